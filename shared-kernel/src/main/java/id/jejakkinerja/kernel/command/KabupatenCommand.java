@@ -1,0 +1,5 @@
+package id.jejakkinerja.kernel.command;
+
+/** Asked of the kabupaten stream. */
+public sealed interface KabupatenCommand extends Command
+        permits OpenPeriod, ClosePeriod, RecordBenchmark {}

@@ -1,0 +1,5 @@
+package id.jejakkinerja.kernel.command;
+
+/** Asked of a Renstra stream. */
+public sealed interface RenstraCommand extends Command
+        permits RegisterRenstra, SetTarget, AdoptRenstra, AmendRenstra {}

@@ -1,0 +1,47 @@
+package id.jejakkinerja.kernel.value;
+
+import java.math.BigDecimal;
+
+/** The unit of an indicator, with the values that are possible in it. */
+public enum Satuan implements Wire {
+    PERSEN("persen", Domain.UP_TO_HUNDRED),
+    INDEKS("indeks", Domain.UP_TO_HUNDRED),
+    NILAI("nilai", Domain.UP_TO_HUNDRED),
+    DOKUMEN("dokumen", Domain.COUNT),
+    LAPORAN("laporan", Domain.COUNT),
+    ORANG_BULAN("orang/bulan", Domain.COUNT),
+    ORANG("orang", Domain.COUNT),
+    UNIT("unit", Domain.COUNT),
+    PAKET("paket", Domain.COUNT),
+    LEMBAGA("lembaga", Domain.COUNT),
+    KEGIATAN("kegiatan", Domain.COUNT),
+    DESA("desa", Domain.COUNT);
+
+    private enum Domain {
+        UP_TO_HUNDRED,
+        COUNT
+    }
+
+    private final String wire;
+    private final Domain domain;
+
+    Satuan(String wire, Domain domain) {
+        this.wire = wire;
+        this.domain = domain;
+    }
+
+    @Override
+    public String wire() {
+        return wire;
+    }
+
+    /** Whether a value can occur in this unit: 0..100 for percent, index and score; a whole number from 0 for counts. */
+    public boolean admits(Nilai value) {
+        BigDecimal amount = value.amount();
+        return amount.signum() >= 0
+                && switch (domain) {
+                    case UP_TO_HUNDRED -> amount.compareTo(BigDecimal.valueOf(100)) <= 0;
+                    case COUNT -> amount.scale() <= 0;
+                };
+    }
+}
