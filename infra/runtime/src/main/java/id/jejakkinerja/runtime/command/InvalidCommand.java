@@ -1,0 +1,48 @@
+package id.jejakkinerja.runtime.command;
+
+import java.util.Map;
+
+/** A command that no rule was asked about, because it could not be understood or taken. */
+public final class InvalidCommand extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What was wrong; the name is part of the API. */
+    public enum Code {
+        UNKNOWN_COMMAND(404),
+        MALFORMED(400),
+        IDEMPOTENCY_KEY_MISSING(400),
+        INVALID_VALUE(422),
+        IDEMPOTENCY_KEY_REUSED(422),
+        CONCURRENT_CHANGE(409),
+        BUSY(503);
+
+        private final int status;
+
+        Code(int status) {
+            this.status = status;
+        }
+
+        /** The HTTP status it is answered with. */
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Code code;
+    private final transient Map<String, Object> figures;
+
+    public InvalidCommand(Code code, Map<String, Object> figures) {
+        super(code + " " + figures, null, false, false);
+        this.code = code;
+        this.figures = Map.copyOf(figures);
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    /** What was wrong, by name, for the message. */
+    public Map<String, Object> figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The JSON of commands, stored events and folded states: Jackson 2 over the kernel's plain records, and the upcasting of old events. Must not know Spring or a database.
+ */
+@NullMarked
+package id.jejakkinerja.runtime.json;
+
+import org.jspecify.annotations.NullMarked;
