@@ -1,6 +1,7 @@
 package id.jejakkinerja.runtime.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -44,7 +45,11 @@ public final class KernelJson {
     }
 
     private static JsonMapper.Builder mapper() {
-        JsonMapper.Builder builder = JsonMapper.builder()
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(MAX_NESTING)
+                                .build())
+                        .build())
                 .addModule(new JavaTimeModule())
                 .addModule(new KernelModule())
                 .annotationIntrospector(new RequiredUnlessNullable())
@@ -62,11 +67,5 @@ public final class KernelJson {
                                 CoercionInputShape.Integer, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
-        builder.build()
-                .getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_NESTING)
-                        .build());
-        return builder;
     }
 }

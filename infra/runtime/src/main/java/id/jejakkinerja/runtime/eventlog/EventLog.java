@@ -1,0 +1,126 @@
+package id.jejakkinerja.runtime.eventlog;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.EventMeta;
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.event.StreamId;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.runtime.json.EventJson;
+import id.jejakkinerja.runtime.json.KernelJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads a log by stream, by position and by time, through the same event JSON as Axon. Never writes. */
+public final class EventLog {
+    private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
+    private static final String COLUMNS =
+            "position, event_id, stream, sequence, recorded_at, event_name, event_version, payload, metadata";
+
+    private final JdbcClient jdbc;
+    private final String table;
+
+    public EventLog(DataSource dataSource, EventTable table) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.table = table.events();
+    }
+
+    /** The events of some streams up to and including a position, in log order. */
+    public List<Recorded<DomainEvent>> read(Collection<StreamId> streams, long upToPosition) {
+        if (streams.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select " + COLUMNS + " from " + table
+                        + " where stream in (:streams) and position <= :position order by position")
+                .param("streams", streams.stream().map(StreamId::value).toList())
+                .param("position", upToPosition)
+                .query((row, number) -> recorded(row))
+                .list();
+    }
+
+    /** The streams of a kecamatan that have at least one event. */
+    public Set<StreamId> streamsOf(KodeKecamatan kecamatan) {
+        Set<StreamId> streams = new TreeSet<>();
+        for (String kind : List.of("renstra", "iku", "tahunkinerja")) {
+            String prefix = kind + ":" + kecamatan + ":";
+            jdbc.sql("select stream from " + table + " where stream >= :from and stream < :to and sequence = 0")
+                    .param("from", prefix)
+                    .param("to", prefix + "~")
+                    .query((row, number) -> new StreamId(row.getString(1)))
+                    .list()
+                    .forEach(streams::add);
+        }
+        return streams;
+    }
+
+    /** The last position written; 0 while the log is empty. */
+    public long head() {
+        return jdbc.sql("select coalesce(max(position), 0) from " + table)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The last position recorded at or before an instant; 0 when there was none yet. */
+    public long positionAt(Instant instant) {
+        return jdbc.sql("select coalesce(max(position), 0) from " + table + " where recorded_at <= :instant")
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /** When the last event at or before a position was recorded; empty before the first event. */
+    public Optional<Instant> recordedAt(long position) {
+        return jdbc.sql("select recorded_at from " + table
+                        + " where position <= :position order by position desc limit 1")
+                .param("position", position)
+                .query((row, number) -> instant(row))
+                .optional();
+    }
+
+    /** One page of events in log order, as {@link EventFilter} asks for. */
+    public List<StoredEvent> page(EventFilter filter) {
+        var sql = jdbc.sql("select " + COLUMNS + " from " + table + " where " + filter.where()
+                + " order by position limit :limit");
+        return sql.params(filter.params())
+                .query((row, number) -> new StoredEvent(
+                        recorded(row),
+                        row.getString("event_name"),
+                        row.getInt("event_version"),
+                        row.getString("payload")))
+                .list();
+    }
+
+    private static Recorded<DomainEvent> recorded(ResultSet row) throws SQLException {
+        return new Recorded<>(
+                row.getLong("position"),
+                row.getString("event_id"),
+                new StreamId(row.getString("stream")),
+                row.getLong("sequence"),
+                EventJson.read(row.getString("event_name"), row.getInt("event_version"), row.getString("payload")),
+                EventMeta.of(metadata(row.getString("metadata")), instant(row)));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("recorded_at", OffsetDateTime.class).toInstant();
+    }
+
+    private static Map<String, String> metadata(String json) {
+        try {
+            return KernelJson.stored().readValue(json, STRINGS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot read metadata " + json, e);
+        }
+    }
+}
