@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejakkinerja.verify.planted.common;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package id.jejakkinerja.verify.planted.kernel.command;
+
+record RawCommand(String kecamatan, String alasan) implements Command {}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejakkinerja.verify.planted.kernel.command;
+
+import org.jspecify.annotations.NullMarked;

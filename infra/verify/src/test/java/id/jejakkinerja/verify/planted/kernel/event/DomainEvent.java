@@ -1,0 +1,3 @@
+package id.jejakkinerja.verify.planted.kernel.event;
+
+interface DomainEvent {}

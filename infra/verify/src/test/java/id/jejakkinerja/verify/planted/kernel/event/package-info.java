@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejakkinerja.verify.planted.kernel.event;
+
+import org.jspecify.annotations.NullMarked;

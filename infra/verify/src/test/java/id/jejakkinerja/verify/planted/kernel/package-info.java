@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejakkinerja.verify.planted.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejakkinerja.verify.planted.modules.dua;
+
+import org.jspecify.annotations.NullMarked;

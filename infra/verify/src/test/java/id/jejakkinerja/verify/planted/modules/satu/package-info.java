@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejakkinerja.verify.planted.modules.satu;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package id.jejakkinerja.verify.planted.query;
+
+record PeriodInfo(String kode) {}
