@@ -63,7 +63,11 @@ public final class EventNames {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** @throws IllegalArgumentException for a class that has no stored name */
+    /**
+     * The entry of an event class.
+     *
+     * @throws IllegalArgumentException for a class that has no stored name
+     */
     public static Entry of(Class<?> type) {
         Entry entry = BY_TYPE.get(type);
         if (entry == null) {
@@ -72,12 +76,4 @@ public final class EventNames {
         return entry;
     }
 
-    /** @throws IllegalArgumentException for a name or version that never existed */
-    public static Class<? extends DomainEvent> classOf(String name, int version) {
-        Entry entry = BY_NAME.get(name);
-        if (entry == null || version != entry.version()) {
-            throw new IllegalArgumentException("unknown event " + name + " v" + version);
-        }
-        return entry.type();
-    }
 }

@@ -22,7 +22,11 @@ public enum Predikat {
         this.meaning = meaning;
     }
 
-    /** @param capaian the rounded, shown value, 0..100, so that figure and predikat can never disagree */
+    /**
+     * The predicate of a capaian.
+     *
+     * @param capaian the rounded, shown value, 0..100, so that figure and predikat can never disagree
+     */
     public static Predikat of(Persen capaian) {
         return Arrays.stream(values())
                 .filter(p -> capaian.value().compareTo(p.above) > 0)

@@ -9,7 +9,11 @@ import java.util.List;
  * @param events in log order, at least one
  */
 public record CommandReceipt(long position, List<StoredEvent> events) {
-    /** @param type stored name of the event */
+    /**
+     * One stored event.
+     *
+     * @param type stored name of the event
+     */
     public record StoredEvent(String id, String type, long position) {}
 
     public CommandReceipt {
