@@ -1,0 +1,45 @@
+package id.jejakkinerja.runtime.edge;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Gives every request a correlation id, the caller's own or a new one, in logs, events and the answer. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class CorrelationFilter extends OncePerRequestFilter {
+    public static final String HEADER = "X-Correlation-Id";
+    static final String MDC_KEY = "correlationId";
+    private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9._:/-]{1,128}");
+
+    /** The id of the request being answered. */
+    public static String current() {
+        String id = MDC.get(MDC_KEY);
+        return id == null ? UUID.randomUUID().toString() : id;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String given = request.getHeader(HEADER);
+        String id = given != null && ACCEPTABLE.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
+        response.setHeader(HEADER, id);
+        MDC.put(MDC_KEY, id);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            MDC.remove(MDC_KEY);
+        }
+    }
+}

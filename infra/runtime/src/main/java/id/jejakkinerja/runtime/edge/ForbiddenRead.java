@@ -1,0 +1,46 @@
+package id.jejakkinerja.runtime.edge;
+
+import id.jejakkinerja.kernel.refusal.RefusalCode;
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody asks to read what their roles do not cover. */
+public final class ForbiddenRead extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final transient Map<String, Object> figures;
+
+    private ForbiddenRead(RefusalCode code, Map<String, Object> figures) {
+        super(code.name(), null, false, false);
+        this.code = code.name();
+        this.figures = figures;
+    }
+
+    /** Lets an actor read a kecamatan's data: their own, or any for Bappeda and auditors. */
+    public static void unlessMayRead(Actor actor, KodeKecamatan kecamatan) {
+        if (!actor.mayRead(kecamatan)) {
+            throw new ForbiddenRead(
+                    RefusalCode.FORBIDDEN_KECAMATAN,
+                    Map.of("kecamatan", kecamatan, "own", String.valueOf(actor.ownKecamatan().orElse(null))));
+        }
+    }
+
+    /** Lets an actor read across all kecamatan: Bappeda and auditors only. */
+    public static void unlessSeesAll(Actor actor) {
+        if (!actor.seesAllKecamatan()) {
+            throw new ForbiddenRead(
+                    RefusalCode.FORBIDDEN_ROLE, Map.of("roles", List.copyOf(actor.roles()), "allowed", "BAPPEDA, AUDITOR"));
+        }
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Map<String, Object> figures() {
+        return figures;
+    }
+}

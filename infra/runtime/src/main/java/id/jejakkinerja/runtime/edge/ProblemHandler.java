@@ -1,0 +1,78 @@
+package id.jejakkinerja.runtime.edge;
+
+import id.jejakkinerja.kernel.value.InvalidValue;
+import id.jejakkinerja.runtime.command.CommandRefused;
+import id.jejakkinerja.runtime.command.InvalidCommand;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Turns whatever a REST controller throws into a coded problem; nothing leaves as a stack trace or a bare status. */
+@RestControllerAdvice(annotations = RestController.class)
+public final class ProblemHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(CommandRefused e, HttpServletRequest request) {
+        return answer(Problem.of(e.refusal(), RequestLanguage.of(request)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidCommand e, HttpServletRequest request) {
+        return answer(
+                Problem.of(e.code().status(), e.code().name(), e.figures(), RequestLanguage.of(request)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notFound(NotFound e, HttpServletRequest request) {
+        Map<String, Object> figures = Map.of("kind", e.kind(), "value", e.value());
+        return answer(Problem.of(404, "NOT_FOUND", figures, RequestLanguage.of(request)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> forbidden(ForbiddenRead e, HttpServletRequest request) {
+        return answer(Problem.of(403, e.code(), e.figures(), RequestLanguage.of(request)));
+    }
+
+    /** A value in the path or the query that cannot be what it should be. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> parameter(InvalidValue e, HttpServletRequest request) {
+        Map<String, Object> figures = Map.of("kind", e.kind(), "value", e.given());
+        return answer(Problem.of(400, "INVALID_PARAMETER", figures, RequestLanguage.of(request)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> anything(Exception e, HttpServletRequest request) {
+        if (e instanceof ErrorResponse response) {
+            int status = response.getStatusCode().value();
+            String code =
+                    switch (HttpStatus.resolve(status)) {
+                        case UNSUPPORTED_MEDIA_TYPE -> "UNSUPPORTED_MEDIA_TYPE";
+                        case METHOD_NOT_ALLOWED -> "METHOD_NOT_ALLOWED";
+                        case NOT_ACCEPTABLE -> "NOT_ACCEPTABLE";
+                        case CONTENT_TOO_LARGE -> "TOO_LARGE";
+                        case null, default -> "BAD_REQUEST";
+                    };
+            String problem = String.valueOf(response.getBody().getDetail());
+            Map<String, Object> figures = Map.of("problem", problem, "value", request.getMethod());
+            return answer(Problem.of(status, code, figures, RequestLanguage.of(request)));
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        return answer(Problem.of(500, "INTERNAL", Map.of(), RequestLanguage.of(request)));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}
