@@ -1,0 +1,41 @@
+package id.jejakkinerja.local.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Where PostgreSQL is and how each role signs in. Whoever runs the server provides it: the embedded one, or a deployment's settings.
+ *
+ * @param server JDBC URL without database name, ending in a slash
+ */
+public record DatabaseAccess(String server, Map<DatabaseRole, String> passwords) {
+    public static final String DATABASE = "jejak_kinerja";
+    private static final String MAINTENANCE_DATABASE = "postgres";
+
+    public DatabaseAccess {
+        passwords = Map.copyOf(passwords);
+    }
+
+    public String jdbcUrl() {
+        return server + DATABASE;
+    }
+
+    public String password(DatabaseRole role) {
+        return Objects.requireNonNull(passwords.get(role), role::roleName);
+    }
+
+    /** A single connection outside any pool, for migrations and for looking at the server itself. */
+    public Connection connect(DatabaseRole role) throws SQLException {
+        String database = role == DatabaseRole.SUPERUSER ? MAINTENANCE_DATABASE : DATABASE;
+        return DriverManager.getConnection(server + database, role.roleName(), password(role));
+    }
+
+    /** Never the passwords: records end up in logs. */
+    @Override
+    public String toString() {
+        return "DatabaseAccess[" + server + "]";
+    }
+}

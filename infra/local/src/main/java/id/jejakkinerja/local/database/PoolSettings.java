@@ -1,0 +1,19 @@
+package id.jejakkinerja.local.database;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How many connections each side keeps. On two cores: a command holds its connection while the disk confirms the commit, so a few more
+ * than cores keep the cores busy; a read is all processor, and event processors hold one each; accounts are asked once per sign-in.
+ * Together they stay well below the server's limit, so that an administrator can still get in with psql.
+ *
+ * @param patience how long a request waits for a connection before it is answered with an error
+ */
+@ConfigurationProperties("jejak.database")
+public record PoolSettings(
+        @DefaultValue("6") int commandPool,
+        @DefaultValue("10") int queryPool,
+        @DefaultValue("3") int accountsPool,
+        @DefaultValue("10s") Duration patience) {}

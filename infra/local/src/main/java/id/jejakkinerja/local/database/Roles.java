@@ -1,0 +1,68 @@
+package id.jejakkinerja.local.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.PGConnection;
+
+/** Brings roles and database to where they should be, whatever was there before; doing it again changes nothing. */
+final class Roles {
+    private final DatabaseAccess access;
+
+    Roles(DatabaseAccess access) {
+        this.access = access;
+    }
+
+    void ensure() throws SQLException {
+        try (Connection superuser = access.connect(DatabaseRole.SUPERUSER)) {
+            for (DatabaseRole role : DatabaseRole.values()) {
+                if (role != DatabaseRole.SUPERUSER) {
+                    ensure(superuser, role);
+                }
+            }
+            ensureDatabase(superuser);
+        }
+    }
+
+    private void ensure(Connection superuser, DatabaseRole role) throws SQLException {
+        String name = role.roleName();
+        try (Statement statement = superuser.createStatement()) {
+            if (!exists(superuser, "select 1 from pg_roles where rolname = ?", name)) {
+                statement.execute("create role " + name);
+            }
+            statement.execute("alter role " + name
+                    + " login nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls");
+        }
+        // The driver hashes it here, so that the password itself can reach no server log.
+        superuser
+                .unwrap(PGConnection.class)
+                .alterUserPassword(name, access.password(role).toCharArray(), "scram-sha-256");
+    }
+
+    private static void ensureDatabase(Connection superuser) throws SQLException {
+        String database = DatabaseAccess.DATABASE;
+        try (Statement statement = superuser.createStatement()) {
+            if (!exists(superuser, "select 1 from pg_database where datname = ?", database)) {
+                statement.execute("create database " + database + " owner " + DatabaseRole.OWNER.roleName()
+                        + " template template0 encoding 'UTF8'");
+            }
+            statement.execute("revoke all on database " + database + ", postgres, template1 from public");
+            for (DatabaseRole role : DatabaseRole.values()) {
+                if (role != DatabaseRole.SUPERUSER) {
+                    statement.execute("grant connect on database " + database + " to " + role.roleName());
+                }
+            }
+        }
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+}

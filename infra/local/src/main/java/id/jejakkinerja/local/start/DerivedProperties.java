@@ -1,0 +1,46 @@
+package id.jejakkinerja.local.start;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Settings that follow from ours: {@code jejak.log} (json or text) and {@code jejak.cookie.secure}. They come last, so an operator may
+ * still set Spring's own property. Runs before logging starts and before Axon is loaded.
+ */
+public final class DerivedProperties implements EnvironmentPostProcessor, Ordered {
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        Map<String, Object> derived = new HashMap<>();
+        if (environment.getProperty("jejak.log", LogForm.class, LogForm.JSON) == LogForm.JSON) {
+            derived.put("logging.structured.format.console", "ecs");
+        }
+        boolean secure = environment.getProperty("jejak.cookie.secure", Boolean.class, true);
+        derived.put("server.servlet.session.cookie.secure", secure);
+        // A browser keeps a __Host- cookie only when it is Secure; localhost counts as secure.
+        derived.put("server.servlet.session.cookie.name", secure ? "__Host-SID" : "SID");
+        environment.getPropertySources().addLast(new MapPropertySource("jejak-derived", derived));
+        keepAxonQuiet();
+    }
+
+    /** Axon 4.13 asks its maker's server for updates and prints an advertisement unless these are set; it reads system properties only. */
+    private static void keepAxonQuiet() {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+    }
+
+    /** After the application's own files were read. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    private enum LogForm {
+        JSON,
+        TEXT
+    }
+}

@@ -1,0 +1,52 @@
+package id.jejakkinerja.local.start;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the one-process mode.
+ *
+ * @param dataDir everything that must survive this process
+ * @param publicUrl where browsers and programs reach the platform; the issuer's name in every token, whatever a request's Host header says
+ * @param sampleData whether to create the demo accounts (and, elsewhere, to play the sample year)
+ */
+@ConfigurationProperties("jejak")
+public record LocalSettings(
+        @DefaultValue("./data") String dataDir,
+        @DefaultValue("http://localhost:8080") String publicUrl,
+        @DefaultValue("false") boolean sampleData,
+        @DefaultValue Postgres postgres,
+        @DefaultValue Bootstrap bootstrap) {
+
+    /**
+     * @param port of the embedded server; 0 takes a free one at every start
+     * @param binariesDir where to unpack the server's programs; beside the data unless told otherwise
+     */
+    public record Postgres(
+            @DefaultValue("0") int port, @Nullable String binariesDir) {}
+
+    /** @param adminPasswordFile holds the first administrator's password; without it a random one is made */
+    public record Bootstrap(@Nullable String adminPasswordFile) {}
+
+    public Path dataPath() {
+        return Path.of(dataDir).toAbsolutePath().normalize();
+    }
+
+    /** @throws StartRefused unless it is an absolute http(s) URL without query or fragment */
+    public String issuer() {
+        URI url;
+        try {
+            url = URI.create(publicUrl);
+        } catch (IllegalArgumentException e) {
+            throw new StartRefused(e, StartRefusal.PUBLIC_URL_INVALID, publicUrl);
+        }
+        boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        if (!web || url.getHost() == null || url.getQuery() != null || url.getFragment() != null) {
+            throw new StartRefused(StartRefusal.PUBLIC_URL_INVALID, publicUrl);
+        }
+        return publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+    }
+}
