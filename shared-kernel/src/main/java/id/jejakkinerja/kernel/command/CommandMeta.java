@@ -6,6 +6,7 @@ import id.jejakkinerja.kernel.value.DasarHukum;
 import id.jejakkinerja.kernel.value.Provenance;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record CommandMeta(
         @Nullable Provenance provenance,
         String correlationId,
         @Nullable String causationId) {
+
+    /** The stored form of {@link EventMeta}, to which the log adds the recording time. */
+    public Map<String, String> stored() {
+        return recordedAt(Instant.EPOCH).toMap();
+    }
 
     /** The metadata of the events that follow from this command. */
     public EventMeta recordedAt(Instant now) {

@@ -10,6 +10,7 @@ public final class InvalidCommand extends RuntimeException {
     public enum Code {
         UNKNOWN_COMMAND(404),
         MALFORMED(400),
+        TOO_LARGE(413),
         IDEMPOTENCY_KEY_MISSING(400),
         INVALID_VALUE(422),
         IDEMPOTENCY_KEY_REUSED(422),

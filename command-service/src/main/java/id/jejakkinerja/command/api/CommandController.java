@@ -1,0 +1,77 @@
+package id.jejakkinerja.command.api;
+
+import id.jejakkinerja.runtime.command.CommandPort;
+import id.jejakkinerja.runtime.command.CommandReceipt;
+import id.jejakkinerja.runtime.command.InvalidCommand;
+import id.jejakkinerja.runtime.command.InvalidCommand.Code;
+import id.jejakkinerja.runtime.edge.CorrelationFilter;
+import id.jejakkinerja.runtime.edge.CurrentActor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/commands/{CommandName}}. */
+@RestController
+class CommandController {
+    /** Largest body taken, in bytes; the largest sample command has about 20 000. */
+    static final int MAX_BODY = 1 << 20;
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:/-]{1,128}");
+
+    private final CommandPort port;
+
+    CommandController(CommandPort port) {
+        this.port = port;
+    }
+
+    @PostMapping(path = "/api/v1/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    CommandReceipt send(
+            @PathVariable String name,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Authentication caller,
+            HttpServletRequest request)
+            throws IOException {
+        String commandId = commandId(key);
+        return port.send(name, body(request), CurrentActor.of(caller), commandId, CorrelationFilter.current());
+    }
+
+    /** The draft standard writes the key as a quoted string, most clients do not quote it; both are taken. */
+    private static String commandId(@Nullable String key) {
+        String id = key == null ? "" : key.strip();
+        if (id.length() > 2 && id.startsWith("\"") && id.endsWith("\"")) {
+            id = id.substring(1, id.length() - 1);
+        }
+        if (!KEY.matcher(id).matches()) {
+            throw new InvalidCommand(Code.IDEMPOTENCY_KEY_MISSING, Map.of());
+        }
+        return id;
+    }
+
+    private static String body(HttpServletRequest request) throws IOException {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && request.getContentLengthLong() > MAX_BODY) {
+            throw new InvalidCommand(Code.TOO_LARGE, Map.of("limit", MAX_BODY));
+        }
+        byte[] bytes = request.getInputStream().readNBytes(MAX_BODY + 1);
+        if (bytes.length > MAX_BODY) {
+            throw new InvalidCommand(Code.TOO_LARGE, Map.of("limit", MAX_BODY));
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new InvalidCommand(Code.MALFORMED, Map.of("problem", "not UTF-8", "path", "/"));
+        }
+    }
+}

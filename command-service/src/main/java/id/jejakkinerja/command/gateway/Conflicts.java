@@ -1,0 +1,72 @@
+package id.jejakkinerja.command.gateway;
+
+import id.jejakkinerja.kernel.event.StreamId;
+import id.jejakkinerja.runtime.command.InvalidCommand;
+import id.jejakkinerja.runtime.command.InvalidCommand.Code;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens when two writers meet on one stream: the later one looks again and decides anew, a bounded number of times, after
+ * a pause of random length. What was written against a version somebody has read (an amendment) is handed back instead.
+ */
+final class Conflicts {
+    private static final Logger LOG = LoggerFactory.getLogger(Conflicts.class);
+    private static final int ATTEMPTS = 6;
+    private static final long MAX_PAUSE_NANOS = 20_000_000;
+
+    /** Unique (stream, sequence) violated, serialization failure, deadlock. */
+    private static final Set<String> CONFLICT = Set.of("23505", "40001", "40P01");
+    /** Statement or lock timeout, and everything about a database that is away or going away. */
+    private static final Set<String> UNAVAILABLE = Set.of("57014", "55P03", "57P01", "57P02", "57P03", "53300");
+
+    <T> T retrying(StreamId stream, boolean again, Supplier<T> decision) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return decision.get();
+            } catch (RuntimeException e) {
+                String state = sqlState(e);
+                if (UNAVAILABLE.contains(state) || state.startsWith("08")) {
+                    LOG.warn("event store unavailable for {}: {}", stream, e.toString());
+                    throw busy(stream, e);
+                }
+                if (!CONFLICT.contains(state)) {
+                    throw e;
+                }
+                if (!again) {
+                    throw new InvalidCommand(Code.CONCURRENT_CHANGE, Map.of("stream", stream));
+                }
+                if (attempt == ATTEMPTS) {
+                    throw busy(stream, e);
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(MAX_PAUSE_NANOS * attempt) + 1);
+            }
+        }
+    }
+
+    private static InvalidCommand busy(StreamId stream, RuntimeException cause) {
+        InvalidCommand busy = new InvalidCommand(Code.BUSY, Map.of("stream", stream));
+        busy.initCause(cause);
+        return busy;
+    }
+
+    /** The SQL state behind a failure, or "" when no database was involved. */
+    private static String sqlState(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
+            }
+            if (cause instanceof SQLTransientConnectionException) {
+                return "08000";
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,100 @@
+package id.jejakkinerja.command.gateway;
+
+import id.jejakkinerja.command.access.Authority;
+import id.jejakkinerja.command.gateway.CommandAnswers.Question;
+import id.jejakkinerja.command.gateway.ExactlyOnce.Ticket;
+import id.jejakkinerja.command.iku.IkuAggregate;
+import id.jejakkinerja.command.kabupaten.KabupatenAggregate;
+import id.jejakkinerja.command.renstra.RenstraAggregate;
+import id.jejakkinerja.command.tahunkinerja.TahunKinerjaAggregate;
+import id.jejakkinerja.kernel.command.AmendPK;
+import id.jejakkinerja.kernel.command.AmendRenstra;
+import id.jejakkinerja.kernel.command.Command;
+import id.jejakkinerja.kernel.command.CommandCatalogue;
+import id.jejakkinerja.kernel.command.CommandMeta;
+import id.jejakkinerja.kernel.command.IkuCommand;
+import id.jejakkinerja.kernel.command.KabupatenCommand;
+import id.jejakkinerja.kernel.command.RenstraCommand;
+import id.jejakkinerja.kernel.command.TahunKinerjaCommand;
+import id.jejakkinerja.kernel.event.StreamId;
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.runtime.command.CommandPort;
+import id.jejakkinerja.runtime.command.CommandReceipt;
+import id.jejakkinerja.runtime.command.CommandRefused;
+import id.jejakkinerja.runtime.command.InvalidCommand;
+import id.jejakkinerja.runtime.command.InvalidCommand.Code;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+
+/** Carries commands out in this process: parse, authorise, then have the stream decide, once per command id. */
+final class LocalCommandPort implements CommandPort {
+    private final CommandGateway gateway;
+    private final CommandAnswers answers;
+    private final ExactlyOnce exactlyOnce;
+    private final Neighbours neighbours;
+    private final Conflicts conflicts;
+    private final Clock clock;
+
+    LocalCommandPort(
+            CommandGateway gateway, CommandAnswers answers, ExactlyOnce exactlyOnce, Neighbours neighbours, Clock clock) {
+        this.gateway = gateway;
+        this.answers = answers;
+        this.exactlyOnce = exactlyOnce;
+        this.neighbours = neighbours;
+        this.conflicts = new Conflicts();
+        this.clock = clock;
+    }
+
+    @Override
+    public CommandReceipt send(
+            String commandName, String body, Actor actor, String commandId, String correlationId) {
+        CommandCatalogue.Entry entry = CommandCatalogue.find(commandName)
+                .orElseThrow(() -> new InvalidCommand(Code.UNKNOWN_COMMAND, Map.of("value", commandName)));
+        ParsedCommand parsed = CommandParser.parse(entry, body);
+        CommandMeta meta =
+                parsed.meta(actor, commandId, correlationId, LocalDate.ofInstant(clock.instant(), Penulisan.WIB));
+        Authority.check(parsed.command(), meta).ifPresent(refusal -> {
+            throw new CommandRefused(refusal);
+        });
+        Question question = new Question(commandId, commandName, actor.subject(), parsed.digest());
+        boolean writtenAgainstAVersion =
+                parsed.command() instanceof AmendPK || parsed.command() instanceof AmendRenstra;
+        try {
+            return conflicts.retrying(
+                    parsed.command().stream(),
+                    !writtenAgainstAVersion,
+                    () -> decide(parsed.command(), meta, question));
+        } catch (CommandRefused e) {
+            // the transaction of the decision is gone, and with it the claim; the refusal is the answer from now on
+            return answers.remember(question, e.refusal()) ? refuse(e) : exactlyOnce.answeredBefore(question);
+        }
+    }
+
+    private CommandReceipt decide(Command command, CommandMeta meta, Question question) {
+        Ticket ticket = new Ticket(question, new AtomicReference<>());
+        gateway.sendAndWait(message(command, meta), MetaData.with(ExactlyOnce.TICKET, ticket));
+        return Objects.requireNonNull(ticket.receipt().get());
+    }
+
+    private Object message(Command command, CommandMeta meta) {
+        StreamId stream = command.stream();
+        return switch (command) {
+            case RenstraCommand c when stream.isRenstra() -> new RenstraAggregate.Handle(stream.value(), c, meta);
+            case IkuCommand c -> new IkuAggregate.Handle(stream.value(), c, meta);
+            case KabupatenCommand c -> new KabupatenAggregate.Handle(stream.value(), c, meta);
+            case TahunKinerjaCommand c ->
+                new TahunKinerjaAggregate.Handle(stream.value(), c, meta, () -> neighbours.of(stream));
+            case RenstraCommand c -> throw new IllegalStateException(c + " belongs to " + stream);
+        };
+    }
+
+    private static CommandReceipt refuse(CommandRefused e) {
+        throw e;
+    }
+}

@@ -1,0 +1,63 @@
+package id.jejakkinerja.command.gateway;
+
+import id.jejakkinerja.command.kabupaten.Kabupaten;
+import id.jejakkinerja.command.renstra.Renstra;
+import id.jejakkinerja.command.tahunkinerja.Surroundings;
+import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.KabupatenEvent;
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.event.RenstraEvent;
+import id.jejakkinerja.kernel.event.StreamId;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.runtime.eventlog.EventLog;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a year of a kecamatan may know of other streams: the kabupaten's periods and the Renstra that covers the year, as they stand
+ * when it decides. They are other consistency boundaries, so a period closed in the same instant may be seen or not.
+ */
+final class Neighbours {
+    private final EventLog log;
+
+    Neighbours(EventLog log) {
+        this.log = log;
+    }
+
+    Surroundings of(StreamId stream) {
+        KodeKecamatan kecamatan = stream.kecamatan().orElseThrow();
+        TahunAnggaran tahun = stream.tahun().orElseThrow();
+        return new Surroundings(kabupaten(kecamatan), renstra(kecamatan, tahun));
+    }
+
+    private Kabupaten kabupaten(KodeKecamatan kecamatan) {
+        Kabupaten state = Kabupaten.initial();
+        for (Recorded<DomainEvent> recorded : read(StreamId.kabupaten(kecamatan.kabupaten()))) {
+            if (recorded.event() instanceof KabupatenEvent event) {
+                state = state.evolve(event, recorded.meta(), recorded.id());
+            }
+        }
+        return state;
+    }
+
+    private Optional<Renstra> renstra(KodeKecamatan kecamatan, TahunAnggaran tahun) {
+        Optional<StreamId> stream = log.streamsOf(kecamatan).stream()
+                .filter(StreamId::isRenstra)
+                .filter(id -> id.periode().orElseThrow().contains(tahun))
+                .findFirst();
+        return stream.map(id -> {
+            Renstra state = Renstra.initial();
+            for (Recorded<DomainEvent> recorded : read(id)) {
+                if (recorded.event() instanceof RenstraEvent event) {
+                    state = state.evolve(event, recorded.meta(), recorded.id());
+                }
+            }
+            return state;
+        });
+    }
+
+    private List<Recorded<DomainEvent>> read(StreamId stream) {
+        return log.read(List.of(stream), Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,50 @@
+package id.jejakkinerja.command.kabupaten;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import id.jejakkinerja.kernel.command.KabupatenCommand;
+import id.jejakkinerja.kernel.command.CommandMeta;
+import id.jejakkinerja.kernel.event.KabupatenEvent;
+import id.jejakkinerja.kernel.event.EventMeta;
+import id.jejakkinerja.kernel.refusal.Decision;
+import id.jejakkinerja.runtime.command.CommandRefused;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Where Axon meets {@link Kabupaten}, and nothing else. */
+@Aggregate(type = "kabupaten")
+public final class KabupatenAggregate {
+    /** A command on its way to its stream. */
+    public record Handle(@TargetAggregateIdentifier String stream, KabupatenCommand command, CommandMeta meta) {}
+
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private Kabupaten state = Kabupaten.initial();
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(Handle request) {
+        stream = request.stream();
+        switch (state.decide(request.command(), request.meta())) {
+            case Decision.Accepted<KabupatenEvent>(var events) ->
+                events.forEach(event -> apply(event, MetaData.from(request.meta().stored())));
+            case Decision.Refused<KabupatenEvent>(var refusal) -> throw new CommandRefused(refusal);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(KabupatenEvent event, DomainEventMessage<?> message) {
+        stream = message.getAggregateIdentifier();
+        state = state.evolve(
+                event, EventMeta.of(message.getMetaData(), message.getTimestamp()), message.getIdentifier());
+    }
+}

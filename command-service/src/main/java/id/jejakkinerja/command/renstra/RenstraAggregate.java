@@ -1,0 +1,50 @@
+package id.jejakkinerja.command.renstra;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import id.jejakkinerja.kernel.command.RenstraCommand;
+import id.jejakkinerja.kernel.command.CommandMeta;
+import id.jejakkinerja.kernel.event.RenstraEvent;
+import id.jejakkinerja.kernel.event.EventMeta;
+import id.jejakkinerja.kernel.refusal.Decision;
+import id.jejakkinerja.runtime.command.CommandRefused;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Where Axon meets {@link Renstra}, and nothing else. */
+@Aggregate(type = "renstra")
+public final class RenstraAggregate {
+    /** A command on its way to its stream. */
+    public record Handle(@TargetAggregateIdentifier String stream, RenstraCommand command, CommandMeta meta) {}
+
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private Renstra state = Renstra.initial();
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(Handle request) {
+        stream = request.stream();
+        switch (state.decide(request.command(), request.meta())) {
+            case Decision.Accepted<RenstraEvent>(var events) ->
+                events.forEach(event -> apply(event, MetaData.from(request.meta().stored())));
+            case Decision.Refused<RenstraEvent>(var refusal) -> throw new CommandRefused(refusal);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(RenstraEvent event, DomainEventMessage<?> message) {
+        stream = message.getAggregateIdentifier();
+        state = state.evolve(
+                event, EventMeta.of(message.getMetaData(), message.getTimestamp()), message.getIdentifier());
+    }
+}

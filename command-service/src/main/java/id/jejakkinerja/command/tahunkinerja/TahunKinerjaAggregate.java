@@ -1,0 +1,51 @@
+package id.jejakkinerja.command.tahunkinerja;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import id.jejakkinerja.kernel.command.TahunKinerjaCommand;
+import id.jejakkinerja.kernel.command.CommandMeta;
+import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
+import id.jejakkinerja.kernel.event.EventMeta;
+import id.jejakkinerja.kernel.refusal.Decision;
+import id.jejakkinerja.runtime.command.CommandRefused;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Where Axon meets {@link TahunKinerja}, and nothing else. */
+@Aggregate(type = "tahunkinerja")
+public final class TahunKinerjaAggregate {
+    /** A command on its way to its stream. */
+    public record Handle(@TargetAggregateIdentifier String stream, TahunKinerjaCommand command, CommandMeta meta, Supplier<Surroundings> surroundings) {}
+
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private TahunKinerja state = TahunKinerja.initial();
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(Handle request) {
+        stream = request.stream();
+        switch (state.decide(request.command(), request.meta(), request.surroundings().get())) {
+            case Decision.Accepted<TahunKinerjaEvent>(var events) ->
+                events.forEach(event -> apply(event, MetaData.from(request.meta().stored())));
+            case Decision.Refused<TahunKinerjaEvent>(var refusal) -> throw new CommandRefused(refusal);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(TahunKinerjaEvent event, DomainEventMessage<?> message) {
+        stream = message.getAggregateIdentifier();
+        state = state.evolve(
+                event, EventMeta.of(message.getMetaData(), message.getTimestamp()), message.getIdentifier());
+    }
+}
