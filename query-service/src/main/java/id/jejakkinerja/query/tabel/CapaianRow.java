@@ -1,0 +1,97 @@
+package id.jejakkinerja.query.tabel;
+
+import id.jejakkinerja.kernel.scoring.AlasanKosong;
+import id.jejakkinerja.kernel.scoring.Capaian;
+import id.jejakkinerja.kernel.scoring.Predikat;
+import id.jejakkinerja.kernel.scoring.Rerata;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.kernel.value.Provenance;
+import id.jejakkinerja.kernel.value.SasaranId;
+import id.jejakkinerja.query.fold.KecamatanYear;
+import id.jejakkinerja.query.fold.LogPosition;
+import id.jejakkinerja.query.fold.StatusLaporan;
+import id.jejakkinerja.query.fold.TahunState;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kecamatan's year in one row, small enough to keep for all 31. A value so that it can be kept.
+ *
+ * @param sintetis whether one of the year's events is synthetic
+ * @param sasaran scores in the order of the plan
+ * @param rataRata mean over the Sasaran
+ * @param dana money of all its sub kegiatan
+ * @param reached the last event it reflects
+ */
+public record CapaianRow(
+        KodeKecamatan kecamatan,
+        boolean sintetis,
+        List<PerSasaran> sasaran,
+        Skor rataRata,
+        Dana dana,
+        StatusLaporan status,
+        LogPosition reached) {
+
+    /**
+     * A score that is there, or the reason why not.
+     *
+     * @param capaian null exactly when there is a reason
+     */
+    public record Skor(
+            @Nullable Persen capaian,
+            @Nullable Predikat predikat,
+            @Nullable AlasanKosong reason,
+            boolean lengkap) {
+
+        static Skor of(Rerata mean) {
+            return switch (mean.capaian()) {
+                case Capaian.Terukur t -> new Skor(t.shown(), t.predikat(), null, mean.complete());
+                case Capaian.Kosong k -> new Skor(null, null, k.reason(), false);
+            };
+        }
+    }
+
+    /** The score of a Sasaran. */
+    public record PerSasaran(SasaranId id, String nama, Skor nilai) {}
+
+    public CapaianRow {
+        sasaran = List.copyOf(sasaran);
+    }
+
+    public static CapaianRow of(KecamatanYear year) {
+        TahunState current = year.current();
+        List<Rerata> means = new ArrayList<>();
+        List<PerSasaran> rows = new ArrayList<>();
+        for (SasaranTahun sasaran : Susunan.of(year)) {
+            Rerata mean = Kinerja.mean(Kinerja.measure(current, sasaran));
+            means.add(mean);
+            rows.add(new PerSasaran(sasaran.id(), sasaran.nama(), Skor.of(mean)));
+        }
+        List<Dana> funds = Table38.codes(year).stream()
+                .map(kode -> Dana.of(current.anggaran(), kode))
+                .toList();
+        return new CapaianRow(
+                year.kecamatan(),
+                current.provenance().contains(Provenance.Kind.SYNTHETIC),
+                rows,
+                Skor.of(Kinerja.meanOfMeans(means)),
+                Dana.sum(funds),
+                current.status(Masa.TAHUN),
+                year.reached());
+    }
+
+    /** A kecamatan nothing was heard of. */
+    public static CapaianRow empty(KodeKecamatan kecamatan) {
+        return new CapaianRow(
+                kecamatan,
+                false,
+                List.of(),
+                new Skor(null, null, AlasanKosong.CAPAIAN_BELUM_ADA, false),
+                new Dana(null, null, false),
+                StatusLaporan.BELUM_LAPOR,
+                LogPosition.START);
+    }
+}

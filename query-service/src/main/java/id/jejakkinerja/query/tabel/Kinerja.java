@@ -1,0 +1,143 @@
+package id.jejakkinerja.query.tabel;
+
+import id.jejakkinerja.kernel.rkt.KegiatanRkt;
+import id.jejakkinerja.kernel.rkt.Keluaran;
+import id.jejakkinerja.kernel.rkt.ProgramRkt;
+import id.jejakkinerja.kernel.rkt.StrukturRkt;
+import id.jejakkinerja.kernel.scoring.AlasanKosong;
+import id.jejakkinerja.kernel.scoring.Capaian;
+import id.jejakkinerja.kernel.scoring.Rerata;
+import id.jejakkinerja.kernel.scoring.ScoringPolicy;
+import id.jejakkinerja.kernel.value.Agregasi;
+import id.jejakkinerja.kernel.value.IndikatorId;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.Nilai;
+import id.jejakkinerja.query.fold.Origin;
+import id.jejakkinerja.query.fold.Realisasi;
+import id.jejakkinerja.query.fold.TahunState;
+import id.jejakkinerja.query.fold.TargetTercatat;
+import id.jejakkinerja.query.tabel.SasaranTahun.IndikatorTahun;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Targets, values and scores of a year, derived by the scoring policy. */
+final class Kinerja {
+
+    static final ScoringPolicy POLICY = ScoringPolicy.CURRENT;
+
+    private Kinerja() {}
+
+    /** An indicator measured: the target in force, the value of the year, and the score. */
+    record Ukuran(IndikatorTahun indikator, Angka target, Angka realisasi, Capaian capaian) {
+
+        boolean complete() {
+            return capaian.measured().isPresent() && realisasi.complete();
+        }
+    }
+
+    static Ukuran measure(TahunState year, IndikatorTahun indikator) {
+        Angka target = target(year, indikator.id());
+        Angka realisasi = realisasi(year, indikator.id(), indikator.agregasi());
+        return new Ukuran(
+                indikator,
+                target,
+                realisasi,
+                POLICY.capaian(indikator.arah(), target.value(), realisasi.value()));
+    }
+
+    static List<Ukuran> measure(TahunState year, SasaranTahun sasaran) {
+        return sasaran.indikator().stream().map(i -> measure(year, i)).toList();
+    }
+
+    /** The mean over indicators, complete only when each of them has a score over a complete year. */
+    static Rerata mean(Collection<Ukuran> parts) {
+        Rerata mean = POLICY.rerata(parts.stream().map(Ukuran::capaian).toList());
+        return new Rerata(
+                mean.capaian(),
+                mean.complete() && parts.stream().allMatch(Ukuran::complete));
+    }
+
+    /** The mean over means, complete only when each of them is. */
+    static Rerata meanOfMeans(Collection<Rerata> parts) {
+        Rerata mean = POLICY.rerata(parts.stream().map(Rerata::capaian).toList());
+        return new Rerata(mean.capaian(), mean.complete() && parts.stream().allMatch(Rerata::complete));
+    }
+
+    /** The target of a year that counts: of the PK last signed, else as set for the PK, else of the annual plan. */
+    static Angka target(TahunState year, IndikatorId id) {
+        return signed(year, id)
+                .or(() -> Optional.ofNullable(year.rencana().targets().get(id))
+                        .map(t -> Angka.of(t.value(), t.origin())))
+                .or(() -> planned(year, id))
+                .orElseGet(() -> Angka.missing(AlasanKosong.TARGET_BELUM_ADA));
+    }
+
+    /** The value of a year: as recorded for it, else from its quarters under the indicator's aggregation. */
+    static Angka realisasi(TahunState year, IndikatorId id, Agregasi agregasi) {
+        SortedMap<Masa, Realisasi> recorded = year.hasil().of(id);
+        Realisasi whole = recorded.get(Masa.TAHUN);
+        if (whole != null) {
+            return Angka.of(whole.value(), whole.origin());
+        }
+        SortedMap<Masa, Nilai> quarters = new TreeMap<>();
+        recorded.forEach((masa, r) -> quarters.put(masa, r.value()));
+        List<Origin> origins = recorded.values().stream().map(Realisasi::origin).toList();
+        boolean complete =
+                agregasi == Agregasi.LAST || quarters.keySet().containsAll(expectedQuarters(year, id));
+        return POLICY.aggregate(agregasi, quarters)
+                .map(value -> new Angka(value, null, complete, origins))
+                .orElseGet(() -> Angka.missing(AlasanKosong.REALISASI_BELUM_ADA));
+    }
+
+    /** The quarters something was promised for; all four where there is no rencana aksi. */
+    private static Set<Masa> expectedQuarters(TahunState year, IndikatorId id) {
+        SortedMap<Masa, TargetTercatat> planned = year.rencana().quarters(id);
+        if (planned.isEmpty()) {
+            return EnumSet.copyOf(Masa.QUARTERS);
+        }
+        return planned.entrySet().stream()
+                .filter(e -> !e.getValue().value().isZero())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Angka> signed(TahunState year, IndikatorId id) {
+        return year.rencana()
+                .currentPk()
+                .flatMap(pk -> pk.target(id).map(value -> Angka.of(value, pk.origin())));
+    }
+
+    private static Optional<Angka> planned(TahunState year, IndikatorId id) {
+        return year.rencana()
+                .currentRkt()
+                .flatMap(rkt -> planned(rkt.struktur(), id).map(value -> Angka.of(value, rkt.origin())));
+    }
+
+    private static Optional<Nilai> planned(StrukturRkt struktur, IndikatorId id) {
+        return struktur.find(id)
+                .flatMap(i -> Optional.ofNullable(i.target()))
+                .or(() -> keluaran(struktur, id).map(Keluaran::target));
+    }
+
+    /** What a program, kegiatan or sub kegiatan delivers, found by its code. */
+    static Optional<Keluaran> keluaran(StrukturRkt struktur, IndikatorId id) {
+        return struktur.findOutput(id)
+                .or(() -> Stream.concat(
+                                struktur.program()
+                                        .filter(p -> p.kode().value().equals(id.value()))
+                                        .map(ProgramRkt::outcome),
+                                struktur.program()
+                                        .flatMap(p -> p.kegiatan().stream())
+                                        .filter(k -> k.kode().value().equals(id.value()))
+                                        .map(KegiatanRkt::outcome))
+                        .findFirst());
+    }
+}

@@ -1,0 +1,191 @@
+package id.jejakkinerja.query.tabel;
+
+import id.jejakkinerja.kernel.scoring.AlasanKosong;
+import id.jejakkinerja.kernel.scoring.Capaian;
+import id.jejakkinerja.kernel.scoring.Serapan;
+import id.jejakkinerja.kernel.value.DasarHukum;
+import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.kernel.value.Scalar;
+import id.jejakkinerja.query.fold.Origin;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A row being filled, with the reasons of what is missing and the notes of what is there. */
+final class RowDraft {
+
+    /** Reason of a value that an event could have stated and did not. */
+    static final String TIDAK_DICATAT = "TIDAK_DICATAT";
+
+    private final String key;
+    private final Labels words;
+    private final Notes notes;
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, String> reasons = new LinkedHashMap<>();
+
+    RowDraft(String key, Labels words, Notes notes) {
+        this.key = key;
+        this.words = words;
+        this.notes = notes;
+    }
+
+    RowDraft put(String column, Object value) {
+        values.put(column, value);
+        return this;
+    }
+
+    /** A code with the words for it. */
+    RowDraft code(String column, Scalar code, String label) {
+        values.put(column, code);
+        labels.put(column, label);
+        return this;
+    }
+
+    /** A constant with the words for it. */
+    RowDraft choice(String column, Enum<?> constant) {
+        values.put(column, constant);
+        labels.put(column, words.of(constant));
+        return this;
+    }
+
+    RowDraft empty(String column, AlasanKosong reason) {
+        return empty(column, reason.name());
+    }
+
+    RowDraft empty(String column, String reason) {
+        values.put(column, null);
+        reasons.put(column, reason);
+        return this;
+    }
+
+    /** A value, or null with the reason. */
+    RowDraft orEmpty(String column, @Nullable Object value, String reason) {
+        return value == null ? empty(column, reason) : put(column, value);
+    }
+
+    /** A figure with the notes of its events. */
+    RowDraft angka(String column, Angka angka) {
+        AlasanKosong reason = angka.reason();
+        if (reason != null) {
+            return empty(column, reason);
+        }
+        values.put(column, angka.value());
+        notes.add(key, column, angka.origins());
+        return angka.complete() ? this : incomplete(column);
+    }
+
+    /** Figures by part, {@code {"2021": 80, "2022": null}}. */
+    RowDraft angka(String column, Map<String, Angka> parts) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        parts.forEach((part, angka) -> {
+            object.put(part, angka.value());
+            AlasanKosong reason = angka.reason();
+            if (reason != null) {
+                reasons.put(column + "." + part, reason.name());
+            } else {
+                notes.add(key, column + "." + part, angka.origins());
+                if (!angka.complete()) {
+                    incomplete(column + "." + part);
+                }
+            }
+        });
+        values.put(column, object);
+        return this;
+    }
+
+    /** The shown score. */
+    RowDraft capaian(String column, Capaian capaian) {
+        return switch (capaian) {
+            case Capaian.Terukur t -> put(column, t.shown());
+            case Capaian.Kosong k -> empty(column, k.reason());
+        };
+    }
+
+    /** The score uncapped, with the two decimals every percentage has. */
+    RowDraft mentah(String column, Capaian capaian) {
+        return switch (capaian) {
+            case Capaian.Terukur t -> put(column, new Persen(t.mentah()));
+            case Capaian.Kosong k -> empty(column, k.reason());
+        };
+    }
+
+    RowDraft predikat(String column, Capaian capaian) {
+        return switch (capaian) {
+            case Capaian.Terukur t -> choice(column, t.predikat());
+            case Capaian.Kosong k -> empty(column, k.reason());
+        };
+    }
+
+    RowDraft serapan(String column, Serapan serapan) {
+        return switch (serapan) {
+            case Serapan.Terukur t -> put(column, t.shown());
+            case Serapan.Kosong k -> empty(column, k.reason());
+        };
+    }
+
+    /** Pagu, realisasi and percentage, in this order. */
+    RowDraft dana(Dana dana) {
+        orEmpty("pagu", dana.pagu(), AlasanKosong.PAGU_BELUM_ADA.name());
+        orEmpty("realisasi", dana.realisasi(), AlasanKosong.REALISASI_BELUM_ADA.name());
+        return serapan("persen", dana.serapan());
+    }
+
+    RowDraft dasar(String column, @Nullable DasarHukum basis) {
+        if (basis == null) {
+            return empty(column, TIDAK_DICATAT);
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("kind", basis.kind());
+        object.put("number", basis.number());
+        object.put("date", basis.date());
+        labels.put(column, words.of(basis));
+        return put(column, object);
+    }
+
+    RowDraft notes(String column, Collection<Origin> origins) {
+        notes.add(key, column, origins);
+        return this;
+    }
+
+    /** Marks a figure some of whose parts are missing. */
+    RowDraft incomplete(String column) {
+        notes.add(key, column, Catatan.Jenis.TIDAK_LENGKAP, words.text("catatan.TIDAK_LENGKAP"), null);
+        return this;
+    }
+
+    Baris finish() {
+        return finish(values);
+    }
+
+    /** Totals have every key of a row, in the same order; what cannot be added up says so. */
+    Baris finishTotals(List<Kolom> columns) {
+        if (values.isEmpty()) {
+            return finish(values);
+        }
+        Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
+        Map<String, String> idle = new LinkedHashMap<>();
+        for (Kolom column : columns) {
+            ordered.put(column.key(), values.get(column.key()));
+            if (!values.containsKey(column.key())) {
+                idle.put(column.key(), "TIDAK_DIJUMLAHKAN");
+            }
+        }
+        values.forEach(ordered::putIfAbsent);
+        idle.forEach(reasons::putIfAbsent);
+        return finish(ordered);
+    }
+
+    private Baris finish(Map<String, @Nullable Object> ordered) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(ordered);
+        if (!reasons.isEmpty()) {
+            all.put(Baris.REASON, reasons.values().iterator().next());
+        }
+        if (reasons.size() > 1 || reasons.keySet().stream().anyMatch(k -> k.contains("."))) {
+            all.put(Baris.REASONS, new LinkedHashMap<>(reasons));
+        }
+        return new Baris(key, all, labels);
+    }
+}

@@ -1,0 +1,75 @@
+package id.jejakkinerja.query.tabel;
+
+import id.jejakkinerja.kernel.rkt.Keluaran;
+import id.jejakkinerja.kernel.rkt.Nomenklatur;
+import id.jejakkinerja.kernel.scoring.AlasanKosong;
+import id.jejakkinerja.kernel.value.IndikatorId;
+import id.jejakkinerja.kernel.value.KodeSubKegiatan;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.query.fold.KecamatanYear;
+import id.jejakkinerja.query.fold.TahunState;
+import id.jejakkinerja.query.fold.TargetTercatat;
+import id.jejakkinerja.query.tabel.SasaranTahun.IndikatorTahun;
+import java.util.Locale;
+import java.util.SortedMap;
+
+/** The rencana aksi: quarterly targets of Sasaran indicators and of the outputs of sub kegiatan. */
+public final class TableRencanaAksi {
+
+    private TableRencanaAksi() {}
+
+    public static Tabel of(KecamatanYear year, Labels labels) {
+        TabelDraft table = TabelDraft.of("rencana-aksi", year, labels)
+                .column("indikator", JenisKolom.KODE)
+                .column("kode", JenisKolom.KODE)
+                .column("nama", JenisKolom.TEKS)
+                .column("satuan", JenisKolom.PILIHAN)
+                .column("agregasi", JenisKolom.PILIHAN)
+                .column("tw1", JenisKolom.NILAI)
+                .column("tw2", JenisKolom.NILAI)
+                .column("tw3", JenisKolom.NILAI)
+                .column("tw4", JenisKolom.NILAI);
+        for (SasaranTahun sasaran : Susunan.of(year)) {
+            sasaran.indikator().forEach(i -> addIndikator(table, year.current(), i));
+            sasaran.subKegiatan().forEach(kode -> addOutput(table, year, kode));
+        }
+        return table.finish(year);
+    }
+
+    private static void addIndikator(TabelDraft table, TahunState year, IndikatorTahun i) {
+        RowDraft row = table.row(i.id().value())
+                .code("indikator", i.id(), i.nama())
+                .put("nama", i.nama())
+                .choice("satuan", i.satuan())
+                .choice("agregasi", i.agregasi());
+        addQuarters(row, year, i.id());
+    }
+
+    private static void addOutput(TabelDraft table, KecamatanYear year, KodeSubKegiatan kode) {
+        TahunState current = year.current();
+        IndikatorId id = IndikatorId.of(kode);
+        current.rencana().currentRkt().flatMap(rkt -> rkt.struktur().findOutput(id)).ifPresent(output -> {
+            RowDraft row = table.row(kode.value())
+                    .code("kode", kode, Nomenklatur.of(year.tahun()).name(kode).orElse(kode.value()));
+            addQuarters(describe(row, output), current, id);
+        });
+    }
+
+    private static RowDraft describe(RowDraft row, Keluaran output) {
+        return row.put("nama", output.nama())
+                .choice("satuan", output.satuan())
+                .choice("agregasi", output.agregasi());
+    }
+
+    private static void addQuarters(RowDraft row, TahunState year, IndikatorId id) {
+        SortedMap<Masa, TargetTercatat> targets = year.rencana().quarters(id);
+        for (Masa quarter : Masa.QUARTERS) {
+            TargetTercatat target = targets.get(quarter);
+            row.angka(
+                    quarter.name().toLowerCase(Locale.ROOT),
+                    target == null
+                            ? Angka.missing(AlasanKosong.TARGET_BELUM_ADA)
+                            : Angka.of(target.value(), target.origin()));
+        }
+    }
+}
