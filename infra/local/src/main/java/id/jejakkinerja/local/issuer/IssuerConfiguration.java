@@ -1,0 +1,97 @@
+package id.jejakkinerja.local.issuer;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import id.jejakkinerja.local.account.AccountStore;
+import id.jejakkinerja.local.directory.DataDirectory;
+import id.jejakkinerja.local.start.LocalSettings;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+/** The issuer, and the {@link JwtDecoder} with which the API judges its tokens: same key, no request to itself. */
+@Configuration(proxyBeanMethods = false)
+public class IssuerConfiguration {
+    @Bean
+    @Order(1)
+    SecurityFilterChain issuerChain(HttpSecurity http) {
+        http.oauth2AuthorizationServer(issuer -> {
+                    http.securityMatcher(issuer.getEndpointsMatcher());
+                    issuer.oidc(Customizer.withDefaults());
+                })
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login"),
+                        new MediaTypeRequestMatcher(MediaType.TEXT_HTML)));
+        return http.build();
+    }
+
+    /** Were the issuer not fixed, it would be whatever a request's Host header says, and so would the tokens. */
+    @Bean
+    AuthorizationServerSettings authorizationServerSettings(LocalSettings settings) {
+        return AuthorizationServerSettings.builder().issuer(settings.issuer()).build();
+    }
+
+    @Bean
+    JWKSource<SecurityContext> jwkSource(DataDirectory dataDirectory) {
+        return new ImmutableJWKSet<>(new JWKSet(IssuerKey.readOrCreate(dataDirectory)));
+    }
+
+    @Bean
+    JwtDecoder jwtDecoder(JWKSource<SecurityContext> jwkSource, LocalSettings settings, AccountStore accounts) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(jwkSource)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .build();
+        decoder.setJwtValidator(AccessTokens.validator(settings.issuer(), accounts));
+        return decoder;
+    }
+
+    @Bean
+    RegisteredClientRepository registeredClientRepository(AccountStore accounts) {
+        return new ClientAccounts(accounts);
+    }
+
+    @Bean
+    OAuth2AuthorizationService authorizationService() {
+        return new ExpiringAuthorizations(Clock.systemUTC());
+    }
+
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> accessTokenCustomizer() {
+        return IssuerConfiguration::describeAccount;
+    }
+
+    private static void describeAccount(JwtEncodingContext context) {
+        if (!OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            return;
+        }
+        var settings = context.getRegisteredClient().getClientSettings();
+        context.getJwsHeader().type(AccessTokens.TYPE);
+        context.getClaims().audience(List.of(AccessTokens.AUDIENCE)).claims(claims -> {
+            claims.put(AccessTokens.ROLES, settings.getSetting(AccessTokens.ROLES));
+            Object kecamatan = settings.getSetting(AccessTokens.KECAMATAN);
+            if (kecamatan != null) {
+                claims.put(AccessTokens.KECAMATAN, kecamatan);
+            }
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package id.jejakkinerja.local.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The login form. Spring Security takes what it posts. */
+@Controller
+class LoginPage {
+    static final String PATH = "/login";
+
+    /** Whoever is signed in already has nothing to do here. */
+    @GetMapping(PATH)
+    String show(@Nullable Authentication caller) {
+        boolean signedIn = caller != null && !(caller instanceof AnonymousAuthenticationToken);
+        return signedIn ? "redirect:/" : "masuk";
+    }
+}

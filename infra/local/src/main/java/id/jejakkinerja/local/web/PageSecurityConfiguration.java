@@ -1,0 +1,54 @@
+package id.jejakkinerja.local.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The pages: a session, a login form over the account store, protection against forged posts. Comes last, so that everything which is
+ * neither the issuer's nor the API's asks for a login unless it is named here.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(LoginPage.class)
+public class PageSecurityConfiguration {
+    /** No script, no frame, nothing from elsewhere. */
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    /** Probes, metrics and the API's description carry no performance data; the error page must not send a refused caller to the login. */
+    private static final String[] OPEN = {
+        LoginPage.PATH,
+        "/error",
+        "/app.css",
+        "/masuk.css",
+        "/actuator/health/**",
+        "/actuator/prometheus",
+        "/v3/api-docs/**"
+    };
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pageChain(HttpSecurity http) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage(LoginPage.PATH).permitAll())
+                .logout(logout -> logout.logoutSuccessUrl(LoginPage.PATH + "?keluar"))
+                .headers(PageSecurityConfiguration::strict);
+        return http.build();
+    }
+
+    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+    }
+}
