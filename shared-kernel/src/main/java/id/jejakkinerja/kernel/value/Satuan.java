@@ -22,6 +22,9 @@ public enum Satuan implements Wire {
         COUNT
     }
 
+    /** Far beyond anything a kecamatan counts, and still exact when the quarters of all of them are added. */
+    private static final BigDecimal MAX_COUNT = BigDecimal.valueOf(1_000_000_000_000L);
+
     private final String wire;
     private final Domain domain;
 
@@ -35,13 +38,13 @@ public enum Satuan implements Wire {
         return wire;
     }
 
-    /** Whether a value can occur in this unit: 0..100 for percent, index and score; a whole number from 0 for counts. */
+    /** Whether a value can occur in this unit: 0..100 for percent, index and score; a whole number from 0 to 10^12 for counts. */
     public boolean admits(Nilai value) {
         BigDecimal amount = value.amount();
         return amount.signum() >= 0
                 && switch (domain) {
                     case UP_TO_HUNDRED -> amount.compareTo(BigDecimal.valueOf(100)) <= 0;
-                    case COUNT -> amount.scale() <= 0;
+                    case COUNT -> amount.scale() <= 0 && amount.compareTo(MAX_COUNT) <= 0;
                 };
     }
 }

@@ -1,0 +1,176 @@
+package id.jejakkinerja.command.tahunkinerja;
+
+import id.jejakkinerja.kernel.command.AllocateBudget;
+import id.jejakkinerja.kernel.command.CommandMeta;
+import id.jejakkinerja.kernel.command.ReviseBudget;
+import id.jejakkinerja.kernel.command.ShiftBudget;
+import id.jejakkinerja.kernel.event.BudgetAllocated;
+import id.jejakkinerja.kernel.event.BudgetRevised;
+import id.jejakkinerja.kernel.event.BudgetShifted;
+import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
+import id.jejakkinerja.kernel.pk.PaguProgram;
+import id.jejakkinerja.kernel.refusal.Decision;
+import id.jejakkinerja.kernel.refusal.Refusal;
+import id.jejakkinerja.kernel.refusal.RefusalCode;
+import id.jejakkinerja.kernel.value.KodeProgram;
+import id.jejakkinerja.kernel.value.KodeSubKegiatan;
+import id.jejakkinerja.kernel.value.MataAnggaran;
+import id.jejakkinerja.kernel.value.Rupiah;
+import id.jejakkinerja.kernel.value.Tahap;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The pagu in force of every budget line (PP 12/2019; Permendagri 77/2020).
+ *
+ * @param pagu in rupiah, 0 or more
+ */
+record Budget(SortedMap<MataAnggaran, Rupiah> pagu) {
+    /** Ten trillion: beyond any kecamatan, and the sum over all 31 is still an exact amount of money. */
+    private static final Rupiah LIMIT = Rupiah.of(10_000_000_000_000L);
+
+    Budget {
+        pagu = Collections.unmodifiableSortedMap(new TreeMap<>(pagu));
+    }
+
+    static Budget initial() {
+        return new Budget(new TreeMap<>());
+    }
+
+    Budget evolve(BudgetAllocated e) {
+        return with(e.line(), e.amount());
+    }
+
+    Budget evolve(BudgetRevised e) {
+        return with(e.line(), e.amount());
+    }
+
+    Budget evolve(BudgetShifted e) {
+        return with(e.from(), of(e.from()).minus(e.amount()))
+                .with(e.to(), of(e.to()).plus(e.amount()));
+    }
+
+    static Decision<TahunKinerjaEvent> allocate(AllocateBudget c, CommandMeta meta, TahunKinerja year) {
+        MataAnggaran line = new MataAnggaran(c.subKegiatan(), c.jenis());
+        Budget budget = year.budget();
+        return Decision.rules()
+                .check(() -> dateOutside(meta.effectiveDate(), c.tahun()))
+                .check(() -> year.rkt().missing(c.tahun()))
+                .check(() -> year.rkt().unknown(c.subKegiatan(), c.tahun()))
+                .refuseIf(
+                        () -> budget.has(line),
+                        () -> Refusal.line(RefusalCode.LINE_ALREADY_ALLOCATED, line)
+                                .with("pagu", budget.of(line)))
+                .refuseIf(() -> !c.amount().isPositive(), () -> Refusal.amountNotPositive(c.amount()))
+                .check(() -> budget.tooLargeWith(line, c.amount()))
+                .accept(() -> new BudgetAllocated(line, c.amount()));
+    }
+
+    static Decision<TahunKinerjaEvent> revise(ReviseBudget c, CommandMeta meta, TahunKinerja year) {
+        MataAnggaran line = new MataAnggaran(c.subKegiatan(), c.jenis());
+        Rupiah spent = year.spending().on(line);
+        return Decision.rules()
+                .check(() -> dateOutside(meta.effectiveDate(), c.tahun()))
+                .check(() -> year.budget().notAllocated(line))
+                .refuseIf(() -> c.amount().isNegative(), () -> Refusal.amountNotPositive(c.amount()))
+                .refuseIf(
+                        () -> spent.exceeds(c.amount()),
+                        () -> Refusal.line(RefusalCode.BELOW_SPENT, line)
+                                .with("spent", spent)
+                                .with("asked", c.amount()))
+                .check(() -> year.budget().tooLargeWith(line, c.amount()))
+                .accept(() -> new BudgetRevised(line, c.amount()));
+    }
+
+    static Decision<TahunKinerjaEvent> shift(ShiftBudget c, CommandMeta meta, TahunKinerja year) {
+        Budget budget = year.budget();
+        Rupiah pagu = budget.of(c.from());
+        Rupiah spent = year.spending().on(c.from());
+        return Decision.rules()
+                .check(() -> dateOutside(meta.effectiveDate(), c.tahun()))
+                .refuseIf(() -> !c.amount().isPositive(), () -> Refusal.amountNotPositive(c.amount()))
+                .refuseIf(() -> c.from().equals(c.to()), () -> Refusal.line(RefusalCode.SAME_LINE, c.from()))
+                .check(() -> budget.notAllocated(c.from()))
+                .check(() -> year.rkt().unknown(c.to().subKegiatan(), c.tahun()))
+                .refuseIf(
+                        () -> c.amount().exceeds(pagu.minus(spent)),
+                        () -> Refusal.insufficientRemaining(c.from(), pagu, spent, c.amount()))
+                .refuseIf(
+                        () -> crossesSubKegiatan(c) && c.stage() != Tahap.P_APBD,
+                        () -> Refusal.of(RefusalCode.NEEDS_APBD_CHANGE, "from", c.from().toString())
+                                .with("to", c.to().toString())
+                                .with("stage", c.stage().wire()))
+                .accept(() -> new BudgetShifted(c.from(), c.to(), c.amount(), c.stage()));
+    }
+
+    /** Pagu and spending belong to the fiscal year they are dated in (UU 17/2003, Pasal 4). */
+    static Optional<Refusal> dateOutside(LocalDate date, TahunAnggaran tahun) {
+        return date.getYear() == tahun.value() ? Optional.empty() : Optional.of(Refusal.dateOutsideYear(date, tahun));
+    }
+
+    /** Refuses amounts that together no longer are a kecamatan's budget. */
+    static Optional<Refusal> tooLarge(Stream<Rupiah> amounts) {
+        BigDecimal total = amounts.map(Rupiah::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return total.compareTo(LIMIT.amount()) <= 0
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.AMOUNT_TOO_LARGE, "amount", total.toPlainString())
+                        .with("limit", LIMIT));
+    }
+
+    boolean has(MataAnggaran line) {
+        return pagu.containsKey(line);
+    }
+
+    /** The pagu in force of a line, 0 where it has none. */
+    Rupiah of(MataAnggaran line) {
+        return pagu.getOrDefault(line, Rupiah.ZERO);
+    }
+
+    Optional<Refusal> notAllocated(MataAnggaran line) {
+        return has(line) ? Optional.empty() : Optional.of(Refusal.line(RefusalCode.LINE_NOT_ALLOCATED, line));
+    }
+
+    Set<MataAnggaran> lines() {
+        return pagu.keySet();
+    }
+
+    boolean covers(KodeSubKegiatan kode) {
+        return lines().stream().anyMatch(line -> line.subKegiatan().equals(kode));
+    }
+
+    /** The pagu in force of every program of the plan, in printed order. */
+    List<PaguProgram> perProgram(Rkt rkt) {
+        return rkt.program().stream()
+                .map(program -> new PaguProgram(program, ofProgram(program)))
+                .toList();
+    }
+
+    private Rupiah ofProgram(KodeProgram program) {
+        return Rupiah.sum(pagu.entrySet().stream()
+                .filter(e -> e.getKey().subKegiatan().program().equals(program))
+                .map(e -> e.getValue())
+                .toList());
+    }
+
+    private Optional<Refusal> tooLargeWith(MataAnggaran line, Rupiah amount) {
+        return tooLarge(with(line, amount).pagu().values().stream());
+    }
+
+    private static boolean crossesSubKegiatan(ShiftBudget c) {
+        return !c.from().subKegiatan().equals(c.to().subKegiatan());
+    }
+
+    private Budget with(MataAnggaran line, Rupiah amount) {
+        SortedMap<MataAnggaran, Rupiah> next = new TreeMap<>(pagu);
+        next.put(line, amount);
+        return new Budget(next);
+    }
+}

@@ -1,0 +1,35 @@
+package id.jejakkinerja.command.tahunkinerja;
+
+import id.jejakkinerja.kernel.value.Masa;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Who entered figures of which period: they cannot approve or verify its report.
+ *
+ * @param entries subject and period of everything entered or corrected
+ */
+record Contributors(Set<Contribution> entries) {
+    record Contribution(Masa masa, String subject) {}
+
+    Contributors {
+        entries = Set.copyOf(entries);
+    }
+
+    static Contributors initial() {
+        return new Contributors(Set.of());
+    }
+
+    Contributors with(Masa masa, String subject) {
+        Set<Contribution> next = new HashSet<>(entries);
+        next.add(new Contribution(masa, subject));
+        return new Contributors(next);
+    }
+
+    /** Whether a person entered anything of the period; the year's report is about all its quarters. */
+    boolean entered(Masa masa, String subject) {
+        return masa == Masa.TAHUN
+                ? entries.stream().anyMatch(c -> c.subject().equals(subject))
+                : entries.contains(new Contribution(masa, subject));
+    }
+}
