@@ -1,6 +1,7 @@
 package id.jejakkinerja.command.gateway;
 
 import id.jejakkinerja.command.gateway.CommandAnswers.Question;
+import id.jejakkinerja.command.store.EventIds;
 import id.jejakkinerja.kernel.refusal.Refusal;
 import id.jejakkinerja.runtime.command.CommandReceipt;
 import id.jejakkinerja.runtime.command.CommandRefused;
@@ -49,7 +50,9 @@ final class ExactlyOnce
         }
         List<String> eventIds = new ArrayList<>();
         work.resources().put(EVENT_IDS, eventIds);
+        EventIds.begin(work, ticket.question().commandId());
         Object result = chain.proceed();
+        EventIds.end(work);
         // registered after the event store's own handler, so the events have been inserted when this runs
         work.onPrepareCommit(ignored -> {
             CommandReceipt receipt = answers.receipt(eventIds);
