@@ -50,8 +50,7 @@ final class SampleDocument {
         ObjectNode body = section.common().deepCopy();
         merge(body, step.body());
         String role = step.actor() == null ? section.actor() : step.actor();
-        return new SampleStep(
-                step.key(), step.command(), body.toString(), SampleActors.named(role, kecamatan));
+        return new SampleStep(step.key(), step.command(), body.toString(), SampleActors.named(role, kecamatan));
     }
 
     private static void merge(ObjectNode target, ObjectNode own) {

@@ -40,7 +40,8 @@ record SyntheticCourse(Progress progress, int level, boolean refocused) {
     }
 
     private static final int[] LEVELS = {
-        99, 98, 97, 96, 95, 94, 94, 93, 92, 92, 91, 89, 88, 87, 86, 85, 84, 82, 79, 77, 75, 73, 69, 66, 63, 58, 54, 46, 38, 24
+        99, 98, 97, 96, 95, 94, 94, 93, 92, 92, 91, 89, 88, 87, 86, 85, 84, 82, 79, 77, 75, 73, 69, 66, 63, 58, 54, 46,
+        38, 24
     };
     private static final Progress[] COURSES = courses(3, 2, 4, 5, 5, 8, 2, 1);
 

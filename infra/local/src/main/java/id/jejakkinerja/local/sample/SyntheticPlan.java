@@ -35,8 +35,7 @@ record SyntheticPlan(Kecamatan kecamatan, SyntheticFigures figures) {
                 Ground.of("Rancangan Renstra", RENSTRA));
         steps.byBappeda(
                 "renstra-adopt", new AdoptRenstra(kecamatan.code(), PERIODE), Ground.of("Penetapan Renstra", RENSTRA));
-        steps.byCamat(
-                "iku", new IssueIku(kecamatan.code(), PERIODE, iku()), Ground.of("Keputusan Camat", RENSTRA));
+        steps.byCamat("iku", new IssueIku(kecamatan.code(), PERIODE, iku()), Ground.of("Keputusan Camat", RENSTRA));
         steps.byCamat(
                 "rkt",
                 new AdoptRkt(kecamatan.code(), SyntheticYear.TAHUN, structure.rkt()),

@@ -26,8 +26,7 @@ record SyntheticReport(KodeKecamatan kecamatan, SyntheticCourse course) {
         for (SyntheticIndicator indicator : SyntheticIndicator.values()) {
             analyse(steps, indicator);
         }
-        steps.byOperator(
-                "submit", new SubmitReport(kecamatan, SyntheticYear.TAHUN, Masa.TAHUN), Ground.on(SUBMITTED));
+        steps.byOperator("submit", new SubmitReport(kecamatan, SyntheticYear.TAHUN, Masa.TAHUN), Ground.on(SUBMITTED));
         if (progress == Progress.SUBMITTED) {
             return;
         }
@@ -40,8 +39,7 @@ record SyntheticReport(KodeKecamatan kecamatan, SyntheticCourse course) {
         }
         steps.byCamat("approve", new ApproveReport(kecamatan, SyntheticYear.TAHUN, Masa.TAHUN), Ground.on(APPROVED));
         if (progress == Progress.VERIFIED) {
-            steps.byBappeda(
-                    "verify", new VerifyReport(kecamatan, SyntheticYear.TAHUN, Masa.TAHUN), Ground.on(DECIDED));
+            steps.byBappeda("verify", new VerifyReport(kecamatan, SyntheticYear.TAHUN, Masa.TAHUN), Ground.on(DECIDED));
         } else if (progress == Progress.RETURNED_BY_BAPPEDA) {
             steps.byBappeda(
                     "return",

@@ -74,7 +74,12 @@ record SyntheticResults(Kecamatan kecamatan, SyntheticCourse course, SyntheticFi
                 Reports reports = figures.reports().get(quarter.ordinal());
                 achieve(steps, indicator, quarter, null, reports);
             } else if (!isLeftOut(indicator)) {
-                achieve(steps, indicator, quarter, figures.quarterValues(indicator).get(quarter.ordinal()), null);
+                achieve(
+                        steps,
+                        indicator,
+                        quarter,
+                        figures.quarterValues(indicator).get(quarter.ordinal()),
+                        null);
             }
         }
     }
@@ -160,6 +165,7 @@ record SyntheticResults(Kecamatan kecamatan, SyntheticCourse course, SyntheticFi
     }
 
     private static LocalDate lastDay(Masa quarter) {
-        return YearMonth.of(SyntheticYear.TAHUN.value(), 3 * (quarter.ordinal() + 1)).atEndOfMonth();
+        return YearMonth.of(SyntheticYear.TAHUN.value(), 3 * (quarter.ordinal() + 1))
+                .atEndOfMonth();
     }
 }

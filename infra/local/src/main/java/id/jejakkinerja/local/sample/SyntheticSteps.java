@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the generated commands of one kecamatan; every one of them says that it is generated. */
 final class SyntheticSteps {
-    static final Provenance SYNTHETIC =
-            new Provenance(Provenance.Kind.SYNTHETIC, "Data sintetis, bukan data nyata");
+    static final Provenance SYNTHETIC = new Provenance(Provenance.Kind.SYNTHETIC, "Data sintetis, bukan data nyata");
 
     private static final ObjectMapper JSON = KernelJson.received();
 
     /** When, why and on what a command stands. */
-    record Ground(LocalDate date, @Nullable String reason, @Nullable DasarHukum basis) {
+    record Ground(
+            LocalDate date,
+            @Nullable String reason,
+            @Nullable DasarHukum basis) {
         static Ground on(LocalDate date) {
             return new Ground(date, null, null);
         }

@@ -74,8 +74,7 @@ record SyntheticStructure(SyntheticFigures figures) {
     }
 
     private ProgramRkt program(KodeProgram kode) {
-        List<KegiatanRkt> kegiatan = lines()
-                .map(SyntheticLine::kode)
+        List<KegiatanRkt> kegiatan = lines().map(SyntheticLine::kode)
                 .filter(sub -> sub.program().equals(kode))
                 .map(KodeSubKegiatan::kegiatan)
                 .distinct()
@@ -85,8 +84,8 @@ record SyntheticStructure(SyntheticFigures figures) {
     }
 
     private KegiatanRkt kegiatan(KodeKegiatan kode) {
-        List<SubKegiatanRkt> subKegiatan = lines()
-                .filter(line -> line.kode().kegiatan().equals(kode))
+        List<SubKegiatanRkt> subKegiatan = lines().filter(
+                        line -> line.kode().kegiatan().equals(kode))
                 .map(line -> new SubKegiatanRkt(line.kode(), line.output(), pagu(line.kode())))
                 .toList();
         return new KegiatanRkt(kode, outcome("Persentase pelaksanaan kegiatan"), null, subKegiatan);
