@@ -1,0 +1,181 @@
+package id.jejakkinerja.query.tabel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejakkinerja.kernel.event.BudgetAllocated;
+import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.ExpenditureRecorded;
+import id.jejakkinerja.kernel.event.RealizationRecorded;
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.event.TargetSet;
+import id.jejakkinerja.kernel.pk.Dokumen;
+import id.jejakkinerja.kernel.value.Agregasi;
+import id.jejakkinerja.kernel.value.Bulan;
+import id.jejakkinerja.kernel.value.IndikatorId;
+import id.jejakkinerja.kernel.value.KodeSubKegiatan;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.Nilai;
+import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.kernel.value.Rupiah;
+import id.jejakkinerja.kernel.value.Satuan;
+import id.jejakkinerja.query.fold.KecamatanYear;
+import id.jejakkinerja.query.fold.Ledokombo;
+import id.jejakkinerja.query.fold.Log;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A missing figure")
+class MissingFiguresTest {
+
+    @Test
+    @DisplayName("is null with its reason, the total is marked, and no table turns it into 0")
+    void noRealisation() {
+        KecamatanYear year = without(e -> e instanceof RealizationRecorded r && r.indikator().equals(Ledokombo.IKM));
+
+        Tabel table = Table31.of(year, Labels.INDONESIAN);
+
+        assertThat(table.rows().get(1))
+                .containsEntry("realisasi", null)
+                .containsEntry("capaian", null)
+                .containsEntry("predikat", null)
+                .containsEntry("reason", "REALISASI_BELUM_ADA")
+                .containsEntry(
+                        "reasons",
+                        Map.of(
+                                "realisasi", "REALISASI_BELUM_ADA",
+                                "capaian", "REALISASI_BELUM_ADA",
+                                "capaianMentah", "REALISASI_BELUM_ADA",
+                                "predikat", "REALISASI_BELUM_ADA"));
+        assertThat(table.totals().values())
+                .containsEntry("capaian", new Persen(new BigDecimal("97.00")))
+                .containsEntry("lengkap", false);
+        assertThat(Table37.of(year, Labels.INDONESIAN).rows().get(1))
+                .containsEntry("efisiensi", null)
+                .containsEntry("capaian", null);
+        assertThat(Table34.of(year, Labels.INDONESIAN).rows().get(1)).containsEntry("selisih", null);
+        assertThat(Table35.of(year, Labels.INDONESIAN).totals().values()).containsEntry("lengkap", false);
+    }
+
+    @Test
+    @DisplayName("stays null where no event at all holds figures")
+    void noFiguresAtAll() {
+        KecamatanYear year = without(e ->
+                e instanceof RealizationRecorded || e instanceof ExpenditureRecorded || e instanceof BudgetAllocated);
+        for (String id : List.of("3.1", "3.3", "3.5", "3.7", "3.8")) {
+            Tabel table = Tables.of(id).orElseThrow().of(year, Labels.INDONESIAN);
+
+            for (Map<String, @Nullable Object> row : table.rows()) {
+                for (String key : List.of("realisasi", "capaian", "predikat", "serapan", "persen", "efisiensi")) {
+                    assertThat(row.get(key)).as(id + " " + key).isNull();
+                }
+            }
+            assertThat(table.totals().values().getOrDefault("lengkap", false)).as(id).isEqualTo(false);
+        }
+    }
+
+    @Test
+    @DisplayName("of money makes every sum above it incomplete, and says so")
+    void noSpending() {
+        String kode = "7.01.03.2.01.0001";
+        KecamatanYear year = without(e -> e instanceof ExpenditureRecorded x
+                && x.line().subKegiatan().equals(new KodeSubKegiatan(kode)));
+
+        Tabel table = Table38.of(year, Labels.INDONESIAN);
+
+        Map<String, @Nullable Object> leaf = row(table, kode);
+        assertThat(leaf)
+                .containsEntry("pagu", Rupiah.of(6_820_000))
+                .containsEntry("realisasi", null)
+                .containsEntry("persen", null)
+                .containsEntry("reason", "REALISASI_BELUM_ADA");
+        assertThat(row(table, "7.01.03")).containsEntry("realisasi", Rupiah.of(118_730_000));
+        assertThat(table.notes("7.01.03", "persen"))
+                .extracting(Catatan::kind)
+                .containsExactly(Catatan.Jenis.TIDAK_LENGKAP);
+        assertThat(table.notes("7.01.02", "persen")).isEmpty();
+        assertThat(table.totals().values()).containsEntry("lengkap", false);
+    }
+
+    @Test
+    @DisplayName("of a quarter leaves the sum of the year marked; an index takes its last quarter and is whole")
+    void quarters() {
+        Log log = new Log();
+        IndikatorId sum = Ledokombo.PROGRAM_TERCAPAI;
+        record(log, sum, Masa.TW1, 20);
+        record(log, sum, Masa.TW3, 25);
+        record(log, Ledokombo.IKM, Masa.TW1, 80);
+        record(log, Ledokombo.IKM, Masa.TW2, 83);
+        record(log, Ledokombo.TRANTIB, Masa.TW1, 90);
+        record(log, Ledokombo.TRANTIB, Masa.TW2, 95);
+        KecamatanYear year = KecamatanYear.fold(Ledokombo.KODE, Ledokombo.TAHUN, log.events());
+
+        Angka summed = Kinerja.realisasi(year.current(), sum, Agregasi.SUM);
+        Angka last = Kinerja.realisasi(year.current(), Ledokombo.IKM, Agregasi.LAST);
+        Angka mean = Kinerja.realisasi(year.current(), Ledokombo.TRANTIB, Agregasi.AVERAGE);
+
+        assertThat(summed.value()).isEqualTo(Nilai.of(45));
+        assertThat(summed.complete()).isFalse();
+        assertThat(summed.origins()).extracting(o -> o.event()).containsExactly("e10", "e20");
+        assertThat(last.value()).isEqualTo(Nilai.of(83));
+        assertThat(last.complete()).isTrue();
+        assertThat(mean.value()).isEqualTo(Nilai.of("92.5"));
+        assertThat(mean.complete()).isFalse();
+    }
+
+    @Test
+    @DisplayName("is not missed in a quarter for which nothing was promised")
+    void quartersWithoutTarget() {
+        IndikatorId output = new IndikatorId("7.01.01.2.02.0003");
+        Log log = new Log();
+        for (Masa quarter : Masa.QUARTERS) {
+            log.add(
+                    Ledokombo.YEAR,
+                    new TargetSet(Dokumen.RENCANA_AKSI, output, quarter, Nilai.of(quarter == Masa.TW3 ? 1 : 0)));
+        }
+        record(log, output, Masa.TW3, 1);
+        KecamatanYear year = KecamatanYear.fold(Ledokombo.KODE, Ledokombo.TAHUN, log.events());
+
+        assertThat(Kinerja.realisasi(year.current(), output, Agregasi.SUM).complete()).isTrue();
+    }
+
+    @Test
+    @DisplayName("of a target follows the order: signed again, signed, set, planned")
+    void theTargetThatCounts() {
+        assertThat(targetOfIkm(e -> false)).isEqualTo(Nilai.of(85));
+        assertThat(targetOfIkm(e -> e.getClass().getSimpleName().equals("PKAmended"))).isEqualTo(Nilai.of(90));
+        assertThat(targetOfIkm(e -> e.getClass().getSimpleName().startsWith("PK"))).isEqualTo(Nilai.of(85));
+        assertThat(targetOfIkm(e -> e.getClass().getSimpleName().startsWith("PK")
+                        || e.getClass().getSimpleName().equals("RktAdopted")))
+                .isNull();
+    }
+
+    private static @Nullable Nilai targetOfIkm(Predicate<DomainEvent> left) {
+        return Kinerja.target(without(left).current(), Ledokombo.IKM).value();
+    }
+
+    private static void record(Log log, IndikatorId id, Masa masa, long value) {
+        log.add(
+                Ledokombo.YEAR,
+                new RealizationRecorded(id, masa, Nilai.of(value), null, null, Satuan.PERSEN, "SIPP", List.of()));
+    }
+
+    private static KecamatanYear without(Predicate<DomainEvent> left) {
+        List<Recorded<?>> events = Ledokombo.events().stream()
+                .<Recorded<?>>filter(r -> !left.test(r.event()))
+                .toList();
+        return KecamatanYear.fold(Ledokombo.KODE, Ledokombo.TAHUN, events);
+    }
+
+    private static Map<String, @Nullable Object> row(Tabel table, String key) {
+        return table.baris().stream()
+                .filter(b -> b.key().equals(key))
+                .map(Baris::values)
+                .findFirst()
+                .orElseThrow();
+    }
+}
