@@ -121,7 +121,7 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu) {
         BigDecimal total = amounts.map(Rupiah::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return total.compareTo(LIMIT.amount()) <= 0
                 ? Optional.empty()
-                : Optional.of(Refusal.of(RefusalCode.AMOUNT_TOO_LARGE, "amount", total.toPlainString())
+                : Optional.of(Refusal.of(RefusalCode.AMOUNT_TOO_LARGE, "amount", total)
                         .with("limit", LIMIT));
     }
 
