@@ -2,18 +2,20 @@ package id.jejakkinerja.local.sample;
 
 import id.jejakkinerja.kernel.value.JenisBelanja;
 import id.jejakkinerja.kernel.value.KodeSubKegiatan;
+import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.kernel.value.Nilai;
 import id.jejakkinerja.kernel.value.Rupiah;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Every figure of a generated year, drawn at once and in a fixed order from a seed that is the kecamatan's code: the same code gives
@@ -33,15 +35,16 @@ record SyntheticFigures(
         Rupiah shifted,
         SortedMap<MataAnggaran, Rupiah> spent,
         Map<SyntheticIndicator, Nilai> target,
-        Map<SyntheticIndicator, List<Nilai>> quarterTargets,
-        Map<SyntheticIndicator, List<Nilai>> quarterValues,
-        List<Reports> reports,
+        Map<SyntheticIndicator, SortedMap<Masa, Nilai>> quarterTargets,
+        Map<SyntheticIndicator, SortedMap<Masa, Nilai>> quarterValues,
+        SortedMap<Masa, Reports> reports,
         SortedMap<KodeSubKegiatan, Nilai> outputs) {
 
     /** Reports on public order in a quarter. */
     record Reports(int resolved, int received) {}
 
-    private static final int[] WEIGHTS = {24, 26, 23, 27};
+    /** Percent of the year in each quarter but the last, which takes what these leave. */
+    private static final Map<Masa, Integer> WEIGHTS = Map.of(Masa.TW1, 24, Masa.TW2, 26, Masa.TW3, 23);
 
     static SyntheticFigures draw(String code, SyntheticCourse course) {
         // neighbouring seeds begin alike; an odd factor takes them apart
@@ -54,17 +57,17 @@ record SyntheticFigures(
         target.put(SyntheticIndicator.IKM, Nilai.of(80 + random.nextInt(9)));
         target.put(SyntheticIndicator.FASILITASI, Nilai.of(76 + 4 * random.nextInt(4)));
         target.put(SyntheticIndicator.TRANTIB, Nilai.of(100));
-        Map<SyntheticIndicator, List<Nilai>> quarterTargets = new EnumMap<>(SyntheticIndicator.class);
+        Map<SyntheticIndicator, SortedMap<Masa, Nilai>> quarterTargets = new EnumMap<>(SyntheticIndicator.class);
         target.forEach((indicator, value) -> quarterTargets.put(indicator, quarterTargets(indicator, value)));
         // people rate a service far above zero even in a bad year, so the other indicators carry a low level
         int ikm = Math.min(100, Math.max(course.level(), 62) + random.nextInt(3) - 1);
         int others = (4 * course.level() - ikm) / 3;
-        Map<SyntheticIndicator, List<Nilai>> values = new EnumMap<>(SyntheticIndicator.class);
+        Map<SyntheticIndicator, SortedMap<Masa, Nilai>> values = new EnumMap<>(SyntheticIndicator.class);
         values.put(SyntheticIndicator.IKM, rising(of(SyntheticIndicator.IKM, target), ikm));
         for (SyntheticIndicator summed : List.of(SyntheticIndicator.PROGRAM, SyntheticIndicator.FASILITASI)) {
             values.put(summed, shares(of(summed, target), clamp(others + random.nextInt(5) - 2)));
         }
-        List<Reports> reports = reports(random, clamp(others));
+        SortedMap<Masa, Reports> reports = reports(random, clamp(others));
         return new SyntheticFigures(
                 pagu, shifted, spent, target, quarterTargets, values, reports, outputs(random, course.level()));
     }
@@ -73,12 +76,16 @@ record SyntheticFigures(
         return of(indicator, target);
     }
 
-    List<Nilai> quarterTargets(SyntheticIndicator indicator) {
+    SortedMap<Masa, Nilai> quarterTargets(SyntheticIndicator indicator) {
         return of(indicator, quarterTargets);
     }
 
-    List<Nilai> quarterValues(SyntheticIndicator indicator) {
+    SortedMap<Masa, Nilai> quarterValues(SyntheticIndicator indicator) {
         return of(indicator, quarterValues);
+    }
+
+    Reports reports(Masa quarter) {
+        return Objects.requireNonNull(reports.get(quarter), quarter::name);
     }
 
     private static <V> V of(SyntheticIndicator indicator, Map<SyntheticIndicator, V> figures) {
@@ -91,7 +98,7 @@ record SyntheticFigures(
     }
 
     /** What a line that spends every quarter spends in one of them, in whole rupiah. */
-    Rupiah spentIn(int quarter, MataAnggaran line) {
+    Rupiah spentIn(Masa quarter, MataAnggaran line) {
         Rupiah year = Objects.requireNonNull(spent.get(line), line::toString);
         return Rupiah.of(share(year.amount().longValueExact(), quarter));
     }
@@ -132,55 +139,60 @@ record SyntheticFigures(
         return spent;
     }
 
-    private static List<Nilai> quarterTargets(SyntheticIndicator indicator, Nilai target) {
+    private static SortedMap<Masa, Nilai> quarterTargets(SyntheticIndicator indicator, Nilai target) {
         return switch (indicator) {
             case PROGRAM, FASILITASI -> {
                 Nilai quarter = new Nilai(target.amount().divide(BigDecimal.valueOf(4)));
-                yield List.of(quarter, quarter, quarter, quarter);
+                yield quarters(List.of(quarter, quarter, quarter, quarter));
             }
             case IKM ->
-                List.of(3, 2, 1, 0).stream()
+                quarters(Stream.of(3, 2, 1, 0)
                         .map(below -> new Nilai(target.amount().subtract(BigDecimal.valueOf(below))))
-                        .toList();
-            case TRANTIB -> List.of(target, target, target, target);
+                        .toList());
+            case TRANTIB -> quarters(List.of(target, target, target, target));
         };
     }
 
     /** An index that climbs towards what the year comes to. */
-    private static List<Nilai> rising(Nilai target, int percent) {
+    private static SortedMap<Masa, Nilai> rising(Nilai target, int percent) {
         long tenths = target.amount().longValueExact() * percent / 10;
-        return List.of(18, 11, 5, 0).stream()
+        return quarters(Stream.of(18, 11, 5, 0)
                 .map(below -> new Nilai(BigDecimal.valueOf(tenths - below, 1)))
-                .toList();
+                .toList());
     }
 
     /** Parts that add up to the given percentage of the target. */
-    private static List<Nilai> shares(Nilai target, int percent) {
+    private static SortedMap<Masa, Nilai> shares(Nilai target, int percent) {
         long tenths = target.amount().longValueExact() * percent / 10;
-        List<Nilai> shares = new ArrayList<>();
-        for (int quarter = 0; quarter < WEIGHTS.length; quarter++) {
-            shares.add(new Nilai(BigDecimal.valueOf(share(tenths, quarter), 1)));
-        }
-        return shares;
+        return quarters(Masa.QUARTERS.stream()
+                .map(quarter -> new Nilai(BigDecimal.valueOf(share(tenths, quarter), 1)))
+                .toList());
     }
 
-    /** What falls into a quarter, from 0; the last takes what the others leave. */
-    private static long share(long whole, int quarter) {
-        if (quarter < WEIGHTS.length - 1) {
-            return whole * WEIGHTS[quarter] / 100;
-        }
-        long before = 0;
-        for (int earlier = 0; earlier < quarter; earlier++) {
-            before += share(whole, earlier);
-        }
-        return whole - before;
+    /** @param values of TW1 to TW4 */
+    private static <V> SortedMap<Masa, V> quarters(List<V> values) {
+        SortedMap<Masa, V> quarters = new TreeMap<>();
+        Iterator<V> next = values.iterator();
+        Masa.QUARTERS.forEach(quarter -> quarters.put(quarter, next.next()));
+        return quarters;
     }
 
-    private static List<Reports> reports(Random random, int percent) {
-        List<Reports> reports = new ArrayList<>();
-        for (int quarter = 0; quarter < WEIGHTS.length; quarter++) {
+    /** What falls into a quarter, in whole units; the quarters together are exactly the whole. */
+    private static long share(long whole, Masa quarter) {
+        Integer weight = WEIGHTS.get(quarter);
+        return weight == null
+                ? whole
+                        - WEIGHTS.keySet().stream()
+                                .mapToLong(other -> share(whole, other))
+                                .sum()
+                : whole * weight / 100;
+    }
+
+    private static SortedMap<Masa, Reports> reports(Random random, int percent) {
+        SortedMap<Masa, Reports> reports = new TreeMap<>();
+        for (Masa quarter : Masa.QUARTERS) {
             int received = 4 + random.nextInt(9);
-            reports.add(new Reports(Math.round(received * percent / 100f), received));
+            reports.put(quarter, new Reports(Math.round(received * percent / 100f), received));
         }
         return reports;
     }

@@ -34,22 +34,22 @@ enum SyntheticIndicator {
             "Persentase Penyelesaian Laporan dan Pelanggaran Ketertiban Umum serta Ketentraman Masyarakat",
             Agregasi.AVERAGE);
 
-    private final SasaranId sasaran;
+    private final String sasaran;
     private final String sasaranNama;
-    private final IndikatorId id;
+    private final String id;
     private final String nama;
     private final Agregasi agregasi;
 
     SyntheticIndicator(String sasaran, String sasaranNama, String id, String nama, Agregasi agregasi) {
-        this.sasaran = new SasaranId(sasaran);
+        this.sasaran = sasaran;
         this.sasaranNama = sasaranNama;
-        this.id = new IndikatorId(id);
+        this.id = id;
         this.nama = nama;
         this.agregasi = agregasi;
     }
 
     SasaranId sasaran() {
-        return sasaran;
+        return new SasaranId(sasaran);
     }
 
     String sasaranNama() {
@@ -57,7 +57,7 @@ enum SyntheticIndicator {
     }
 
     IndikatorId id() {
-        return id;
+        return new IndikatorId(id);
     }
 
     String nama() {
@@ -78,7 +78,13 @@ enum SyntheticIndicator {
 
     /** The program that serves the Sasaran. */
     KodeProgram program() {
-        return new KodeProgram("7.01.0" + (ordinal() + 1));
+        return new KodeProgram(
+                switch (this) {
+                    case PROGRAM -> "7.01.01";
+                    case IKM -> "7.01.02";
+                    case FASILITASI -> "7.01.03";
+                    case TRANTIB -> "7.01.04";
+                });
     }
 
     String formula() {

@@ -9,8 +9,6 @@ import id.jejakkinerja.kernel.command.SetTarget;
 import id.jejakkinerja.kernel.command.SignPK;
 import id.jejakkinerja.kernel.iku.IndikatorIku;
 import id.jejakkinerja.kernel.pk.Dokumen;
-import id.jejakkinerja.kernel.value.Masa;
-import id.jejakkinerja.kernel.value.Nilai;
 import id.jejakkinerja.kernel.value.PeriodeRenstra;
 import id.jejakkinerja.kernel.value.Pihak;
 import id.jejakkinerja.kernel.wilayah.Kecamatan;
@@ -74,20 +72,18 @@ record SyntheticPlan(Kecamatan kecamatan, SyntheticFigures figures) {
     }
 
     private void setQuarters(SyntheticSteps steps, SyntheticIndicator indicator) {
-        List<Nilai> targets = figures.quarterTargets(indicator);
-        for (Masa quarter : Masa.QUARTERS) {
-            steps.byOperator(
-                    "aksi-" + indicator.id() + "-" + quarter,
-                    new SetTarget(
-                            kecamatan.code(),
-                            SyntheticYear.TAHUN,
-                            Dokumen.RENCANA_AKSI,
-                            quarter,
-                            indicator.id(),
-                            targets.get(quarter.ordinal()),
-                            indicator.satuan(),
-                            null),
-                    Ground.because(ACTION_PLAN, "Target tahunan dibagi menurut triwulan."));
-        }
+        figures.quarterTargets(indicator)
+                .forEach((quarter, target) -> steps.byOperator(
+                        "aksi-" + indicator.id() + "-" + quarter,
+                        new SetTarget(
+                                kecamatan.code(),
+                                SyntheticYear.TAHUN,
+                                Dokumen.RENCANA_AKSI,
+                                quarter,
+                                indicator.id(),
+                                target,
+                                indicator.satuan(),
+                                null),
+                        Ground.because(ACTION_PLAN, "Target tahunan dibagi menurut triwulan.")));
     }
 }

@@ -6,7 +6,6 @@ import id.jejakkinerja.kernel.command.RecordRealization;
 import id.jejakkinerja.kernel.command.ShiftBudget;
 import id.jejakkinerja.kernel.perubahan.AlasanPerubahan;
 import id.jejakkinerja.kernel.pk.SebabPerubahan;
-import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.MataAnggaran;
@@ -71,14 +70,14 @@ record SyntheticResults(Kecamatan kecamatan, SyntheticCourse course, SyntheticFi
     private void achieve(SyntheticSteps steps, Masa quarter) {
         for (SyntheticIndicator indicator : SyntheticIndicator.values()) {
             if (indicator == SyntheticIndicator.TRANTIB) {
-                Reports reports = figures.reports().get(quarter.ordinal());
+                Reports reports = figures.reports(quarter);
                 achieve(steps, indicator, quarter, null, reports);
             } else if (!isLeftOut(indicator)) {
                 achieve(
                         steps,
                         indicator,
                         quarter,
-                        figures.quarterValues(indicator).get(quarter.ordinal()),
+                        figures.quarterValues(indicator).get(quarter),
                         null);
             }
         }
@@ -134,7 +133,7 @@ record SyntheticResults(Kecamatan kecamatan, SyntheticCourse course, SyntheticFi
         SyntheticLine.ALL.stream()
                 .filter(SyntheticLine::quarterly)
                 .map(SyntheticLine::operasional)
-                .forEach(line -> spend(steps, line, quarter, figures.spentIn(quarter.ordinal(), line)));
+                .forEach(line -> spend(steps, line, quarter, figures.spentIn(quarter, line)));
     }
 
     private void spendYear(SyntheticSteps steps) {
@@ -157,7 +156,7 @@ record SyntheticResults(Kecamatan kecamatan, SyntheticCourse course, SyntheticFi
                         SyntheticYear.TAHUN,
                         line.subKegiatan(),
                         line.jenis(),
-                        new Bulan(3 * (quarter.ordinal() + 1)),
+                        SyntheticYear.lastMonth(quarter),
                         amount,
                         SOURCE,
                         "SINTETIS/" + SyntheticYear.slug(line) + "/" + quarter),
@@ -165,7 +164,9 @@ record SyntheticResults(Kecamatan kecamatan, SyntheticCourse course, SyntheticFi
     }
 
     private static LocalDate lastDay(Masa quarter) {
-        return YearMonth.of(SyntheticYear.TAHUN.value(), 3 * (quarter.ordinal() + 1))
+        return YearMonth.of(
+                        SyntheticYear.TAHUN.value(),
+                        SyntheticYear.lastMonth(quarter).value())
                 .atEndOfMonth();
     }
 }

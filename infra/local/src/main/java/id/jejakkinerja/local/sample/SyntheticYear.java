@@ -1,6 +1,8 @@
 package id.jejakkinerja.local.sample;
 
+import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.JenisBelanja;
+import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.Kecamatan;
@@ -20,6 +22,17 @@ final class SyntheticYear {
         new SyntheticResults(kecamatan, course, figures).addTo(steps);
         new SyntheticReport(kecamatan.code(), course).addTo(steps);
         return steps.toList();
+    }
+
+    /** The month that ends a quarter. */
+    static Bulan lastMonth(Masa quarter) {
+        return new Bulan(
+                switch (quarter) {
+                    case TW1 -> 3;
+                    case TW2 -> 6;
+                    case TW3 -> 9;
+                    case TW4, TAHUN -> 12;
+                });
     }
 
     /** A budget line as part of a key. */

@@ -8,6 +8,7 @@ import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.local.sample.SyntheticCourse.Progress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -113,8 +114,7 @@ class SampleDataTest {
     }
 
     private static Provenance.Kind kind(SampleStep step) {
-        Provenance provenance = SampleWorld.meta(step).provenance();
-        assertThat(provenance).as(step.key()).isNotNull();
-        return provenance.kind();
+        return Objects.requireNonNull(SampleWorld.meta(step).provenance(), step::key)
+                .kind();
     }
 }
