@@ -16,8 +16,7 @@ import java.util.SortedMap;
  * @param shifts in log order
  * @param belanja bookings in log order
  */
-public record Anggaran(
-        SortedMap<String, BarisAnggaran> lines, List<Pergeseran> shifts, List<Belanja> belanja) {
+public record Anggaran(SortedMap<String, BarisAnggaran> lines, List<Pergeseran> shifts, List<Belanja> belanja) {
 
     static final Anggaran EMPTY = new Anggaran(Sorted.empty(), List.of(), List.of());
 
@@ -36,9 +35,7 @@ public record Anggaran(
 
     /** The bookings of a sub kegiatan, in log order. */
     public List<Belanja> belanja(KodeSubKegiatan kode) {
-        return belanja.stream()
-                .filter(b -> b.line().subKegiatan().equals(kode))
-                .toList();
+        return belanja.stream().filter(b -> b.line().subKegiatan().equals(kode)).toList();
     }
 
     Anggaran allot(MataAnggaran line, Rupiah pagu, Origin origin) {
@@ -47,14 +44,12 @@ public record Anggaran(
 
     Anggaran shift(BudgetShifted e, Origin origin) {
         Pergeseran.Sisi before = new Pergeseran.Sisi(paguOf(e.from()), paguOf(e.to()));
-        Pergeseran.Sisi after = new Pergeseran.Sisi(
-                before.from().minus(e.amount()), before.to().plus(e.amount()));
+        Pergeseran.Sisi after =
+                new Pergeseran.Sisi(before.from().minus(e.amount()), before.to().plus(e.amount()));
         SortedMap<String, BarisAnggaran> taken = withPagu(lines, e.from(), after.from(), origin);
         return new Anggaran(
                 withPagu(taken, e.to(), after.to(), origin),
-                Sorted.with(
-                        shifts,
-                        new Pergeseran(e.from(), e.to(), e.amount(), e.stage(), before, after, origin)),
+                Sorted.with(shifts, new Pergeseran(e.from(), e.to(), e.amount(), e.stage(), before, after, origin)),
                 belanja);
     }
 

@@ -35,14 +35,7 @@ public record Hasil(
 
     Hasil record(RealizationRecorded e, Origin origin) {
         Realisasi value = new Realisasi(
-                e.value(),
-                e.numerator(),
-                e.denominator(),
-                e.satuan(),
-                e.source(),
-                e.evidence(),
-                origin,
-                List.of());
+                e.value(), e.numerator(), e.denominator(), e.satuan(), e.source(), e.evidence(), origin, List.of());
         return new Hasil(Sorted.with(realisasi, e.indikator(), e.masa(), value), analisis, profil);
     }
 

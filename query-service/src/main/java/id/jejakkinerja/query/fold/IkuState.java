@@ -25,9 +25,7 @@ public record IkuState(StreamId stream, List<IkuDecree> decrees, LogPosition rea
         return switch (event) {
             case IkuIssued e ->
                 new IkuState(
-                        stream,
-                        Sorted.with(decrees, new IkuDecree(e.indikator(), origin)),
-                        LogPosition.of(origin));
+                        stream, Sorted.with(decrees, new IkuDecree(e.indikator(), origin)), LogPosition.of(origin));
         };
     }
 

@@ -52,8 +52,7 @@ public record KabupatenState(
 
     /** The benchmarks of an indicator in a year, widest scope first. */
     public SortedMap<Lingkup, Pembanding> benchmarks(TahunAnggaran tahun, IndikatorId indikator) {
-        SortedMap<IndikatorId, SortedMap<Lingkup, Pembanding>> ofYear =
-                benchmarks.getOrDefault(tahun, Sorted.empty());
+        SortedMap<IndikatorId, SortedMap<Lingkup, Pembanding>> ofYear = benchmarks.getOrDefault(tahun, Sorted.empty());
         return ofYear.getOrDefault(indikator, Sorted.empty());
     }
 

@@ -92,8 +92,7 @@ public record KecamatanYear(
         Map<StreamId, Boolean> wanted = new HashMap<>();
         for (Recorded<?> event : events) {
             if (wanted.computeIfAbsent(event.stream(), s -> concerns(kecamatan, tahun, s))) {
-                StreamState before =
-                        states.computeIfAbsent(event.stream(), StreamState::initial);
+                StreamState before = states.computeIfAbsent(event.stream(), StreamState::initial);
                 states.put(event.stream(), before.evolve(event));
             }
         }
@@ -103,13 +102,7 @@ public record KecamatanYear(
     /** The same knowledge, stated at a later position: a reader that has read further without finding anything about this year. */
     public KecamatanYear at(long position, @Nullable Instant recordedAt) {
         return new KecamatanYear(
-                kecamatan,
-                tahun,
-                renstra,
-                iku,
-                years,
-                kabupaten,
-                reached.later(new LogPosition(position, recordedAt)));
+                kecamatan, tahun, renstra, iku, years, kabupaten, reached.later(new LogPosition(position, recordedAt)));
     }
 
     public long position() {

@@ -64,22 +64,15 @@ public record Rencana(
     }
 
     Rencana sign(PKSigned e, Origin origin) {
-        PkVersion version = new PkVersion(
-                0, e.pihakPertama(), e.pihakKedua(), null, e.targets(), e.pagu(), List.of(), origin);
+        PkVersion version =
+                new PkVersion(0, e.pihakPertama(), e.pihakKedua(), null, e.targets(), e.pagu(), List.of(), origin);
         return new Rencana(rkt, targets, rencanaAksi, Sorted.with(pk, version));
     }
 
     Rencana amend(PKAmended e, Origin origin) {
         int number = pk.isEmpty() ? 1 : pk.getLast().number() + 1;
         PkVersion version = new PkVersion(
-                number,
-                e.pihakPertama(),
-                e.pihakKedua(),
-                e.ground(),
-                e.targets(),
-                e.pagu(),
-                e.changes(),
-                origin);
+                number, e.pihakPertama(), e.pihakKedua(), e.ground(), e.targets(), e.pagu(), e.changes(), origin);
         return new Rencana(rkt, targets, rencanaAksi, Sorted.with(pk, version));
     }
 }

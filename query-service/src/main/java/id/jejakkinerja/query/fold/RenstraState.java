@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param adopted the event that made the original binding; null while it is a draft
  */
 public record RenstraState(
-        StreamId stream, List<RenstraVersion> versions, @Nullable Origin adopted, LogPosition reached)
-        implements StreamState {
+        StreamId stream,
+        List<RenstraVersion> versions,
+        @Nullable Origin adopted,
+        LogPosition reached) implements StreamState {
 
     public RenstraState {
         versions = List.copyOf(versions);
@@ -32,8 +34,7 @@ public record RenstraState(
     public RenstraState evolve(RenstraEvent event, Origin origin) {
         LogPosition next = LogPosition.of(origin);
         return switch (event) {
-            case RenstraRegistered e ->
-                new RenstraState(stream, List.of(original(e, origin)), adopted, next);
+            case RenstraRegistered e -> new RenstraState(stream, List.of(original(e, origin)), adopted, next);
             case RenstraTargetSet e -> new RenstraState(stream, withTarget(e, origin), adopted, next);
             case RenstraAdopted ignored -> new RenstraState(stream, versions, origin, next);
             case RenstraAmended e ->

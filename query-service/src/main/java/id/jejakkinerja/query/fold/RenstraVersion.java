@@ -52,12 +52,7 @@ public record RenstraVersion(
                                 .toList()))
                 .toList();
         return new RenstraVersion(
-                number,
-                new StrukturRenstra(tujuan),
-                mapping,
-                changes,
-                Sorted.with(targets, id, tahun, source),
-                origin);
+                number, new StrukturRenstra(tujuan), mapping, changes, Sorted.with(targets, id, tahun, source), origin);
     }
 
     private static Sasaran withTarget(Sasaran sasaran, IndikatorId id, TahunAnggaran tahun, Nilai value) {

@@ -49,37 +49,30 @@ public record TahunState(
 
     public static TahunState initial(StreamId stream) {
         return new TahunState(
-                stream,
-                Rencana.EMPTY,
-                Anggaran.EMPTY,
-                Hasil.EMPTY,
-                Sorted.empty(),
-                List.of(),
-                LogPosition.START);
+                stream, Rencana.EMPTY, Anggaran.EMPTY, Hasil.EMPTY, Sorted.empty(), List.of(), LogPosition.START);
     }
 
     public TahunState evolve(TahunKinerjaEvent event, Origin origin) {
-        TahunState next =
-                switch (event) {
-                    case RktAdopted e -> with(rencana.adopt(e, origin));
-                    case TargetSet e -> with(rencana.set(e, origin));
-                    case PKSigned e -> with(rencana.sign(e, origin));
-                    case PKAmended e -> with(rencana.amend(e, origin));
-                    case BudgetAllocated e -> with(anggaran.allot(e.line(), e.amount(), origin));
-                    case BudgetRevised e -> with(anggaran.allot(e.line(), e.amount(), origin));
-                    case BudgetShifted e -> with(anggaran.shift(e, origin));
-                    case ExpenditureRecorded e -> with(anggaran.spend(e, origin));
-                    case ExpenditureCorrected e -> with(anggaran.correct(e, origin));
-                    case RealizationRecorded e -> with(hasil.record(e, origin));
-                    case RealizationCorrected e -> with(hasil.correct(e, origin));
-                    case AnalysisRecorded e -> with(hasil.explain(e, origin));
-                    case ProfileRecorded e -> with(hasil.describe(e, origin));
-                    case ReportSubmitted e -> step(e.masa(), StatusLaporan.DIAJUKAN, origin);
-                    case ReportApproved e -> step(e.masa(), StatusLaporan.DISETUJUI, origin);
-                    case ReportVerified e -> step(e.masa(), StatusLaporan.TERVERIFIKASI, origin);
-                    case ReportReturned e -> step(e.masa(), StatusLaporan.DIKEMBALIKAN, origin);
-                    case ReportReopened e -> step(e.masa(), StatusLaporan.DIBUKA_KEMBALI, origin);
-                };
+        TahunState next = switch (event) {
+            case RktAdopted e -> with(rencana.adopt(e, origin));
+            case TargetSet e -> with(rencana.set(e, origin));
+            case PKSigned e -> with(rencana.sign(e, origin));
+            case PKAmended e -> with(rencana.amend(e, origin));
+            case BudgetAllocated e -> with(anggaran.allot(e.line(), e.amount(), origin));
+            case BudgetRevised e -> with(anggaran.allot(e.line(), e.amount(), origin));
+            case BudgetShifted e -> with(anggaran.shift(e, origin));
+            case ExpenditureRecorded e -> with(anggaran.spend(e, origin));
+            case ExpenditureCorrected e -> with(anggaran.correct(e, origin));
+            case RealizationRecorded e -> with(hasil.record(e, origin));
+            case RealizationCorrected e -> with(hasil.correct(e, origin));
+            case AnalysisRecorded e -> with(hasil.explain(e, origin));
+            case ProfileRecorded e -> with(hasil.describe(e, origin));
+            case ReportSubmitted e -> step(e.masa(), StatusLaporan.DIAJUKAN, origin);
+            case ReportApproved e -> step(e.masa(), StatusLaporan.DISETUJUI, origin);
+            case ReportVerified e -> step(e.masa(), StatusLaporan.TERVERIFIKASI, origin);
+            case ReportReturned e -> step(e.masa(), StatusLaporan.DIKEMBALIKAN, origin);
+            case ReportReopened e -> step(e.masa(), StatusLaporan.DIBUKA_KEMBALI, origin);
+        };
         return next.reaching(origin);
     }
 
@@ -108,13 +101,7 @@ public record TahunState(
     private TahunState step(Masa masa, StatusLaporan status, Origin origin) {
         Laporan report = reports.getOrDefault(masa, new Laporan(List.of())).step(status, origin);
         return new TahunState(
-                stream,
-                rencana,
-                anggaran,
-                hasil,
-                Sorted.with(reports, masa, report),
-                provenance,
-                reached);
+                stream, rencana, anggaran, hasil, Sorted.with(reports, masa, report), provenance, reached);
     }
 
     private TahunState reaching(Origin origin) {

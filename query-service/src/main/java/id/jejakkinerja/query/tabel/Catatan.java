@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param column key of the column
  * @param event id of the event whose author wrote the note; null where the platform says it
  */
-public record Catatan(String letter, String row, String column, Jenis kind, String text, @Nullable String event) {
+public record Catatan(
+        String letter,
+        String row,
+        String column,
+        Jenis kind,
+        String text,
+        @Nullable String event) {
 
     /** What a note is about. */
     public enum Jenis {

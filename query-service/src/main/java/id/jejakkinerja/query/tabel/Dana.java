@@ -25,21 +25,25 @@ public record Dana(@Nullable Rupiah pagu, @Nullable Rupiah realisasi, boolean co
     static Dana of(Anggaran anggaran, KodeSubKegiatan kode) {
         List<Rupiah> pagu =
                 anggaran.lines(kode).stream().map(BarisAnggaran::pagu).toList();
-        List<Rupiah> spent = anggaran.belanja(kode).stream().map(Belanja::amount).toList();
+        List<Rupiah> spent =
+                anggaran.belanja(kode).stream().map(Belanja::amount).toList();
         return new Dana(sumOrNull(pagu), sumOrNull(spent), !pagu.isEmpty() && !spent.isEmpty());
     }
 
     static Dana sum(Collection<Dana> parts) {
         return new Dana(
-                sumOrNull(parts.stream().map(Dana::pagu).filter(Objects::nonNull).toList()),
-                sumOrNull(parts.stream().map(Dana::realisasi).filter(Objects::nonNull).toList()),
+                sumOrNull(
+                        parts.stream().map(Dana::pagu).filter(Objects::nonNull).toList()),
+                sumOrNull(parts.stream()
+                        .map(Dana::realisasi)
+                        .filter(Objects::nonNull)
+                        .toList()),
                 !parts.isEmpty() && parts.stream().allMatch(Dana::complete));
     }
 
     Serapan serapan() {
         if (realisasi == null) {
-            return new Serapan.Kosong(
-                    pagu == null ? AlasanKosong.PAGU_BELUM_ADA : AlasanKosong.REALISASI_BELUM_ADA);
+            return new Serapan.Kosong(pagu == null ? AlasanKosong.PAGU_BELUM_ADA : AlasanKosong.REALISASI_BELUM_ADA);
         }
         return ScoringPolicy.CURRENT.serapan(pagu, realisasi);
     }

@@ -47,10 +47,7 @@ final class Kinerja {
         Angka target = target(year, indikator.id());
         Angka realisasi = realisasi(year, indikator.id(), indikator.agregasi());
         return new Ukuran(
-                indikator,
-                target,
-                realisasi,
-                POLICY.capaian(indikator.arah(), target.value(), realisasi.value()));
+                indikator, target, realisasi, POLICY.capaian(indikator.arah(), target.value(), realisasi.value()));
     }
 
     static List<Ukuran> measure(TahunState year, SasaranTahun sasaran) {
@@ -60,9 +57,7 @@ final class Kinerja {
     /** The mean over indicators, complete only when each of them has a score over a complete year. */
     static Rerata mean(Collection<Ukuran> parts) {
         Rerata mean = POLICY.rerata(parts.stream().map(Ukuran::capaian).toList());
-        return new Rerata(
-                mean.capaian(),
-                mean.complete() && parts.stream().allMatch(Ukuran::complete));
+        return new Rerata(mean.capaian(), mean.complete() && parts.stream().allMatch(Ukuran::complete));
     }
 
     /** The mean over means, complete only when each of them is. */
@@ -74,8 +69,8 @@ final class Kinerja {
     /** The target of a year that counts: of the PK last signed, else as set for the PK, else of the annual plan. */
     static Angka target(TahunState year, IndikatorId id) {
         return signed(year, id)
-                .or(() -> Optional.ofNullable(year.rencana().targets().get(id))
-                        .map(t -> Angka.of(t.value(), t.origin())))
+                .or(() ->
+                        Optional.ofNullable(year.rencana().targets().get(id)).map(t -> Angka.of(t.value(), t.origin())))
                 .or(() -> planned(year, id))
                 .orElseGet(() -> Angka.missing(AlasanKosong.TARGET_BELUM_ADA));
     }
@@ -90,8 +85,7 @@ final class Kinerja {
         SortedMap<Masa, Nilai> quarters = new TreeMap<>();
         recorded.forEach((masa, r) -> quarters.put(masa, r.value()));
         List<Origin> origins = recorded.values().stream().map(Realisasi::origin).toList();
-        boolean complete =
-                agregasi == Agregasi.LAST || quarters.keySet().containsAll(expectedQuarters(year, id));
+        boolean complete = agregasi == Agregasi.LAST || quarters.keySet().containsAll(expectedQuarters(year, id));
         return POLICY.aggregate(agregasi, quarters)
                 .map(value -> new Angka(value, null, complete, origins))
                 .orElseGet(() -> Angka.missing(AlasanKosong.REALISASI_BELUM_ADA));
@@ -110,9 +104,7 @@ final class Kinerja {
     }
 
     private static Optional<Angka> signed(TahunState year, IndikatorId id) {
-        return year.rencana()
-                .currentPk()
-                .flatMap(pk -> pk.target(id).map(value -> Angka.of(value, pk.origin())));
+        return year.rencana().currentPk().flatMap(pk -> pk.target(id).map(value -> Angka.of(value, pk.origin())));
     }
 
     private static Optional<Angka> planned(TahunState year, IndikatorId id) {

@@ -9,8 +9,7 @@ import id.jejakkinerja.kernel.value.Satuan;
 import java.util.List;
 
 /** A Sasaran as a year sees it: what measures it and which sub kegiatan serve it. */
-record SasaranTahun(
-        SasaranId id, String nama, List<IndikatorTahun> indikator, List<KodeSubKegiatan> subKegiatan) {
+record SasaranTahun(SasaranId id, String nama, List<IndikatorTahun> indikator, List<KodeSubKegiatan> subKegiatan) {
 
     record IndikatorTahun(IndikatorId id, String nama, Satuan satuan, Arah arah, Agregasi agregasi) {}
 

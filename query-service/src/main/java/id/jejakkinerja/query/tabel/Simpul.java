@@ -35,31 +35,27 @@ record Simpul(Level level, Scalar kode, String nama, Dana dana) {
     static List<Simpul> tree(Anggaran anggaran, TahunAnggaran tahun, Collection<KodeSubKegiatan> codes) {
         Nomenklatur names = Nomenklatur.of(tahun);
         SortedMap<KodeProgram, SortedMap<KodeKegiatan, List<KodeSubKegiatan>>> programs = new TreeMap<>();
-        codes.stream().distinct().sorted().forEach(kode -> programs.computeIfAbsent(
-                        kode.program(), p -> new TreeMap<>())
-                .computeIfAbsent(kode.kegiatan(), k -> new ArrayList<>())
-                .add(kode));
+        codes.stream()
+                .distinct()
+                .sorted()
+                .forEach(kode -> programs.computeIfAbsent(kode.program(), p -> new TreeMap<>())
+                        .computeIfAbsent(kode.kegiatan(), k -> new ArrayList<>())
+                        .add(kode));
         List<Simpul> nodes = new ArrayList<>();
         programs.forEach((program, kegiatan) -> {
             List<Simpul> below = new ArrayList<>();
             List<Dana> parts = new ArrayList<>();
             kegiatan.forEach((kode, subs) -> parts.add(addKegiatan(below, anggaran, names, kode, subs)));
-            nodes.add(new Simpul(
-                    Level.PROGRAM, program, names.name(program).orElse(program.value()), Dana.sum(parts)));
+            nodes.add(new Simpul(Level.PROGRAM, program, names.name(program).orElse(program.value()), Dana.sum(parts)));
             nodes.addAll(below);
         });
         return nodes;
     }
 
     private static Dana addKegiatan(
-            List<Simpul> nodes,
-            Anggaran anggaran,
-            Nomenklatur names,
-            KodeKegiatan kode,
-            List<KodeSubKegiatan> subs) {
+            List<Simpul> nodes, Anggaran anggaran, Nomenklatur names, KodeKegiatan kode, List<KodeSubKegiatan> subs) {
         List<Simpul> leaves = subs.stream()
-                .map(s -> new Simpul(
-                        Level.SUB_KEGIATAN, s, names.name(s).orElse(s.value()), Dana.of(anggaran, s)))
+                .map(s -> new Simpul(Level.SUB_KEGIATAN, s, names.name(s).orElse(s.value()), Dana.of(anggaran, s)))
                 .toList();
         Dana sum = Dana.sum(leaves.stream().map(Simpul::dana).toList());
         nodes.add(new Simpul(Level.KEGIATAN, kode, names.name(kode).orElse(kode.value()), sum));

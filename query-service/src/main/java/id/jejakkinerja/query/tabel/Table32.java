@@ -34,9 +34,7 @@ public final class Table32 {
                         .code("indikator", i.id(), i.nama())
                         .put("nama", i.nama())
                         .angka("target", byYear(year, t -> target(year, t, i.id())))
-                        .angka(
-                                "realisasi",
-                                byYear(year, t -> Kinerja.realisasi(year.year(t), i.id(), i.agregasi())));
+                        .angka("realisasi", byYear(year, t -> Kinerja.realisasi(year.year(t), i.id(), i.agregasi())));
             }
         }
         return table.finish(year);
@@ -59,8 +57,10 @@ public final class Table32 {
     }
 
     private static Optional<Angka> target(RenstraVersion version, TahunAnggaran tahun, IndikatorId id) {
-        Optional<Nilai> value =
-                version.struktur().find(id).map(IndikatorRenstra::target).flatMap(t -> Optional.ofNullable(t.get(tahun)));
+        Optional<Nilai> value = version.struktur()
+                .find(id)
+                .map(IndikatorRenstra::target)
+                .flatMap(t -> Optional.ofNullable(t.get(tahun)));
         return value.map(v -> Angka.of(v, version.originOf(id, tahun)));
     }
 

@@ -62,10 +62,7 @@ public final class Table36 {
                 current,
                 node));
         Dana total = Simpul.total(all);
-        table.totals()
-                .put("nama", labels.text("total.jumlah"))
-                .dana(total)
-                .put(Tabel.LENGKAP, total.complete());
+        table.totals().put("nama", labels.text("total.jumlah")).dana(total).put(Tabel.LENGKAP, total.complete());
         return table.extra("keluaran", deliverables(current)).finish(year);
     }
 
@@ -75,8 +72,7 @@ public final class Table36 {
                 .put("nama", node.nama())
                 .dana(node.dana());
         Table38.mark(row, year, node);
-        Optional<Keluaran> keluaran =
-                struktur(year).flatMap(s -> Kinerja.keluaran(s, node.indikator()));
+        Optional<Keluaran> keluaran = struktur(year).flatMap(s -> Kinerja.keluaran(s, node.indikator()));
         if (keluaran.isEmpty()) {
             for (String column : new String[] {"outputTarget", "outputRealisasi", "outputPersen", "satuan"}) {
                 row.empty(column, AlasanKosong.TARGET_BELUM_ADA);
@@ -100,15 +96,16 @@ public final class Table36 {
     /** What each code delivers, in words. */
     private static Map<String, String> deliverables(TahunState year) {
         Map<String, String> names = new LinkedHashMap<>();
-        struktur(year).ifPresent(s -> s.program().forEach(p -> {
-            names.put(p.kode().value(), p.outcome().nama());
-            p.kegiatan().forEach(k -> {
-                names.put(k.kode().value(), k.outcome().nama());
-                k.subKegiatan()
-                        .forEach(sub ->
-                                names.put(sub.kode().value(), sub.output().nama()));
-            });
-        }));
+        struktur(year)
+                .ifPresent(s -> s.program().forEach(p -> {
+                    names.put(p.kode().value(), p.outcome().nama());
+                    p.kegiatan().forEach(k -> {
+                        names.put(k.kode().value(), k.outcome().nama());
+                        k.subKegiatan()
+                                .forEach(sub -> names.put(
+                                        sub.kode().value(), sub.output().nama()));
+                    });
+                }));
         return names;
     }
 }

@@ -50,9 +50,7 @@ public final class Table37 {
     }
 
     private static Serapan serapan(SasaranTahun sasaran, Dana dana) {
-        return sasaran.subKegiatan().isEmpty()
-                ? new Serapan.Kosong(AlasanKosong.PROGRAM_TIDAK_ADA)
-                : dana.serapan();
+        return sasaran.subKegiatan().isEmpty() ? new Serapan.Kosong(AlasanKosong.PROGRAM_TIDAK_ADA) : dana.serapan();
     }
 
     private static void fill(RowDraft row, Rerata mean, Dana dana, Serapan serapan) {

@@ -34,10 +34,7 @@ public final class Table38 {
             mark(row, current, node);
         }
         Dana total = Simpul.total(tree);
-        table.totals()
-                .put("nama", labels.text("total.jumlah"))
-                .dana(total)
-                .put(Tabel.LENGKAP, total.complete());
+        table.totals().put("nama", labels.text("total.jumlah")).dana(total).put(Tabel.LENGKAP, total.complete());
         return table.finish(year);
     }
 
@@ -47,7 +44,8 @@ public final class Table38 {
         TahunState current = year.current();
         current.rencana()
                 .currentRkt()
-                .ifPresent(rkt -> rkt.struktur().subKegiatan().map(SubKegiatanRkt::kode).forEach(codes::add));
+                .ifPresent(rkt ->
+                        rkt.struktur().subKegiatan().map(SubKegiatanRkt::kode).forEach(codes::add));
         current.anggaran().lines().values().forEach(l -> codes.add(l.line().subKegiatan()));
         current.anggaran().belanja().forEach(b -> codes.add(b.line().subKegiatan()));
         return codes;

@@ -91,7 +91,11 @@ public final class TableKabupaten {
         Dana dana = Dana.sum(rows.stream().map(CapaianRow::dana).toList());
         RowDraft totals = table.totals()
                 .put("nama", table.words().text("total.rerata"))
-                .put("sasaran", scores(sasaran, id -> mean(rows.stream().map(r -> score(r, id)).toList())));
+                .put(
+                        "sasaran",
+                        scores(
+                                sasaran,
+                                id -> mean(rows.stream().map(r -> score(r, id)).toList())));
         fill(totals, mean, dana);
         totals.put(Tabel.LENGKAP, mean.lengkap() && dana.complete());
     }
@@ -141,15 +145,14 @@ public final class TableKabupaten {
     private static Skor mean(List<Skor> parts) {
         List<Capaian> scores = parts.stream().map(TableKabupaten::capaian).toList();
         Rerata mean = Kinerja.POLICY.rerata(scores);
-        return Skor.of(new Rerata(
-                mean.capaian(), mean.complete() && parts.stream().allMatch(Skor::lengkap)));
+        return Skor.of(
+                new Rerata(mean.capaian(), mean.complete() && parts.stream().allMatch(Skor::lengkap)));
     }
 
     private static Capaian capaian(Skor nilai) {
         Persen shown = nilai.capaian();
         return shown == null || nilai.predikat() == null
-                ? new Capaian.Kosong(
-                        Optional.ofNullable(nilai.reason()).orElse(AlasanKosong.CAPAIAN_BELUM_ADA))
+                ? new Capaian.Kosong(Optional.ofNullable(nilai.reason()).orElse(AlasanKosong.CAPAIAN_BELUM_ADA))
                 : new Capaian.Terukur(shown.value(), shown, nilai.predikat());
     }
 
@@ -157,7 +160,8 @@ public final class TableKabupaten {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (StatusLaporan status : StatusLaporan.values()) {
             counts.put(
-                    status.name(), rows.stream().filter(r -> r.status() == status).count());
+                    status.name(),
+                    rows.stream().filter(r -> r.status() == status).count());
         }
         return counts;
     }

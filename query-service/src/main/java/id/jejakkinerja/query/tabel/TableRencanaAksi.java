@@ -48,17 +48,21 @@ public final class TableRencanaAksi {
     private static void addOutput(TabelDraft table, KecamatanYear year, KodeSubKegiatan kode) {
         TahunState current = year.current();
         IndikatorId id = IndikatorId.of(kode);
-        current.rencana().currentRkt().flatMap(rkt -> rkt.struktur().findOutput(id)).ifPresent(output -> {
-            RowDraft row = table.row(kode.value())
-                    .code("kode", kode, Nomenklatur.of(year.tahun()).name(kode).orElse(kode.value()));
-            addQuarters(describe(row, output), current, id);
-        });
+        current.rencana()
+                .currentRkt()
+                .flatMap(rkt -> rkt.struktur().findOutput(id))
+                .ifPresent(output -> {
+                    RowDraft row = table.row(kode.value())
+                            .code(
+                                    "kode",
+                                    kode,
+                                    Nomenklatur.of(year.tahun()).name(kode).orElse(kode.value()));
+                    addQuarters(describe(row, output), current, id);
+                });
     }
 
     private static RowDraft describe(RowDraft row, Keluaran output) {
-        return row.put("nama", output.nama())
-                .choice("satuan", output.satuan())
-                .choice("agregasi", output.agregasi());
+        return row.put("nama", output.nama()).choice("satuan", output.satuan()).choice("agregasi", output.agregasi());
     }
 
     private static void addQuarters(RowDraft row, TahunState year, IndikatorId id) {

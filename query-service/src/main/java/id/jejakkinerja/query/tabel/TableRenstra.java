@@ -78,7 +78,9 @@ public final class TableRenstra {
         RenstraState renstra = year.renstra();
         return renstra == null
                 ? List.of()
-                : renstra.versions().stream().map(v -> version(v, renstra, labels)).toList();
+                : renstra.versions().stream()
+                        .map(v -> version(v, renstra, labels))
+                        .toList();
     }
 
     private static Map<String, Object> version(RenstraVersion version, RenstraState renstra, Labels labels) {

@@ -57,7 +57,10 @@ public final class TableRkt {
         }
         Rupiah total =
                 Rupiah.sum(version.struktur().program().map(ProgramRkt::sum).toList());
-        table.totals().put("nama", labels.text("total.jumlah")).put("pagu", total).put(Tabel.LENGKAP, true);
+        table.totals()
+                .put("nama", labels.text("total.jumlah"))
+                .put("pagu", total)
+                .put(Tabel.LENGKAP, true);
     }
 
     private void addIndikator(SasaranRkt sasaran, IndikatorRkt i) {
@@ -83,7 +86,8 @@ public final class TableRkt {
         String nama = names.name(program.kode()).orElse(program.kode().value());
         add(sasaran, Level.PROGRAM, program.kode(), nama, program.outcome()).put("pagu", program.sum());
         for (KegiatanRkt kegiatan : program.kegiatan()) {
-            String namaKegiatan = names.name(kegiatan.kode()).orElse(kegiatan.kode().value());
+            String namaKegiatan =
+                    names.name(kegiatan.kode()).orElse(kegiatan.kode().value());
             add(sasaran, Level.KEGIATAN, kegiatan.kode(), namaKegiatan, kegiatan.outcome())
                     .put("pagu", kegiatan.sum());
             for (SubKegiatanRkt sub : kegiatan.subKegiatan()) {

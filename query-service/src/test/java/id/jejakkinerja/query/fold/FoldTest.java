@@ -50,7 +50,8 @@ class FoldTest {
 
             assertThat(rest).isEqualTo(whole);
         }
-        assertThat(KecamatanYear.of(Ledokombo.KODE, Ledokombo.TAHUN, whole.values())).isEqualTo(Ledokombo.year());
+        assertThat(KecamatanYear.of(Ledokombo.KODE, Ledokombo.TAHUN, whole.values()))
+                .isEqualTo(Ledokombo.year());
     }
 
     @Test
@@ -85,8 +86,7 @@ class FoldTest {
     @Test
     @DisplayName("leaves out what belongs to another kecamatan")
     void othersAreLeftOut() {
-        KecamatanYear other =
-                KecamatanYear.fold(new KodeKecamatan("35.09.27"), Ledokombo.TAHUN, Ledokombo.events());
+        KecamatanYear other = KecamatanYear.fold(new KodeKecamatan("35.09.27"), Ledokombo.TAHUN, Ledokombo.events());
 
         assertThat(other.nothingKnown()).isTrue();
         assertThat(other.kabupaten()).isNotNull();
@@ -133,10 +133,8 @@ class FoldTest {
 
         assertThat(anggaran.shifts()).hasSize(1);
         Pergeseran shift = anggaran.shifts().getFirst();
-        assertThat(shift.before())
-                .isEqualTo(new Pergeseran.Sisi(Rupiah.of(119_640_000), Rupiah.of(268_002_100)));
-        assertThat(shift.after())
-                .isEqualTo(new Pergeseran.Sisi(Rupiah.of(118_740_000), Rupiah.of(268_902_100)));
+        assertThat(shift.before()).isEqualTo(new Pergeseran.Sisi(Rupiah.of(119_640_000), Rupiah.of(268_002_100)));
+        assertThat(shift.after()).isEqualTo(new Pergeseran.Sisi(Rupiah.of(118_740_000), Rupiah.of(268_902_100)));
         assertThat(anggaran.lines(Ledokombo.PENEGAKAN.subKegiatan()).getFirst().origins())
                 .extracting(Origin::type)
                 .containsExactly("tahunkinerja.budget-allocated", "tahunkinerja.budget-shifted");
@@ -160,18 +158,14 @@ class FoldTest {
         Belanja booking = anggaran.belanja().getFirst();
         assertThat(booking.amount()).isEqualTo(Rupiah.of(80));
         assertThat(booking.origin().event()).isEqualTo("e50");
-        assertThat(booking.replaced())
-                .extracting(Belanja.Lama::amount)
-                .containsExactly(Rupiah.of(100), Rupiah.of(90));
+        assertThat(booking.replaced()).extracting(Belanja.Lama::amount).containsExactly(Rupiah.of(100), Rupiah.of(90));
     }
 
     @Test
     @DisplayName("replaces a corrected value and keeps the one before it; a correction of nothing changes nothing")
     void aValueCorrected() {
         Log log = new Log()
-                .add(
-                        Ledokombo.YEAR,
-                        new RealizationCorrected("none", Ledokombo.IKM, Masa.TW1, Nilai.of(1), null, null))
+                .add(Ledokombo.YEAR, new RealizationCorrected("none", Ledokombo.IKM, Masa.TW1, Nilai.of(1), null, null))
                 .add(Ledokombo.YEAR, Ledokombo.recorded(Ledokombo.IKM, Masa.TW2, 80, Satuan.INDEKS));
         log.add(
                 Ledokombo.YEAR,
@@ -217,7 +211,9 @@ class FoldTest {
         TahunAnggaran year = new TahunAnggaran(2024);
         Log log = new Log().add(LedokomboRencana.RENSTRA, new RenstraTargetSet(id, year, Nilai.of(91)));
 
-        RenstraVersion changed = ((RenstraState) renstra.evolve(log.events().getFirst())).versions().getLast();
+        RenstraVersion changed = ((RenstraState) renstra.evolve(log.events().getFirst()))
+                .versions()
+                .getLast();
 
         assertThat(renstra.versions()).extracting(RenstraVersion::number).containsExactly(0, 1);
         assertThat(changed.struktur().find(id).orElseThrow().target().get(year)).isEqualTo(Nilai.of(91));
@@ -234,7 +230,8 @@ class FoldTest {
                 .add(Ledokombo.KABUPATEN, new PeriodOpened(year, Masa.TAHUN, due))
                 .add(Ledokombo.KABUPATEN, new PeriodClosed(year, Masa.TW1));
 
-        KabupatenState state = (KabupatenState) fold(new TreeMap<>(), log.events()).get(Ledokombo.KABUPATEN);
+        KabupatenState state =
+                (KabupatenState) fold(new TreeMap<>(), log.events()).get(Ledokombo.KABUPATEN);
 
         assertThat(state.period(year, Masa.TW1)).map(PeriodeLapor::open).contains(false);
         assertThat(state.period(year, Masa.TW2)).map(PeriodeLapor::open).contains(true);

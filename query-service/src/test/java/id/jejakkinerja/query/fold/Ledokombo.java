@@ -102,7 +102,12 @@ public final class Ledokombo {
                 .add(
                         KABUPATEN,
                         new BenchmarkRecorded(
-                                TAHUN, IKM, Lingkup.KABUPATEN, Nilai.of("86.34"), Satuan.INDEKS, "IKM Kabupaten Jember"));
+                                TAHUN,
+                                IKM,
+                                Lingkup.KABUPATEN,
+                                Nilai.of("86.34"),
+                                Satuan.INDEKS,
+                                "IKM Kabupaten Jember"));
     }
 
     private static void iku(Log log) {
@@ -147,8 +152,7 @@ public final class Ledokombo {
         for (int i = 0; i < quarters.length; i++) {
             log.add(
                     YEAR,
-                    new TargetSet(
-                            Dokumen.RENCANA_AKSI, PROGRAM_TERCAPAI, Masa.QUARTERS.get(i), Nilai.of(quarters[i])));
+                    new TargetSet(Dokumen.RENCANA_AKSI, PROGRAM_TERCAPAI, Masa.QUARTERS.get(i), Nilai.of(quarters[i])));
         }
     }
 
@@ -175,7 +179,11 @@ public final class Ledokombo {
                                 pagu(125_560_000, 268_902_100),
                                 List.of(
                                         new Perubahan(
-                                                JenisPerubahan.DIUBAH, "indikator/ikm/target", "90", "85", "Renstra Perubahan"),
+                                                JenisPerubahan.DIUBAH,
+                                                "indikator/ikm/target",
+                                                "90",
+                                                "85",
+                                                "Renstra Perubahan"),
                                         new Perubahan(
                                                 JenisPerubahan.DIUBAH,
                                                 "program/7.01.03/pagu",

@@ -113,8 +113,7 @@ final class LedokomboRencana {
                                                 null,
                                                 "Persentase penyelesaian laporan",
                                                 "Kewenangan baru"),
-                                        new Perubahan(
-                                                JenisPerubahan.TETAP, "tujuan/t2", "sama", "sama", "tetap"))));
+                                        new Perubahan(JenisPerubahan.TETAP, "tujuan/t2", "sama", "sama", "tetap"))));
     }
 
     private static StrukturRenstra original() {
@@ -141,7 +140,12 @@ final class LedokomboRencana {
                                         "indikator-program",
                                         "Persentase Indikator Program yang tercapai",
                                         Satuan.PERSEN,
-                                        -1, 100, 100, 100, 100, 100))))),
+                                        -1,
+                                        100,
+                                        100,
+                                        100,
+                                        100,
+                                        100))))),
                 new Tujuan(
                         new TujuanId("t2"),
                         "Meningkatnya Kepuasan Masyarakat",
@@ -151,7 +155,15 @@ final class LedokomboRencana {
                                         new SasaranId("s2"),
                                         "Meningkatnya Kepuasan Masyarakat",
                                         List.of(indikator(
-                                                "ikm", "Indeks Kepuasan Masyarakat", Satuan.INDEKS, -1, 80, 85, 90, 95, 100))),
+                                                "ikm",
+                                                "Indeks Kepuasan Masyarakat",
+                                                Satuan.INDEKS,
+                                                -1,
+                                                80,
+                                                85,
+                                                90,
+                                                95,
+                                                100))),
                                 new Sasaran(
                                         new SasaranId("s3"),
                                         "Meningkatnya Fasilitas Kesejahteraan Masyarakat",
@@ -159,7 +171,12 @@ final class LedokomboRencana {
                                                 "fasilitasi-kesejahteraan",
                                                 "Persentase Fasilitasi Kesejahteraan masyarakat",
                                                 Satuan.PERSEN,
-                                                -1, 80, 80, 85, 90, 95))),
+                                                -1,
+                                                80,
+                                                80,
+                                                85,
+                                                90,
+                                                95))),
                                 new Sasaran(
                                         new SasaranId("s4"),
                                         "Terjaganya ketertiban umum",
@@ -167,7 +184,12 @@ final class LedokomboRencana {
                                                 "trantib",
                                                 "Persentase Penyelesaian Laporan",
                                                 Satuan.PERSEN,
-                                                -1, 100, 100, 100, 100, 100)))))));
+                                                -1,
+                                                100,
+                                                100,
+                                                100,
+                                                100,
+                                                100)))))));
     }
 
     /** @param targets from 2021 on; below 0 means that the year has none */

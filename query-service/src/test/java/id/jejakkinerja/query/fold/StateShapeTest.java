@@ -30,7 +30,8 @@ class StateShapeTest {
             String.class, long.class, int.class, boolean.class, BigDecimal.class, LocalDate.class, Instant.class);
 
     @Test
-    @DisplayName("is made only of what JSON can carry there and back: records, lists, sorted maps by scalar, and leaves")
+    @DisplayName(
+            "is made only of what JSON can carry there and back: records, lists, sorted maps by scalar, and leaves")
     void onlyPlainComponents() {
         Set<Type> seen = new HashSet<>();
         Set<String> faults = new TreeSet<>();
@@ -45,13 +46,16 @@ class StateShapeTest {
     @DisplayName("with any other component would be found out")
     void theCheckBites() {
         record Bad(
-                Optional<String> optional, Object any, Set<String> set, SortedMap<Origin, String> composite, double number) {}
+                Optional<String> optional,
+                Object any,
+                Set<String> set,
+                SortedMap<Origin, String> composite,
+                double number) {}
         Set<String> faults = new TreeSet<>();
 
         check(Bad.class, "Bad", new HashSet<>(), faults);
 
-        assertThat(faults)
-                .containsExactly("Bad.any", "Bad.composite", "Bad.number", "Bad.optional", "Bad.set");
+        assertThat(faults).containsExactly("Bad.any", "Bad.composite", "Bad.number", "Bad.optional", "Bad.set");
     }
 
     @Test

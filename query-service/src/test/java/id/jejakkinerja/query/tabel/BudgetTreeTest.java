@@ -34,7 +34,9 @@ class BudgetTreeTest {
             Tabel table = Table38.of(budget(random, total), Labels.INDONESIAN);
 
             for (String key : List.of("pagu", "realisasi")) {
-                assertThat(sum(table, Level.PROGRAM, "", key)).as("seed %d", seed).isEqualTo(table.totals().values().get(key));
+                assertThat(sum(table, Level.PROGRAM, "", key))
+                        .as("seed %d", seed)
+                        .isEqualTo(table.totals().values().get(key));
                 for (Baris row : table.baris()) {
                     Object level = row.values().get("level");
                     if (level == Level.PROGRAM) {
@@ -87,8 +89,8 @@ class BudgetTreeTest {
     }
 
     private static MataAnggaran line(Random random) {
-        String kode = "7.01.0%d.2.0%d.000%d"
-                .formatted(1 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(3));
+        String kode =
+                "7.01.0%d.2.0%d.000%d".formatted(1 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(3));
         return new MataAnggaran(
                 new KodeSubKegiatan(kode), random.nextBoolean() ? JenisBelanja.OPERASIONAL : JenisBelanja.MODAL);
     }

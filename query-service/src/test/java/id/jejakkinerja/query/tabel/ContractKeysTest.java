@@ -3,9 +3,9 @@ package id.jejakkinerja.query.tabel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jejakkinerja.kernel.perubahan.JenisPerubahan;
 import id.jejakkinerja.kernel.pk.Dokumen;
 import id.jejakkinerja.kernel.pk.SebabPerubahan;
-import id.jejakkinerja.kernel.perubahan.JenisPerubahan;
 import id.jejakkinerja.kernel.scoring.AlasanKosong;
 import id.jejakkinerja.kernel.scoring.Efisiensi;
 import id.jejakkinerja.kernel.scoring.Predikat;
@@ -46,8 +46,7 @@ class ContractKeysTest {
             Map.entry("3.7", "sasaran nama capaian serapan efisiensi"),
             Map.entry("3.8", "level kode nama pagu realisasi persen"),
             Map.entry("refocusing", "dari ke jumlah tahap dasar alasan sebelum sesudah event"),
-            Map.entry(
-                    "perubahan", "dokumen jenis butir sebelum sesudah alasan dasar oleh berlaku dicatat event")));
+            Map.entry("perubahan", "dokumen jenis butir sebelum sesudah alasan dasar oleh berlaku dicatat event")));
 
     private static final KecamatanYear YEAR = Ledokombo.year();
 
@@ -77,7 +76,9 @@ class ContractKeysTest {
                     assertThat(columns).as(id).containsAll(withoutReasons(row));
                 }
                 if (row.values().containsValue(null)) {
-                    assertThat(row.values().get("reason")).as(id + " " + row.key()).isNotNull();
+                    assertThat(row.values().get("reason"))
+                            .as(id + " " + row.key())
+                            .isNotNull();
                 }
             });
         }
@@ -140,7 +141,9 @@ class ContractKeysTest {
             Tabel table = Tables.of(id).orElseThrow().of(nothing, Labels.INDONESIAN);
 
             assertThat(table.rows()).as(id).isEmpty();
-            assertThat(table.totals().values().getOrDefault("lengkap", false)).as(id).isEqualTo(false);
+            assertThat(table.totals().values().getOrDefault("lengkap", false))
+                    .as(id)
+                    .isEqualTo(false);
             assertThat(table.position()).isZero();
             assertThat(table.recordedAt()).isNull();
         }

@@ -41,8 +41,7 @@ class LedokomboTablesTest {
         assertThat(column(table, "realisasi")).containsExactly(nilai(91), nilai(84), nilai(80), nilai(100));
         assertThat(column(table, "capaian"))
                 .containsExactly(persen("91.00"), persen("98.82"), persen("100.00"), persen("100.00"));
-        assertThat(column(table, "predikat"))
-                .containsExactly(Predikat.AA, Predikat.AA, Predikat.AA, Predikat.AA);
+        assertThat(column(table, "predikat")).containsExactly(Predikat.AA, Predikat.AA, Predikat.AA, Predikat.AA);
         assertThat(table.totals().values())
                 .containsEntry("capaian", persen("97.46"))
                 .containsEntry("predikat", Predikat.AA)
@@ -59,11 +58,9 @@ class LedokomboTablesTest {
         Tabel table = Table32.of(YEAR, Labels.INDONESIAN);
 
         assertThat(column(table, "target"))
-                .containsExactly(
-                        years(100, 100, 100), years(80, 80, 85), years(80, 80, 80), years(100, 100, 100));
+                .containsExactly(years(100, 100, 100), years(80, 80, 85), years(80, 80, 80), years(100, 100, 100));
         assertThat(column(table, "realisasi"))
-                .containsExactly(
-                        years(100, 100, 91), years(78, 80, 84), years(80, 80, 80), years(100, 100, 100));
+                .containsExactly(years(100, 100, 91), years(78, 80, 84), years(80, 80, 80), years(100, 100, 100));
     }
 
     @Test
@@ -111,8 +108,7 @@ class LedokomboTablesTest {
         assertThat(table.totals().values())
                 .containsEntry("capaian", persen("97.46"))
                 .containsEntry("predikat", Predikat.AA)
-                .containsEntry(
-                        "jumlahPredikat", Map.of("AA", 4, "A", 0, "BB", 0, "B", 0, "CC", 0, "C", 0, "D", 0));
+                .containsEntry("jumlahPredikat", Map.of("AA", 4, "A", 0, "BB", 0, "B", 0, "CC", 0, "C", 0, "D", 0));
     }
 
     @Test
@@ -145,13 +141,13 @@ class LedokomboTablesTest {
         assertThat(column(table, "serapan"))
                 .containsExactly(persen("85.10"), persen("99.82"), persen("99.81"), persen("98.95"));
         assertThat(column(table, "efisiensi"))
-                .containsExactly(
-                        Efisiensi.EFISIEN, Efisiensi.TIDAK_EFISIEN, Efisiensi.EFISIEN, Efisiensi.EFISIEN);
+                .containsExactly(Efisiensi.EFISIEN, Efisiensi.TIDAK_EFISIEN, Efisiensi.EFISIEN, Efisiensi.EFISIEN);
         assertThat(table.totals().values()).containsEntry("serapan", persen("89.38"));
     }
 
     @Test
-    @DisplayName("Tabel 3.8: pagu 3.651.502.088, realisasi 3.263.675.877, 89,38 persen, dan setiap induk tercetak benar")
+    @DisplayName(
+            "Tabel 3.8: pagu 3.651.502.088, realisasi 3.263.675.877, 89,38 persen, dan setiap induk tercetak benar")
     void table38() {
         Tabel table = Table38.of(YEAR, Labels.INDONESIAN);
 

@@ -10,7 +10,6 @@ import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.event.TargetSet;
 import id.jejakkinerja.kernel.pk.Dokumen;
 import id.jejakkinerja.kernel.value.Agregasi;
-import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.KodeSubKegiatan;
 import id.jejakkinerja.kernel.value.Masa;
@@ -35,7 +34,8 @@ class MissingFiguresTest {
     @Test
     @DisplayName("is null with its reason, the total is marked, and no table turns it into 0")
     void noRealisation() {
-        KecamatanYear year = without(e -> e instanceof RealizationRecorded r && r.indikator().equals(Ledokombo.IKM));
+        KecamatanYear year =
+                without(e -> e instanceof RealizationRecorded r && r.indikator().equals(Ledokombo.IKM));
 
         Tabel table = Table31.of(year, Labels.INDONESIAN);
 
@@ -74,7 +74,9 @@ class MissingFiguresTest {
                     assertThat(row.get(key)).as(id + " " + key).isNull();
                 }
             }
-            assertThat(table.totals().values().getOrDefault("lengkap", false)).as(id).isEqualTo(false);
+            assertThat(table.totals().values().getOrDefault("lengkap", false))
+                    .as(id)
+                    .isEqualTo(false);
         }
     }
 
@@ -82,8 +84,8 @@ class MissingFiguresTest {
     @DisplayName("of money makes every sum above it incomplete, and says so")
     void noSpending() {
         String kode = "7.01.03.2.01.0001";
-        KecamatanYear year = without(e -> e instanceof ExpenditureRecorded x
-                && x.line().subKegiatan().equals(new KodeSubKegiatan(kode)));
+        KecamatanYear year = without(e ->
+                e instanceof ExpenditureRecorded x && x.line().subKegiatan().equals(new KodeSubKegiatan(kode)));
 
         Tabel table = Table38.of(year, Labels.INDONESIAN);
 
@@ -140,15 +142,18 @@ class MissingFiguresTest {
         record(log, output, Masa.TW3, 1);
         KecamatanYear year = KecamatanYear.fold(Ledokombo.KODE, Ledokombo.TAHUN, log.events());
 
-        assertThat(Kinerja.realisasi(year.current(), output, Agregasi.SUM).complete()).isTrue();
+        assertThat(Kinerja.realisasi(year.current(), output, Agregasi.SUM).complete())
+                .isTrue();
     }
 
     @Test
     @DisplayName("of a target follows the order: signed again, signed, set, planned")
     void theTargetThatCounts() {
         assertThat(targetOfIkm(e -> false)).isEqualTo(Nilai.of(85));
-        assertThat(targetOfIkm(e -> e.getClass().getSimpleName().equals("PKAmended"))).isEqualTo(Nilai.of(90));
-        assertThat(targetOfIkm(e -> e.getClass().getSimpleName().startsWith("PK"))).isEqualTo(Nilai.of(85));
+        assertThat(targetOfIkm(e -> e.getClass().getSimpleName().equals("PKAmended")))
+                .isEqualTo(Nilai.of(90));
+        assertThat(targetOfIkm(e -> e.getClass().getSimpleName().startsWith("PK")))
+                .isEqualTo(Nilai.of(85));
         assertThat(targetOfIkm(e -> e.getClass().getSimpleName().startsWith("PK")
                         || e.getClass().getSimpleName().equals("RktAdopted")))
                 .isNull();

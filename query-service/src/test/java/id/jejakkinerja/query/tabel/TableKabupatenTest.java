@@ -36,7 +36,9 @@ class TableKabupatenTest {
 
         assertThat(table.baris())
                 .extracting(Baris::key)
-                .isEqualTo(DaftarKecamatan.all().stream().map(k -> k.code().value()).toList())
+                .isEqualTo(DaftarKecamatan.all().stream()
+                        .map(k -> k.code().value())
+                        .toList())
                 .hasSize(31);
         assertThat(row(table, Ledokombo.KODE))
                 .containsEntry("nama", "Ledokombo")
@@ -55,7 +57,15 @@ class TableKabupatenTest {
                 .containsEntry("position", 0L);
         assertThat(table.baris().getFirst().values().keySet())
                 .startsWith(
-                        "kecamatan", "nama", "sintetis", "sasaran", "rataRata", "predikat", "serapan", "status", "position");
+                        "kecamatan",
+                        "nama",
+                        "sintetis",
+                        "sasaran",
+                        "rataRata",
+                        "predikat",
+                        "serapan",
+                        "status",
+                        "position");
     }
 
     @Test
@@ -63,8 +73,10 @@ class TableKabupatenTest {
     void theSameSasaran() {
         Map<String, @Nullable Object> silent = row(table(), new KodeKecamatan("35.09.01"));
 
-        assertThat((List<?>) silent.get("sasaran")).hasSize(4).first().satisfies(first -> assertThat((Map<?, ?>) first)
-                .isEqualTo(nulls(new SasaranId("s1"))));
+        assertThat((List<?>) silent.get("sasaran"))
+                .hasSize(4)
+                .first()
+                .satisfies(first -> assertThat((Map<?, ?>) first).isEqualTo(nulls(new SasaranId("s1"))));
     }
 
     @Test
