@@ -40,7 +40,10 @@ final class DemoAccounts {
     }
 
     private record Demo(
-            String username, AccountKind kind, Peran role, @Nullable KodeKecamatan kecamatan) {
+            String username,
+            AccountKind kind,
+            Peran role,
+            @Nullable KodeKecamatan kecamatan) {
         Account account(String hash) {
             return new Account(username, hash, Set.of(role), kecamatan, kind, false, true, true);
         }
@@ -58,13 +61,13 @@ final class DemoAccounts {
     }
 
     private void addMissing() {
-        List<Demo> missing = ALL.stream()
-                .filter(demo -> !accounts.exists(demo.username()))
-                .toList();
+        List<Demo> missing =
+                ALL.stream().filter(demo -> !accounts.exists(demo.username())).toList();
         if (missing.isEmpty()) {
             return;
         }
-        // One hash for all: that their passwords are equal is no secret, and hashing ten times would delay the first start by seconds.
+        // One hash for all: that their passwords are equal is no secret, and hashing ten times would delay the first
+        // start by seconds.
         String hash = Passwords.hash(encoder, PASSWORD);
         missing.forEach(demo -> accounts.add(demo.account(hash)));
         LOG.info("{} demo accounts created", missing.size());

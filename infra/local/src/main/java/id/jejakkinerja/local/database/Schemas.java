@@ -19,15 +19,15 @@ public final class Schemas {
     static Schemas migrate(DatabaseAccess access, ResourceLoader resources) throws SQLException {
         new Roles(access).ensure();
         NAMES.stream()
-                .filter(schema -> resources.getResource("classpath:db/" + schema).exists())
+                .filter(schema ->
+                        resources.getResource("classpath:db/" + schema).exists())
                 .forEach(schema -> flyway(access, schema).migrate());
         return new Schemas();
     }
 
     private static Flyway flyway(DatabaseAccess access, String schema) {
         return Flyway.configure()
-                .dataSource(
-                        access.jdbcUrl(), DatabaseRole.OWNER.roleName(), access.password(DatabaseRole.OWNER))
+                .dataSource(access.jdbcUrl(), DatabaseRole.OWNER.roleName(), access.password(DatabaseRole.OWNER))
                 .schemas(schema)
                 .defaultSchema(schema)
                 .createSchemas(true)

@@ -72,8 +72,8 @@ public final class DataDirectory implements AutoCloseable {
                 throw new StartRefused(StartRefusal.DATA_DIRECTORY_IN_USE, directory, holder(channel));
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(
-                    Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return channel;
         } catch (IOException | RuntimeException e) {
             channel.close();

@@ -9,6 +9,7 @@ import id.jejakkinerja.local.directory.DataDirectory;
 import id.jejakkinerja.local.start.LocalSettings;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,6 +28,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The issuer, and the {@link JwtDecoder} with which the API judges its tokens: same key, no request to itself. */
 @Configuration(proxyBeanMethods = false)
@@ -40,9 +42,15 @@ public class IssuerConfiguration {
                 })
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/login"),
-                        new MediaTypeRequestMatcher(MediaType.TEXT_HTML)));
+                        new LoginUrlAuthenticationEntryPoint("/login"), browser()));
         return http.build();
+    }
+
+    /** Who asks for HTML by name. A program that takes anything wants 401, not a login page. */
+    private static RequestMatcher browser() {
+        MediaTypeRequestMatcher html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        return html;
     }
 
     /** Were the issuer not fixed, it would be whatever a request's Host header says, and so would the tokens. */

@@ -104,14 +104,14 @@ public final class PostgresServer implements AutoCloseable {
                 throw new StartRefused(StartRefusal.POSTGRES_ORPHAN_NOT_STOPPED, data, pid, stop.output());
             }
         }
-        // What is left is stale. The server would mistake any process that now has the old number for its predecessor; should it be
+        // What is left is stale. The server would mistake any process that now has the old number for its predecessor;
+        // should it be
         // mistaken itself, the shared memory that belongs to the directory still keeps a second server out.
         PostmasterPid.delete(data);
     }
 
     /** A port that was free a moment ago may be taken by now, so a free one is tried again with another. */
-    private static int startOn(DataDirectory directory, Path data, PostgresTools tools, int wanted)
-            throws IOException {
+    private static int startOn(DataDirectory directory, Path data, PostgresTools tools, int wanted) throws IOException {
         Path startLog = directory.resolve("postgres-start.log");
         for (int attempt = 1; ; attempt++) {
             int port = wanted != 0 ? wanted : freePort();

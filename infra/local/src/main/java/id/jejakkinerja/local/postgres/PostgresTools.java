@@ -18,7 +18,8 @@ final class PostgresTools {
 
     PostgresTools(Path home) {
         this.home = home;
-        // PostgreSQL refuses to run as root. In a user namespace of its own root is nobody special, as in a container's default user.
+        // PostgreSQL refuses to run as root. In a user namespace of its own root is nobody special, as in a container's
+        // default user.
         this.rootBecomesNobody =
                 System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux")
                         && LinuxUtils.isUnshareAvailable();
@@ -84,10 +85,13 @@ final class PostgresTools {
         command.add(home.resolve("bin").resolve(tool).toString());
         command.addAll(List.of(arguments));
         try {
-            // To a file: a pipe would stay open in the server that pg_ctl leaves behind, and reading it would never end.
+            // To a file: a pipe would stay open in the server that pg_ctl leaves behind, and reading it would never
+            // end.
             Path said = Files.createTempFile(home.getParent(), tool, ".out");
             try {
-                return new Outcome(exitCode(command, said, limit), Files.readString(said, StandardCharsets.UTF_8).strip());
+                return new Outcome(
+                        exitCode(command, said, limit),
+                        Files.readString(said, StandardCharsets.UTF_8).strip());
             } finally {
                 Files.deleteIfExists(said);
             }
@@ -97,9 +101,8 @@ final class PostgresTools {
     }
 
     private static int exitCode(List<String> command, Path said, Duration limit) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         // PGPORT and its like would reach into our server; macOS starts none without a locale.
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");

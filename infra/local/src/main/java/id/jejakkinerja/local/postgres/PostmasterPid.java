@@ -20,12 +20,13 @@ record PostmasterPid(long pid, Path data) {
         if (!Files.exists(file(data))) {
             return Optional.empty();
         }
-        List<String> lines = Files.readString(file(data), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                Files.readString(file(data), StandardCharsets.UTF_8).lines().toList();
         if (lines.size() < 2 || !lines.get(0).strip().matches("\\d{1,18}")) {
             return Optional.empty();
         }
-        return Optional.of(
-                new PostmasterPid(Long.parseLong(lines.get(0).strip()), Path.of(lines.get(1).strip())));
+        return Optional.of(new PostmasterPid(
+                Long.parseLong(lines.get(0).strip()), Path.of(lines.get(1).strip())));
     }
 
     static void delete(Path data) throws IOException {

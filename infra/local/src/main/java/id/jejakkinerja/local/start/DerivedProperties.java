@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -16,10 +17,11 @@ public final class DerivedProperties implements EnvironmentPostProcessor, Ordere
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Map<String, Object> derived = new HashMap<>();
-        if (environment.getProperty("jejak.log", LogForm.class, LogForm.JSON) == LogForm.JSON) {
+        Binder settings = Binder.get(environment);
+        if (settings.bind("jejak.log", LogForm.class).orElse(LogForm.JSON) == LogForm.JSON) {
             derived.put("logging.structured.format.console", "ecs");
         }
-        boolean secure = environment.getProperty("jejak.cookie.secure", Boolean.class, true);
+        boolean secure = settings.bind("jejak.cookie.secure", Boolean.class).orElse(true);
         derived.put("server.servlet.session.cookie.secure", secure);
         // A browser keeps a __Host- cookie only when it is Secure; localhost counts as secure.
         derived.put("server.servlet.session.cookie.name", secure ? "__Host-SID" : "SID");

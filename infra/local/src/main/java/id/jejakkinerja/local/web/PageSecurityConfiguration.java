@@ -35,12 +35,10 @@ public class PageSecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pageChain(HttpSecurity http) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage(LoginPage.PATH).permitAll())
-                .logout(logout -> logout.logoutSuccessUrl(LoginPage.PATH + "?keluar"))
+                .logout(logout -> logout.logoutSuccessUrl(LoginPage.PATH + "?" + LoginPage.SIGNED_OUT))
                 .headers(PageSecurityConfiguration::strict);
         return http.build();
     }
