@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  * @param snapshots schema-qualified table Axon looks for snapshots in; it stays empty, but must be there and readable
  */
 public record EventTable(String events, String snapshots) {
+    /** Before any table, which is checked against it. */
+    private static final Pattern NAME = Pattern.compile("[a-z_]+\\.[a-z_]+");
+
     /** The command side's own log, and the only one in the one-process mode. */
     public static final EventTable STORE = new EventTable("command.domain_event", "command.snapshot_event");
-
-    private static final Pattern NAME = Pattern.compile("[a-z_]+\\.[a-z_]+");
 
     public EventTable {
         // names become part of SQL text
