@@ -133,7 +133,7 @@ record SyntheticFigures(
         int usual = 78 + random.nextInt(21);
         SortedMap<MataAnggaran, Rupiah> spent = new TreeMap<>();
         inForce.forEach((line, amount) -> {
-            long permille = Math.min(998, usual * 10L + random.nextInt(41) - 20);
+            long permille = Math.min(998, usual * 10L + random.nextInt(121) - 60);
             spent.put(line, Rupiah.of(amount.amount().longValueExact() / 1_000 * permille));
         });
         return spent;
