@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,34 @@ public final class EventLog {
                     .forEach(streams::add);
         }
         return streams;
+    }
+
+    /** Where some events lie, by event id. */
+    public Map<String, Long> positionsOf(Collection<String> eventIds) {
+        Map<String, Long> positions = new HashMap<>();
+        jdbc.sql("select event_id, position from " + table + " where event_id in (:ids)")
+                .param("ids", eventIds)
+                .query(row -> {
+                    positions.put(row.getString(1), row.getLong(2));
+                });
+        return positions;
+    }
+
+    /** How many events lie beyond a position. */
+    public long countAfter(long position) {
+        return jdbc.sql("select count(*) from " + table + " where position > :position")
+                .param("position", position)
+                .query(Long.class)
+                .single();
+    }
+
+    /** When the first event beyond a position was recorded. */
+    public Optional<Instant> firstRecordedAfter(long position) {
+        return jdbc.sql("select recorded_at from " + table
+                        + " where position > :position order by position limit 1")
+                .param("position", position)
+                .query((row, number) -> instant(row))
+                .optional();
     }
 
     /** The last position written; 0 while the log is empty. */

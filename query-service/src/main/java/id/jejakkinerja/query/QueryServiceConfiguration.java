@@ -1,0 +1,25 @@
+package id.jejakkinerja.query;
+
+import id.jejakkinerja.runtime.RuntimeConfiguration;
+import id.jejakkinerja.runtime.eventlog.EventLog;
+import id.jejakkinerja.runtime.eventlog.EventTable;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole query side. Needs a bean {@code queryDataSource}, an {@link EventTable} that says where the log lies in that database,
+ * an Axon event store over it, and a {@code JwtDecoder}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+@Import(RuntimeConfiguration.class)
+public class QueryServiceConfiguration {
+    @Bean
+    EventLog eventLog(@Qualifier("queryDataSource") DataSource queryDataSource, EventTable table) {
+        return new EventLog(queryDataSource, table);
+    }
+}

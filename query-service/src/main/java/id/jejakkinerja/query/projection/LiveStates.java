@@ -1,0 +1,68 @@
+package id.jejakkinerja.query.projection;
+
+import id.jejakkinerja.kernel.event.StreamId;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.query.fold.LogPosition;
+import id.jejakkinerja.query.fold.StreamState;
+import id.jejakkinerja.query.tabel.CapaianRow;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the live view. All of one read comes from one snapshot of the database. */
+@Component
+public class LiveStates {
+    private final StreamRows streams;
+    private final CapaianEntries capaian;
+    private final ProgressRow progress;
+
+    LiveStates(StreamRows streams, CapaianEntries capaian, ProgressRow progress) {
+        this.streams = streams;
+        this.capaian = capaian;
+        this.progress = progress;
+    }
+
+    /** The streams of a kecamatan that the live view knows. */
+    @Transactional(readOnly = true)
+    public Set<StreamId> streamsOf(KodeKecamatan kecamatan) {
+        Set<StreamId> ids = new TreeSet<>();
+        for (String kind : List.of("renstra:", "iku:", "tahunkinerja:")) {
+            String prefix = kind + kecamatan + ":";
+            streams.names(prefix, prefix + "~").forEach(name -> ids.add(new StreamId(name)));
+        }
+        return ids;
+    }
+
+    /** The states of some streams; those that do not exist are left out. */
+    @Transactional(readOnly = true)
+    public List<StreamState> states(Collection<StreamId> ids) {
+        return streams.findAllById(ids.stream().map(StreamId::value).toList()).stream()
+                .map(row -> (StreamState) StateJson.read(row.state(), StreamState.typeOf(row.id())))
+                .toList();
+    }
+
+    /** The consolidated rows of a year. */
+    @Transactional(readOnly = true)
+    public List<CapaianRow> capaian(TahunAnggaran tahun) {
+        return capaian.findByTahun(tahun.value()).stream()
+                .map(entry -> StateJson.read(entry.capaian(), CapaianRow.class))
+                .toList();
+    }
+
+    /** How far the live view has read. */
+    @Transactional(readOnly = true)
+    public LogPosition reached() {
+        Progress row = progress.findById(Progress.ID).orElseThrow();
+        return new LogPosition(row.position(), row.recordedAt());
+    }
+
+    /** How many events the live view has folded since it was last rebuilt. */
+    @Transactional(readOnly = true)
+    public long eventsFolded() {
+        return progress.findById(Progress.ID).orElseThrow().events();
+    }
+}

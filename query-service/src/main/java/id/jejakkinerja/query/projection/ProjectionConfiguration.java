@@ -1,0 +1,82 @@
+package id.jejakkinerja.query.projection;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.async.SequentialPolicy;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.orm.jpa.JpaTransactionManager;
+
+/** The read model's transactions and its event processor. Rows and token are in one database and one transaction. */
+@Configuration(proxyBeanMethods = false)
+@EntityScan
+@EnableJpaRepositories
+class ProjectionConfiguration {
+    private static final int BATCH = 500;
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
+
+    @Bean
+    @Primary
+    JpaTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
+        return new JpaTransactionManager(entityManagerFactory);
+    }
+
+    @Bean
+    TransactionManager queryTransactions(JpaTransactionManager transactionManager) {
+        return new SpringTransactionManager(transactionManager);
+    }
+
+    @Bean
+    TokenStore tokenStore(@Qualifier("queryDataSource") DataSource queryDataSource, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(new SpringDataSourceConnectionProvider(queryDataSource))
+                .serializer(serializer)
+                .contentType(String.class)
+                .claimTimeout(CLAIM_TIMEOUT)
+                .schema(TokenSchema.builder()
+                        .setTokenTable("query.token_entry")
+                        .setProcessorNameColumn("processor")
+                        .setSegmentColumn("segment")
+                        .setTokenColumn("token")
+                        .setTokenTypeColumn("token_type")
+                        .setTimestampColumn("claimed_at")
+                        .setOwnerColumn("owner")
+                        .build())
+                .build();
+    }
+
+    /**
+     * One segment: the consolidated rows read across streams, so their events must come in order. A failing event is tried again
+     * and nothing is skipped.
+     */
+    @Autowired
+    void configure(
+            EventProcessingConfigurer processing,
+            @Qualifier("queryTransactions") TransactionManager queryTransactions) {
+        processing.registerDefaultTransactionManager(configuration -> queryTransactions);
+        processing.registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance());
+        processing.registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance());
+        processing.registerDefaultSequencingPolicy(configuration -> new SequentialPolicy());
+        processing.registerPooledStreamingEventProcessor(
+                LiveView.PROCESSOR,
+                configuration -> configuration.eventStore(),
+                (configuration, builder) -> builder.initialSegmentCount(1)
+                        .batchSize(BATCH)
+                        .tokenClaimInterval(CLAIM_TIMEOUT.toMillis() / 2));
+    }
+}

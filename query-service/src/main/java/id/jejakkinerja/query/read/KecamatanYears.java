@@ -1,0 +1,110 @@
+package id.jejakkinerja.query.read;
+
+import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.event.StreamId;
+import id.jejakkinerja.kernel.value.KodeKabupaten;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.kernel.wilayah.Kecamatan;
+import id.jejakkinerja.query.fold.KecamatanYear;
+import id.jejakkinerja.query.fold.LogPosition;
+import id.jejakkinerja.query.projection.LiveStates;
+import id.jejakkinerja.query.tabel.CapaianRow;
+import id.jejakkinerja.query.tabel.Labels;
+import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.TableKabupaten;
+import id.jejakkinerja.runtime.eventlog.EventLog;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A kecamatan's year, or the year of all of them, at any moment. Live reads use kept states, all others fold the log. */
+@Component
+public class KecamatanYears {
+    private final LiveStates live;
+    private final EventLog log;
+    private final CatchUp catchUp;
+
+    KecamatanYears(LiveStates live, EventLog log, CatchUp catchUp) {
+        this.live = live;
+        this.log = log;
+        this.catchUp = catchUp;
+    }
+
+    /** A kecamatan's year; one without events is a year about which nothing is known. */
+    public KecamatanYear of(KodeKecamatan kecamatan, TahunAnggaran tahun, Moment moment) {
+        return switch (moment) {
+            case Moment.Live ignored -> live(kecamatan, tahun);
+            case Moment.AtPosition at -> upTo(kecamatan, tahun, Math.min(at.position(), log.head()));
+            case Moment.AsOf asOf -> upTo(kecamatan, tahun, log.positionAt(asOf.instant()));
+            case Moment.InForceOn on -> {
+                long head = log.head();
+                List<Recorded<DomainEvent>> inForce = read(kecamatan, tahun, head).stream()
+                        .filter(e -> !e.meta().effectiveDate().isAfter(on.date()))
+                        .toList();
+                yield at(KecamatanYear.fold(kecamatan, tahun, inForce), head);
+            }
+        };
+    }
+
+    /** The consolidated table of a kabupaten's year. */
+    public Tabel kabupaten(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment, Labels labels) {
+        if (moment instanceof Moment.Live) {
+            LogPosition reached = catchUp.await();
+            return TableKabupaten.of(kabupaten, tahun, live.capaian(tahun), reached, labels);
+        }
+        List<KecamatanYear> years = DaftarKecamatan.all().stream()
+                .map(Kecamatan::code)
+                .filter(code -> code.kabupaten().equals(kabupaten))
+                .map(code -> of(code, tahun, moment))
+                .toList();
+        List<CapaianRow> rows = years.stream()
+                .filter(year -> !year.nothingKnown())
+                .map(CapaianRow::of)
+                .toList();
+        LogPosition reached = years.stream()
+                .map(KecamatanYear::reached)
+                .reduce(LogPosition.START, (a, b) -> b.position() > a.position() ? b : a);
+        return TableKabupaten.of(kabupaten, tahun, rows, reached, labels);
+    }
+
+    /** The years a kecamatan has figures for. */
+    public SortedSet<TahunAnggaran> years(KodeKecamatan kecamatan) {
+        return live.streamsOf(kecamatan).stream()
+                .flatMap(id -> id.tahun().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private KecamatanYear live(KodeKecamatan kecamatan, TahunAnggaran tahun) {
+        LogPosition reached = catchUp.await();
+        Collection<StreamId> streams = streams(kecamatan, tahun, live.streamsOf(kecamatan));
+        return KecamatanYear.of(kecamatan, tahun, live.states(streams)).at(reached.position(), reached.recordedAt());
+    }
+
+    private KecamatanYear upTo(KodeKecamatan kecamatan, TahunAnggaran tahun, long position) {
+        return at(KecamatanYear.fold(kecamatan, tahun, read(kecamatan, tahun, position)), position);
+    }
+
+    private KecamatanYear at(KecamatanYear year, long position) {
+        Instant recordedAt = log.recordedAt(position).orElse(null);
+        return year.at(position, recordedAt);
+    }
+
+    private List<Recorded<DomainEvent>> read(KodeKecamatan kecamatan, TahunAnggaran tahun, long position) {
+        return log.read(streams(kecamatan, tahun, log.streamsOf(kecamatan)), position);
+    }
+
+    private static Collection<StreamId> streams(KodeKecamatan kecamatan, TahunAnggaran tahun, Set<StreamId> known) {
+        return KecamatanYear.streams(
+                kecamatan,
+                tahun,
+                known.stream().flatMap(id -> id.periode().stream()).distinct().toList());
+    }
+}
