@@ -24,7 +24,11 @@ public final class RenstraDiff {
 
     private RenstraDiff() {}
 
-    /** @param mapping names the replaced indicators; other entries are not looked at */
+    /**
+     * All differences, replaced indicators first.
+     *
+     * @param mapping names the replaced indicators; other entries are not looked at
+     */
     public static List<Difference> between(StrukturRenstra old, StrukturRenstra now, List<Pemetaan> mapping) {
         Map<IndikatorId, IndikatorId> successors = new LinkedHashMap<>();
         for (Pemetaan entry : mapping) {
