@@ -7,7 +7,7 @@ import id.jejakkinerja.query.fold.Belanja;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.TahunState;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Tabel 3.8: pagu in force, realisasi and serapan of every program, kegiatan and sub kegiatan, in code order. */
@@ -39,8 +39,8 @@ public final class Table38 {
     }
 
     /** Every sub kegiatan that is planned or has money. */
-    static SortedSet<KodeSubKegiatan> codes(KecamatanYear year) {
-        SortedSet<KodeSubKegiatan> codes = new TreeSet<>();
+    static NavigableSet<KodeSubKegiatan> codes(KecamatanYear year) {
+        NavigableSet<KodeSubKegiatan> codes = new TreeSet<>();
         TahunState current = year.current();
         current.rencana()
                 .currentRkt()

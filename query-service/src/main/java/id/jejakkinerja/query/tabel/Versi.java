@@ -6,38 +6,43 @@ import id.jejakkinerja.query.fold.RenstraVersion;
 import java.util.List;
 import java.util.Optional;
 
-/** Which versions of a Renstra a reader wants to see. */
-public sealed interface Versi {
+/**
+ * Which versions of a Renstra a reader wants to see.
+ *
+ * @param number of the one version wanted, 0 the original, 1 and up its amendments; only for {@link Kind#NUMBER}
+ */
+public record Versi(Kind kind, int number) {
 
-    Versi IN_FORCE = new InForce();
-    Versi ALL = new All();
+    public enum Kind {
+        /** The version to plan by. */
+        IN_FORCE,
+        /** Every version, oldest first. */
+        ALL,
+        /** One version by its number. */
+        NUMBER
+    }
 
-    /** The version to plan by. */
-    record InForce() implements Versi {}
-
-    /** Every version, oldest first. */
-    record All() implements Versi {}
-
-    /** @param number 0 the original, 1 and up its amendments */
-    record Number(int number) implements Versi {}
+    public static final Versi IN_FORCE = new Versi(Kind.IN_FORCE, 0);
+    public static final Versi ALL = new Versi(Kind.ALL, 0);
 
     /** Reads {@code all} or a version's number; empty for anything else. */
-    static Optional<Versi> parse(String text) {
+    public static Optional<Versi> parse(String text) {
         if (text.equals("all")) {
             return Optional.of(ALL);
         }
-        return text.matches("\\d{1,3}") ? Optional.of(new Number(Integer.parseInt(text))) : Optional.empty();
+        return text.matches("\\d{1,3}")
+                ? Optional.of(new Versi(Kind.NUMBER, Integer.parseInt(text)))
+                : Optional.empty();
     }
 
     /** The wanted versions, none where they do not exist. */
-    default List<RenstraVersion> select(KecamatanYear year) {
+    List<RenstraVersion> select(KecamatanYear year) {
         RenstraState renstra = year.renstra();
         List<RenstraVersion> all = renstra == null ? List.of() : renstra.versions();
-        return switch (this) {
-            case InForce ignored -> all.isEmpty() ? all : List.of(all.getLast());
-            case All ignored -> all;
-            case Number wanted ->
-                all.stream().filter(v -> v.number() == wanted.number()).toList();
+        return switch (kind) {
+            case IN_FORCE -> all.isEmpty() ? all : List.of(all.getLast());
+            case ALL -> all;
+            case NUMBER -> all.stream().filter(v -> v.number() == number).toList();
         };
     }
 }

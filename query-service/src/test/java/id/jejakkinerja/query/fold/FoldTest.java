@@ -28,6 +28,7 @@ import id.jejakkinerja.kernel.value.Satuan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
@@ -114,7 +115,7 @@ class FoldTest {
     void beforeTheShift() {
         LocalDate dayBefore = LocalDate.of(2023, 10, 1);
         List<Recorded<?>> inForce = Ledokombo.events().stream()
-                .<Recorded<?>>filter(e -> !e.meta().effectiveDate().isAfter(dayBefore))
+                .filter(e -> !e.meta().effectiveDate().isAfter(dayBefore))
                 .toList();
 
         Anggaran anggaran = KecamatanYear.fold(Ledokombo.KODE, Ledokombo.TAHUN, inForce)
@@ -174,7 +175,7 @@ class FoldTest {
         SortedMap<Masa, Realisasi> values = yearOf(log).hasil().of(Ledokombo.IKM);
 
         assertThat(values).containsOnlyKeys(Masa.TW2);
-        Realisasi value = values.get(Masa.TW2);
+        Realisasi value = Objects.requireNonNull(values.get(Masa.TW2));
         assertThat(value.value()).isEqualTo(Nilai.of(82));
         assertThat(value.origin().event()).isEqualTo("e30");
         assertThat(value.replaced()).extracting(Realisasi.Lama::value).containsExactly(Nilai.of(80));
@@ -191,7 +192,7 @@ class FoldTest {
         assertThat(yearOf(log).status(Masa.TAHUN)).isEqualTo(StatusLaporan.DIKEMBALIKAN);
         log.add(Ledokombo.YEAR, new ReportReopened(Masa.TAHUN));
 
-        assertThat(yearOf(log).reports().get(Masa.TAHUN).langkah())
+        assertThat(Objects.requireNonNull(yearOf(log).reports().get(Masa.TAHUN)).langkah())
                 .extracting(Laporan.Langkah::status)
                 .containsExactly(StatusLaporan.DIAJUKAN, StatusLaporan.DIKEMBALIKAN, StatusLaporan.DIBUKA_KEMBALI);
         assertThat(yearOf(log).status(Masa.TW1)).isEqualTo(StatusLaporan.DRAF);
@@ -230,8 +231,8 @@ class FoldTest {
                 .add(Ledokombo.KABUPATEN, new PeriodOpened(year, Masa.TAHUN, due))
                 .add(Ledokombo.KABUPATEN, new PeriodClosed(year, Masa.TW1));
 
-        KabupatenState state =
-                (KabupatenState) fold(new TreeMap<>(), log.events()).get(Ledokombo.KABUPATEN);
+        KabupatenState state = Objects.requireNonNull(
+                (KabupatenState) fold(new TreeMap<>(), log.events()).get(Ledokombo.KABUPATEN));
 
         assertThat(state.period(year, Masa.TW1)).map(PeriodeLapor::open).contains(false);
         assertThat(state.period(year, Masa.TW2)).map(PeriodeLapor::open).contains(true);

@@ -65,7 +65,7 @@ class BudgetTreeTest {
         for (int i = 0; i < count; i++) {
             MataAnggaran line = line(random);
             if (!lines.contains(line)) {
-                long pagu = 1_000 + random.nextInt(1_000_000);
+                long pagu = 1_000L + random.nextInt(1_000_000);
                 lines.add(line);
                 log.add(Ledokombo.YEAR, new BudgetAllocated(line, Rupiah.of(pagu)));
                 total[0] += pagu;
@@ -78,7 +78,7 @@ class BudgetTreeTest {
                 log.add(Ledokombo.YEAR, new BudgetShifted(from, to, Rupiah.of(1 + random.nextInt(100)), Tahap.P_APBD));
             }
             if (random.nextBoolean()) {
-                long spent = 1 + random.nextInt(100);
+                long spent = 1L + random.nextInt(100);
                 log.add(
                         Ledokombo.YEAR,
                         new ExpenditureRecorded(to, new Bulan(1 + i), Rupiah.of(spent), "SIPD AKLAP", "d" + i));

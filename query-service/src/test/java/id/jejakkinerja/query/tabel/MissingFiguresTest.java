@@ -171,7 +171,7 @@ class MissingFiguresTest {
 
     private static KecamatanYear without(Predicate<DomainEvent> left) {
         List<Recorded<?>> events = Ledokombo.events().stream()
-                .<Recorded<?>>filter(r -> !left.test(r.event()))
+                .filter(r -> !left.test(r.event()))
                 .toList();
         return KecamatanYear.fold(Ledokombo.KODE, Ledokombo.TAHUN, events);
     }
