@@ -22,7 +22,10 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.orm.jpa.JpaTransactionManager;
 
-/** The read model's transactions and its event processor. Rows and token are in one database and one transaction. */
+/**
+ * The read model's transactions and its event processor. Rows and token are in one database and one transaction. The beans are made by
+ * static methods, because the configuration itself is handed one of them.
+ */
 @Configuration(proxyBeanMethods = false)
 @EntityScan
 @EnableJpaRepositories
@@ -32,17 +35,17 @@ class ProjectionConfiguration {
 
     @Bean
     @Primary
-    JpaTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
+    static JpaTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
         return new JpaTransactionManager(entityManagerFactory);
     }
 
     @Bean
-    TransactionManager queryTransactions(JpaTransactionManager transactionManager) {
+    static TransactionManager queryTransactions(JpaTransactionManager transactionManager) {
         return new SpringTransactionManager(transactionManager);
     }
 
     @Bean
-    TokenStore tokenStore(@Qualifier("queryDataSource") DataSource queryDataSource, Serializer serializer) {
+    static TokenStore tokenStore(@Qualifier("queryDataSource") DataSource queryDataSource, Serializer serializer) {
         return JdbcTokenStore.builder()
                 .connectionProvider(new SpringDataSourceConnectionProvider(queryDataSource))
                 .serializer(serializer)
