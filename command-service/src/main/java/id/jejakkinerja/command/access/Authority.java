@@ -76,7 +76,9 @@ public final class Authority {
         return mayAct(actor, required, kecamatan)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(RefusalCode.FORBIDDEN_KECAMATAN, "kecamatan", kecamatan)
-                        .with("own", actor.ownKecamatan().map(KodeKecamatan::value).orElse("-")));
+                        .with(
+                                "own",
+                                actor.ownKecamatan().map(KodeKecamatan::value).orElse("-")));
     }
 
     private static boolean isBlank(CommandMeta meta) {

@@ -54,8 +54,10 @@ public record Iku(@Nullable LocalDate since, List<IndikatorIku> indikator) {
                 .check(() -> Authority.check(c, meta))
                 .refuseIf(given::isEmpty, () -> Refusal.ofItems(RefusalCode.EMPTY_SASARAN, List.of("iku")))
                 .check(() -> Offenders.refuse(
-                        RefusalCode.DUPLICATE_ID, Offenders.repeated(given.stream().map(IndikatorIku::id))))
-                .check(() -> Offenders.refuse(RefusalCode.FORMULA_MISSING, ids(given, i -> i.formula().isEmpty())))
+                        RefusalCode.DUPLICATE_ID,
+                        Offenders.repeated(given.stream().map(IndikatorIku::id))))
+                .check(() -> Offenders.refuse(
+                        RefusalCode.FORMULA_MISSING, ids(given, i -> i.formula().isEmpty())))
                 .check(() -> Offenders.refuse(RefusalCode.OWNER_UNKNOWN, ids(given, Iku::hasUnknownOwner))
                         .map(Iku::withPosts))
                 .check(() -> Optional.ofNullable(since)

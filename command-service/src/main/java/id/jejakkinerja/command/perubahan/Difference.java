@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param before null where there was nothing
  * @param after null where there is nothing any more
  */
-public record Difference(JenisPerubahan kind, String item, @Nullable String before, @Nullable String after) {
+public record Difference(
+        JenisPerubahan kind,
+        String item,
+        @Nullable String before,
+        @Nullable String after) {
 
     /** A difference whose kind follows from what was there before and after. */
     public static Difference of(String item, @Nullable String before, @Nullable String after) {

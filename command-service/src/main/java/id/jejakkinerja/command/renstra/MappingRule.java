@@ -59,9 +59,8 @@ final class MappingRule {
         Set<IndikatorId> named = new HashSet<>();
         for (Pemetaan entry : mapping) {
             Set<IndikatorId> names = names(entry);
-            Optional<Fault> fault = names.stream().anyMatch(named::contains)
-                    ? Optional.of(Fault.NAMED_TWICE)
-                    : fault(entry);
+            Optional<Fault> fault =
+                    names.stream().anyMatch(named::contains) ? Optional.of(Fault.NAMED_TWICE) : fault(entry);
             named.addAll(names);
             fault.ifPresent(f -> faults.add(text(entry) + ": " + f));
         }
@@ -109,8 +108,7 @@ final class MappingRule {
     }
 
     private boolean differs(@Nullable IndikatorId id) {
-        return id != null
-                && differences.stream().anyMatch(d -> d.item().startsWith(RenstraDiff.path(id) + "/"));
+        return id != null && differences.stream().anyMatch(d -> d.item().startsWith(RenstraDiff.path(id) + "/"));
     }
 
     private static Set<IndikatorId> names(Pemetaan entry) {

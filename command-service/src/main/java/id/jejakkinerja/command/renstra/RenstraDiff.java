@@ -39,8 +39,8 @@ public final class RenstraDiff {
             }
         }
         List<Difference> differences = new ArrayList<>();
-        successors.forEach((from, to) -> differences.add(
-                new Difference(JenisPerubahan.DIGANTI, path(to), from.value(), to.value())));
+        successors.forEach((from, to) ->
+                differences.add(new Difference(JenisPerubahan.DIGANTI, path(to), from.value(), to.value())));
         Set<String> replaced =
                 Set.copyOf(successors.values().stream().map(RenstraDiff::path).toList());
         Map<String, String> before = flatten(old, successors);

@@ -23,7 +23,8 @@ final class StructureRule {
                 .check(() -> Offenders.refuse(RefusalCode.DUPLICATE_ID, repeated(struktur)))
                 .check(() -> Offenders.refuse(RefusalCode.YEAR_OUTSIDE_PERIOD, outside(struktur, periode))
                         .map(r -> r.with("periode", periode)))
-                .check(() -> struktur.indikator().flatMap(i -> domain(i).stream()).findFirst())
+                .check(() ->
+                        struktur.indikator().flatMap(i -> domain(i).stream()).findFirst())
                 .refusal();
     }
 
@@ -35,9 +36,7 @@ final class StructureRule {
                         struktur.tujuan().stream()
                                 .filter(t -> t.sasaran().isEmpty())
                                 .map(t -> "tujuan/" + t.id()),
-                        struktur.sasaran()
-                                .filter(s -> s.indikator().isEmpty())
-                                .map(s -> "sasaran/" + s.id()))
+                        struktur.sasaran().filter(s -> s.indikator().isEmpty()).map(s -> "sasaran/" + s.id()))
                 .toList();
     }
 

@@ -40,8 +40,7 @@ record Analyses(Set<Explained> explained) {
                 .refuseIf(
                         () -> !year.rkt().sasaran().contains(c.sasaran()),
                         () -> Refusal.ofItems(RefusalCode.UNKNOWN_SASARAN, List.of(c.sasaran())))
-                .accept(() ->
-                        new AnalysisRecorded(c.sasaran(), c.masa(), c.causes(), c.obstacles(), c.followUp()));
+                .accept(() -> new AnalysisRecorded(c.sasaran(), c.masa(), c.causes(), c.obstacles(), c.followUp()));
     }
 
     boolean has(SasaranId sasaran, Masa masa) {

@@ -105,7 +105,10 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu) {
                         () -> Refusal.insufficientRemaining(c.from(), pagu, spent, c.amount()))
                 .refuseIf(
                         () -> crossesSubKegiatan(c) && c.stage() != Tahap.P_APBD,
-                        () -> Refusal.of(RefusalCode.NEEDS_APBD_CHANGE, "from", c.from().toString())
+                        () -> Refusal.of(
+                                        RefusalCode.NEEDS_APBD_CHANGE,
+                                        "from",
+                                        c.from().toString())
                                 .with("to", c.to().toString())
                                 .with("stage", c.stage().wire()))
                 .accept(() -> new BudgetShifted(c.from(), c.to(), c.amount(), c.stage()));

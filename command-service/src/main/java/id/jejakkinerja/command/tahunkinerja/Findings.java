@@ -19,8 +19,8 @@ final class Findings {
         List<String> findings = (masa.isQuarter() ? ofQuarter(masa, year) : ofYear(year)).toList();
         return findings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Refusal.of(RefusalCode.FINDINGS_OPEN, "masa", masa)
-                        .with("findings", findings));
+                : Optional.of(
+                        Refusal.of(RefusalCode.FINDINGS_OPEN, "masa", masa).with("findings", findings));
     }
 
     private static Stream<String> ofQuarter(Masa masa, TahunKinerja year) {
@@ -55,9 +55,7 @@ final class Findings {
                 .filter(m -> m.agregasi() == Agregasi.LAST)
                 .isPresent();
         return values.containsKey(Masa.TAHUN)
-                || (last
-                        ? values.containsKey(Masa.TW4)
-                        : values.keySet().containsAll(Masa.QUARTERS));
+                || (last ? values.containsKey(Masa.TW4) : values.keySet().containsAll(Masa.QUARTERS));
     }
 
     private static String realisasi(IndikatorId id, Masa masa) {

@@ -12,14 +12,10 @@ record Measure(IndikatorId id, Satuan satuan, Agregasi agregasi) {
 
     /** Refuses a value that is stated in another unit or impossible in this one. */
     Optional<Refusal> check(Satuan given, Nilai value) {
-        return given == satuan
-                ? checkDomain(value)
-                : Optional.of(Refusal.unitMismatch(id.value(), satuan, given));
+        return given == satuan ? checkDomain(value) : Optional.of(Refusal.unitMismatch(id.value(), satuan, given));
     }
 
     Optional<Refusal> checkDomain(Nilai value) {
-        return satuan.admits(value)
-                ? Optional.empty()
-                : Optional.of(Refusal.outOfDomain(id.value(), value, satuan));
+        return satuan.admits(value) ? Optional.empty() : Optional.of(Refusal.outOfDomain(id.value(), value, satuan));
     }
 }

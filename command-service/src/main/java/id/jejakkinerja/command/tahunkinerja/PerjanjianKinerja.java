@@ -47,7 +47,8 @@ record PerjanjianKinerja(@Nullable Version signed) {
             lines.put("pihak/pertama", text(pihakPertama));
             lines.put("pihak/kedua", text(pihakKedua));
             targets.forEach(t -> lines.put("target/" + t.indikator(), t.value().toString()));
-            pagu.forEach(p -> lines.put("program/" + p.program() + "/pagu", p.pagu().toString()));
+            pagu.forEach(
+                    p -> lines.put("program/" + p.program() + "/pagu", p.pagu().toString()));
             return lines;
         }
 
@@ -94,8 +95,10 @@ record PerjanjianKinerja(@Nullable Version signed) {
         Rkt rkt = year.rkt();
         return Decision.rules()
                 .check(() -> rkt.missing(c.tahun()))
-                .check(() -> year.pk().version().map(v -> Refusal.of(RefusalCode.PK_ALREADY_SIGNED, "tahun", c.tahun())
-                        .with("since", v.since())))
+                .check(() -> year.pk()
+                        .version()
+                        .map(v -> Refusal.of(RefusalCode.PK_ALREADY_SIGNED, "tahun", c.tahun())
+                                .with("since", v.since())))
                 .check(() -> Offenders.refuse(
                         RefusalCode.TARGET_MISSING, year.targets().missing(rkt)))
                 .check(() -> unallocated(year))
@@ -130,10 +133,10 @@ record PerjanjianKinerja(@Nullable Version signed) {
 
     private static Decision<TahunKinerjaEvent> explain(AmendPK c, Version before, Version after, Rkt rkt) {
         Explanation explanation = new Explanation(Difference.between(before.lines(), after.lines()), c.reasons());
-        List<IndikatorId> promised = after.targets().stream().map(TargetPK::indikator).toList();
-        List<IndikatorId> missing = rkt.indikator().stream()
-                .filter(id -> !promised.contains(id))
-                .toList();
+        List<IndikatorId> promised =
+                after.targets().stream().map(TargetPK::indikator).toList();
+        List<IndikatorId> missing =
+                rkt.indikator().stream().filter(id -> !promised.contains(id)).toList();
         return Decision.rules()
                 .check(() -> Offenders.refuse(RefusalCode.TARGET_MISSING, missing))
                 .check(() -> explanation.check(DOCUMENT))

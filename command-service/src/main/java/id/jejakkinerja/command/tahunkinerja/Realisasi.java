@@ -32,7 +32,12 @@ record Realisasi(SortedMap<String, Entry> entries) {
      * @param value as it was stated, with its parts
      * @param correctedBy id of the event that replaced this entry; null while it is in force
      */
-    record Entry(IndikatorId indikator, Masa masa, Nilai value, StatedValue stated, @Nullable String correctedBy) {
+    record Entry(
+            IndikatorId indikator,
+            Masa masa,
+            Nilai value,
+            StatedValue stated,
+            @Nullable String correctedBy) {
         boolean inForce() {
             return correctedBy == null;
         }
@@ -74,8 +79,8 @@ record Realisasi(SortedMap<String, Entry> entries) {
                         .map(m -> Refusal.unitMismatch(c.indikator().value(), m.satuan(), c.satuan())))
                 .check(() -> measure.flatMap(stated::check))
                 .check(() -> year.realisasi().alreadyRecorded(c))
-                .check(() -> measure.flatMap(m ->
-                        value.flatMap(v -> year.realisasi().with(c, v).contradiction(m))))
+                .check(() -> measure.flatMap(
+                        m -> value.flatMap(v -> year.realisasi().with(c, v).contradiction(m))))
                 .accept(() -> new RealizationRecorded(
                         c.indikator(),
                         c.masa(),

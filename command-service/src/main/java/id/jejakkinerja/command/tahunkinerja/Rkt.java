@@ -58,7 +58,8 @@ record Rkt(@Nullable StrukturRkt struktur) {
     Optional<Refusal> unknown(KodeSubKegiatan kode, TahunAnggaran tahun) {
         return current().flatMap(s -> s.find(kode)).isPresent()
                 ? Optional.empty()
-                : Optional.of(Refusal.ofItems(RefusalCode.UNKNOWN_CODE, List.of(kode)).with("tahun", tahun));
+                : Optional.of(
+                        Refusal.ofItems(RefusalCode.UNKNOWN_CODE, List.of(kode)).with("tahun", tahun));
     }
 
     static Refusal unknown(IndikatorId id) {

@@ -33,7 +33,8 @@ final class RktRevision {
                 .filter(kode -> revised.find(kode).isEmpty())
                 .map(Object::toString);
         Stream<String> measured = year.realisasi().indikator().stream()
-                .filter(id -> revised.find(id).isEmpty() && revised.findOutput(id).isEmpty())
+                .filter(id ->
+                        revised.find(id).isEmpty() && revised.findOutput(id).isEmpty())
                 .map(Object::toString);
         return List.copyOf(new TreeSet<>(Stream.concat(budget, measured).toList()));
     }
@@ -49,8 +50,9 @@ final class RktRevision {
 
     private static Optional<Refusal> otherUnit(IndikatorId id, StrukturRkt revised, Rkt before) {
         Rkt after = new Rkt(revised);
-        return before.measure(id).flatMap(old -> after.measure(id)
-                .filter(now -> now.satuan() != old.satuan())
-                .map(now -> Refusal.unitMismatch(id.value(), old.satuan(), now.satuan())));
+        return before.measure(id)
+                .flatMap(old -> after.measure(id)
+                        .filter(now -> now.satuan() != old.satuan())
+                        .map(now -> Refusal.unitMismatch(id.value(), old.satuan(), now.satuan())));
     }
 }

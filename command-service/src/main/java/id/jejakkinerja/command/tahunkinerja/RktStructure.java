@@ -65,22 +65,23 @@ final class RktStructure {
         Stream<String> program = struktur.program()
                 .filter(p -> nomenklatur.name(p.kode()).isEmpty())
                 .map(p -> p.kode().value());
-        Stream<String> kegiatan = struktur.program().flatMap(p -> p.kegiatan().stream()
-                .filter(k -> nomenklatur.name(k.kode()).isEmpty()
-                        || !k.kode().program().equals(p.kode()))
-                .map(k -> k.kode().value()));
-        Stream<String> sub = kegiatan(struktur).flatMap(k -> k.subKegiatan().stream()
-                .filter(s -> nomenklatur.name(s.kode()).isEmpty()
-                        || !s.kode().kegiatan().equals(k.kode()))
-                .map(s -> s.kode().value()));
+        Stream<String> kegiatan = struktur.program()
+                .flatMap(p -> p.kegiatan().stream()
+                        .filter(k -> nomenklatur.name(k.kode()).isEmpty()
+                                || !k.kode().program().equals(p.kode()))
+                        .map(k -> k.kode().value()));
+        Stream<String> sub = kegiatan(struktur)
+                .flatMap(k -> k.subKegiatan().stream()
+                        .filter(s -> nomenklatur.name(s.kode()).isEmpty()
+                                || !s.kode().kegiatan().equals(k.kode()))
+                        .map(s -> s.kode().value()));
         return Stream.of(program, kegiatan, sub).flatMap(s -> s).toList();
     }
 
     private static Optional<Refusal> sums(ProgramRkt program) {
         return Stream.concat(
                         Stream.of(mismatch(program.kode().value(), program.pagu(), program.sum())),
-                        program.kegiatan().stream()
-                                .map(k -> mismatch(k.kode().value(), k.pagu(), k.sum())))
+                        program.kegiatan().stream().map(k -> mismatch(k.kode().value(), k.pagu(), k.sum())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

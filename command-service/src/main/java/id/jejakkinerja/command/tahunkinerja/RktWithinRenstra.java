@@ -32,7 +32,8 @@ final class RktWithinRenstra {
         return Decision.rules()
                 .check(() -> Offenders.refuse(RefusalCode.UNKNOWN_SASARAN, unknownSasaran(rkt, plan)))
                 .check(() -> Offenders.refuse(RefusalCode.UNKNOWN_INDICATOR, unknownIndikator(rkt, plan)))
-                .check(() -> rkt.indikator().flatMap(i -> unit(i, plan).stream()).findFirst())
+                .check(() ->
+                        rkt.indikator().flatMap(i -> unit(i, plan).stream()).findFirst())
                 .refusal();
     }
 
@@ -51,8 +52,7 @@ final class RktWithinRenstra {
                         .map(IndikatorRkt::id)
                         .filter(id -> plan.sasaran()
                                 .filter(p -> p.id().equals(s.id()))
-                                .noneMatch(p ->
-                                        p.indikator().stream().anyMatch(i -> i.id().equals(id)))))
+                                .noneMatch(p -> p.indikator().stream().anyMatch(i -> i.id().equals(id)))))
                 .toList();
     }
 

@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A realisasi as somebody states it: a value, or a numerator and a denominator that give a percentage, or both, agreeing. */
-record StatedValue(@Nullable Nilai stated, @Nullable Nilai numerator, @Nullable Nilai denominator) {
+record StatedValue(
+        @Nullable Nilai stated,
+        @Nullable Nilai numerator,
+        @Nullable Nilai denominator) {
     /** Both parts of a percentage. */
     private record Ratio(Nilai numerator, Nilai denominator) {
         /** Parts of a whole: neither is negative and the part is not more than the whole. */
@@ -50,12 +53,13 @@ record StatedValue(@Nullable Nilai stated, @Nullable Nilai numerator, @Nullable 
     }
 
     private Optional<Refusal> mismatch(String item, Ratio ratio) {
-        return Optional.ofNullable(stated).flatMap(given -> value().filter(computed -> !computed.equals(given))
-                .map(computed -> Refusal.of(RefusalCode.RATIO_MISMATCH, "item", item)
-                        .with("numerator", ratio.numerator())
-                        .with("denominator", ratio.denominator())
-                        .with("computed", computed)
-                        .with("stated", given)));
+        return Optional.ofNullable(stated)
+                .flatMap(given -> value().filter(computed -> !computed.equals(given))
+                        .map(computed -> Refusal.of(RefusalCode.RATIO_MISMATCH, "item", item)
+                                .with("numerator", ratio.numerator())
+                                .with("denominator", ratio.denominator())
+                                .with("computed", computed)
+                                .with("stated", given)));
     }
 
     private Optional<Ratio> ratio() {

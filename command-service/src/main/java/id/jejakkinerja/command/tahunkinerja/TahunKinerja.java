@@ -78,8 +78,8 @@ public record TahunKinerja(
     /** Authority first, then locks, then the rules of the part that the command is about. */
     public Decision<TahunKinerjaEvent> decide(TahunKinerjaCommand command, CommandMeta meta, Surroundings around) {
         TahunAnggaran tahun = command.stream().tahun().orElseThrow();
-        Optional<Refusal> refusal = Authority.check(command, meta)
-                .or(() -> new Locks(this, around.kabupaten(), tahun).check(command));
+        Optional<Refusal> refusal =
+                Authority.check(command, meta).or(() -> new Locks(this, around.kabupaten(), tahun).check(command));
         return refusal.map(Decision::<TahunKinerjaEvent>refuse).orElseGet(() -> switch (command) {
             case AdoptRkt c -> Rkt.adopt(c, this, around);
             case SetTarget c -> Targets.set(c, this);

@@ -108,9 +108,9 @@ record Targets(SortedMap<IndikatorId, Nilai> annual, SortedMap<IndikatorId, Sort
         return Decision.rules()
                 .refuseIf(measure::isEmpty, () -> Rkt.unknown(c.indikator()))
                 .check(() -> measure.flatMap(m -> m.check(c.satuan(), c.value())))
-                .refuseIf(
-                        annual::isEmpty, () -> Refusal.ofItems(RefusalCode.TARGET_MISSING, List.of(c.indikator())))
-                .check(() -> measure.flatMap(m -> annual.flatMap(a -> year.targets().contradiction(m, a, c))))
+                .refuseIf(annual::isEmpty, () -> Refusal.ofItems(RefusalCode.TARGET_MISSING, List.of(c.indikator())))
+                .check(() ->
+                        measure.flatMap(m -> annual.flatMap(a -> year.targets().contradiction(m, a, c))))
                 .refusal();
     }
 

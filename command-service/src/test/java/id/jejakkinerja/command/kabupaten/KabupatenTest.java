@@ -39,9 +39,7 @@ class KabupatenTest {
     @Test
     @DisplayName("Bappeda membuka masa dengan batas waktunya")
     void aPeriodIsOpened() {
-        kabupaten
-                .when(open(Masa.TW1), Orang.by(Orang.BAPPEDA))
-                .then(new PeriodOpened(TAHUN, Masa.TW1, DUE));
+        kabupaten.when(open(Masa.TW1), Orang.by(Orang.BAPPEDA)).then(new PeriodOpened(TAHUN, Masa.TW1, DUE));
     }
 
     @Test
@@ -131,8 +129,10 @@ class KabupatenTest {
         PeriodState closed = new PeriodState.Closed("bappeda", Scenario.START.plusSeconds(60));
         assertThat(state)
                 .isEqualTo(new Kabupaten(new TreeMap<>(Map.of(
-                        new Kabupaten.Period(TAHUN, Masa.TW1), closed,
-                        new Kabupaten.Period(TAHUN, Masa.TAHUN), new PeriodState.Open()))));
+                        new Kabupaten.Period(TAHUN, Masa.TW1),
+                        closed,
+                        new Kabupaten.Period(TAHUN, Masa.TAHUN),
+                        new PeriodState.Open()))));
         assertThat(state.period(TAHUN, Masa.TW1)).isEqualTo(closed);
         assertThat(state.period(TAHUN, Masa.TW2)).isEqualTo(new PeriodState.Open());
         assertThat(state.period(TAHUN.minus(1), Masa.TW2)).isEqualTo(new PeriodState.NotOpen());

@@ -97,13 +97,11 @@ class AmendRenstraTest {
                                 ganti("indikator/trantib", "pbb", "trantib"),
                                 new Perubahan(
                                         JenisPerubahan.DITAMBAH, "sasaran/s3", null, "Sasaran s3", "sasaran baru"),
-                                new Perubahan(
-                                        JenisPerubahan.DITAMBAH, "sasaran/s3/tujuan", null, "t1", "sasaran baru"),
+                                new Perubahan(JenisPerubahan.DITAMBAH, "sasaran/s3/tujuan", null, "t1", "sasaran baru"),
                                 ganti("indikator/trantib/nama", "Indikator pbb", "Indikator trantib"),
                                 ganti("indikator/trantib/sasaran", "s2", "s3"),
                                 ganti("indikator/trantib/target/2024", "75", "80"),
-                                new Perubahan(
-                                        JenisPerubahan.DIHAPUS, "sasaran/s2", "Sasaran s2", null, "sasaran lama"),
+                                new Perubahan(JenisPerubahan.DIHAPUS, "sasaran/s2", "Sasaran s2", null, "sasaran lama"),
                                 new Perubahan(
                                         JenisPerubahan.DIHAPUS, "sasaran/s2/tujuan", "t1", null, "sasaran lama"))));
     }
@@ -112,14 +110,10 @@ class AmendRenstraTest {
     @DisplayName("Semua perubahan tanpa alasan disebut sekaligus")
     void everyUnexplainedChangeIsNamed() {
         adopted()
-                .when(
-                        amend(REPLACED, List.of(kept(IKM), replaced(PBB, TRANTIB, "diganti"))),
-                        Orang.by(Orang.BAPPEDA))
+                .when(amend(REPLACED, List.of(kept(IKM), replaced(PBB, TRANTIB, "diganti"))), Orang.by(Orang.BAPPEDA))
                 .thenRefused(
                         RefusalCode.UNEXPLAINED_CHANGE,
-                        Map.of(
-                                "items",
-                                List.of("sasaran/s3", "sasaran/s3/tujuan", "sasaran/s2", "sasaran/s2/tujuan")));
+                        Map.of("items", List.of("sasaran/s3", "sasaran/s3/tujuan", "sasaran/s2", "sasaran/s2/tujuan")));
     }
 
     @Test
@@ -174,9 +168,7 @@ class AmendRenstraTest {
     @DisplayName("Indikator yang tidak dipetakan, dan yang katanya berubah padahal tetap, ditolak")
     void anUnnamedIndicatorIsRefused() {
         adopted()
-                .when(
-                        amend(REPLACED, List.of(changed(IKM, "berubah"), dropped(PBB, "hapus"))),
-                        Orang.by(Orang.BAPPEDA))
+                .when(amend(REPLACED, List.of(changed(IKM, "berubah"), dropped(PBB, "hapus"))), Orang.by(Orang.BAPPEDA))
                 .thenRefused(
                         RefusalCode.MAPPING_INVALID,
                         Map.of("entries", List.of("ikm -> ikm DIUBAH: DOES_NOT_DIFFER", "trantib: NOT_NAMED")));
@@ -187,9 +179,7 @@ class AmendRenstraTest {
     void anEntryOfTheWrongShapeIsRefused() {
         adopted()
                 .when(
-                        amend(
-                                NEW_TARGET,
-                                List.of(replaced(IKM, IKM, "sama"), replaced(PBB, TRANTIB, "tidak ada"))),
+                        amend(NEW_TARGET, List.of(replaced(IKM, IKM, "sama"), replaced(PBB, TRANTIB, "tidak ada"))),
                         Orang.by(Orang.BAPPEDA))
                 .thenRefused(
                         RefusalCode.MAPPING_INVALID,
@@ -240,8 +230,7 @@ class AmendRenstraTest {
         return new Perubahan(JenisPerubahan.DIGANTI, item, before, after, "bukan kewenangan kecamatan");
     }
 
-    private static AmendRenstra amend(
-            StrukturRenstra struktur, List<Pemetaan> mapping, AlasanPerubahan... reasons) {
+    private static AmendRenstra amend(StrukturRenstra struktur, List<Pemetaan> mapping, AlasanPerubahan... reasons) {
         return new AmendRenstra(Orang.LEDOKOMBO, PERIODE, struktur, mapping, List.of(reasons));
     }
 }

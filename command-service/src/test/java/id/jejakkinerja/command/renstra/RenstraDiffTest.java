@@ -129,7 +129,8 @@ class RenstraDiffTest {
 
     /** One to all of the numbers below the limit, in any order. */
     private static List<Integer> some(Random random, int limit) {
-        List<Integer> numbers = new ArrayList<>(IntStream.range(0, limit).boxed().toList());
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.range(0, limit).boxed().toList());
         Collections.shuffle(numbers, random);
         return numbers.subList(0, 1 + random.nextInt(limit));
     }

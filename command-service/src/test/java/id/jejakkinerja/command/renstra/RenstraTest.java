@@ -104,9 +104,7 @@ class RenstraTest {
     @Test
     @DisplayName("Target yang tidak mungkin dalam satuannya ditolak saat pendaftaran")
     void anImpossibleTargetIsRefusedAtRegistration() {
-        renstra.when(
-                        register(renstra(tujuan("t1", sasaran("s1", indeks("ikm", 83, 101))))),
-                        Orang.by(Orang.OPERATOR))
+        renstra.when(register(renstra(tujuan("t1", sasaran("s1", indeks("ikm", 83, 101))))), Orang.by(Orang.OPERATOR))
                 .thenRefused(
                         RefusalCode.VALUE_OUT_OF_DOMAIN,
                         Map.of("item", "ikm", "value", Nilai.of(101), "satuan", "indeks"));
@@ -133,8 +131,7 @@ class RenstraTest {
         TahunAnggaran y2027 = new TahunAnggaran(2027);
         renstra.given(new RenstraRegistered(original()))
                 .when(target(IKM, y2027, "83", Satuan.INDEKS), Orang.by(Orang.OPERATOR))
-                .thenRefused(
-                        RefusalCode.YEAR_OUTSIDE_PERIOD, Map.of("items", List.of("2027"), "periode", PERIODE));
+                .thenRefused(RefusalCode.YEAR_OUTSIDE_PERIOD, Map.of("items", List.of("2027"), "periode", PERIODE));
     }
 
     @Test
@@ -150,8 +147,7 @@ class RenstraTest {
     void aTargetInAnotherUnitIsRefused() {
         renstra.given(new RenstraRegistered(original()))
                 .when(target(IKM, Y2023, "83", Satuan.PERSEN), Orang.by(Orang.OPERATOR))
-                .thenRefused(
-                        RefusalCode.UNIT_MISMATCH, Map.of("item", "ikm", "expected", "indeks", "given", "persen"));
+                .thenRefused(RefusalCode.UNIT_MISMATCH, Map.of("item", "ikm", "expected", "indeks", "given", "persen"));
     }
 
     @Test
@@ -186,7 +182,10 @@ class RenstraTest {
         LocalDate amendment = LocalDate.of(2022, 10, 1);
         renstra.given(Orang.OPERATOR, LocalDate.of(2021, 3, 1), new RenstraRegistered(original()));
         renstra.given(Orang.OPERATOR, LocalDate.of(2021, 4, 1), new RenstraTargetSet(IKM, Y2023, Nilai.of("83.5")));
-        assertThat(renstra.state().current().flatMap(s -> s.find(IKM)).map(i -> i.target().get(Y2023)))
+        assertThat(renstra.state()
+                        .current()
+                        .flatMap(s -> s.find(IKM))
+                        .map(i -> i.target().get(Y2023)))
                 .contains(Nilai.of("83.5"));
         renstra.given(Orang.BAPPEDA, ADOPTED, new RenstraAdopted());
         renstra.given(Orang.BAPPEDA, amendment, new RenstraAmended(amended, List.of(), List.of()));
@@ -203,7 +202,6 @@ class RenstraTest {
     }
 
     private static SetTarget target(IndikatorId id, TahunAnggaran tahun, String value, Satuan satuan) {
-        return new SetTarget(
-                Orang.LEDOKOMBO, tahun, Dokumen.RENSTRA, Masa.TAHUN, id, Nilai.of(value), satuan, PERIODE);
+        return new SetTarget(Orang.LEDOKOMBO, tahun, Dokumen.RENSTRA, Masa.TAHUN, id, Nilai.of(value), satuan, PERIODE);
     }
 }

@@ -64,8 +64,7 @@ class BudgetTest {
     void anUnplannedLineIsRefused() {
         year.given(new RktAdopted(rkt()))
                 .when(allocate(UNPLANNED, 100), Orang.by(Orang.OPERATOR))
-                .thenRefused(
-                        RefusalCode.UNKNOWN_CODE, Map.of("items", List.of("7.01.03.2.01.0001"), "tahun", TAHUN));
+                .thenRefused(RefusalCode.UNKNOWN_CODE, Map.of("items", List.of("7.01.03.2.01.0001"), "tahun", TAHUN));
     }
 
     @Test
@@ -73,8 +72,7 @@ class BudgetTest {
     void aSecondAllocationIsRefused() {
         year.given(budgeted())
                 .when(allocate(GAJI_OPS, 1), Orang.by(Orang.OPERATOR))
-                .thenRefused(
-                        RefusalCode.LINE_ALREADY_ALLOCATED, Map.of("line", GAJI_LINE, "pagu", Rupiah.of(100)));
+                .thenRefused(RefusalCode.LINE_ALREADY_ALLOCATED, Map.of("line", GAJI_LINE, "pagu", Rupiah.of(100)));
     }
 
     @Test
@@ -208,8 +206,7 @@ class BudgetTest {
     void aShiftOutOfThePlanIsRefused() {
         year.given(budgeted())
                 .when(shift(GAJI_OPS, UNPLANNED, 1, Tahap.P_APBD), Orang.by(Orang.OPERATOR))
-                .thenRefused(
-                        RefusalCode.UNKNOWN_CODE, Map.of("items", List.of("7.01.03.2.01.0001"), "tahun", TAHUN));
+                .thenRefused(RefusalCode.UNKNOWN_CODE, Map.of("items", List.of("7.01.03.2.01.0001"), "tahun", TAHUN));
     }
 
     private static ExpenditureRecorded spent(MataAnggaran line, long amount) {

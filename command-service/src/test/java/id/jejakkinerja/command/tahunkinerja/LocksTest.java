@@ -81,13 +81,7 @@ class LocksTest {
             new AdoptRkt(Orang.LEDOKOMBO, TAHUN, rkt()),
             new SignPK(Orang.LEDOKOMBO, TAHUN, SURYADI, HENDY),
             new AmendPK(
-                    Orang.LEDOKOMBO,
-                    TAHUN,
-                    SURYADI,
-                    HENDY,
-                    SebabPerubahan.PERUBAHAN_STRATEGI,
-                    List.of(),
-                    List.of()));
+                    Orang.LEDOKOMBO, TAHUN, SURYADI, HENDY, SebabPerubahan.PERUBAHAN_STRATEGI, List.of(), List.of()));
 
     @Test
     @DisplayName("Selama masa belum dibuka, angkanya tidak dapat diisi")
@@ -111,8 +105,7 @@ class LocksTest {
         Scenario<TahunKinerjaCommand, TahunKinerjaEvent, TahunKinerja> story =
                 used(kabupaten(new PeriodOpened(TAHUN, Masa.TAHUN, null), new PeriodClosed(TAHUN, Masa.TW1)));
         FIGURES_OF_TW1.forEach(command -> story.when(command, Orang.by(Orang.OPERATOR))
-                .thenRefused(
-                        RefusalCode.PERIOD_LOCKED, locked(Masa.TW1, "CLOSED", "bappeda", Scenario.START)));
+                .thenRefused(RefusalCode.PERIOD_LOCKED, locked(Masa.TW1, "CLOSED", "bappeda", Scenario.START)));
         story.when(spending(4), Orang.by(Orang.OPERATOR))
                 .then(new ExpenditureRecorded(GAJI_OPS, new Bulan(4), Rupiah.of(1), "SIPD", "B"));
     }
@@ -123,8 +116,8 @@ class LocksTest {
         Scenario<TahunKinerjaCommand, TahunKinerjaEvent, TahunKinerja> story =
                 used(Tahun.open()).given(new ReportSubmitted(Masa.TW1));
         Map<String, Object> figures = locked(Masa.TW1, "SUBMITTED", "sri", at(6));
-        FIGURES_OF_TW1.forEach(command -> story.when(command, Orang.by(Orang.OPERATOR))
-                .thenRefused(RefusalCode.PERIOD_LOCKED, figures));
+        FIGURES_OF_TW1.forEach(command ->
+                story.when(command, Orang.by(Orang.OPERATOR)).thenRefused(RefusalCode.PERIOD_LOCKED, figures));
         story.when(quarterTarget(Masa.TW1), Orang.by(Orang.OPERATOR)).thenRefused(RefusalCode.PERIOD_LOCKED, figures);
         story.when(quarterTarget(Masa.TW2), Orang.by(Orang.OPERATOR))
                 .then(new TargetSet(Dokumen.RENCANA_AKSI, SURAT, Masa.TW2, Nilai.of(1)));
@@ -153,12 +146,12 @@ class LocksTest {
 
     private static void allLocked(
             Scenario<TahunKinerjaCommand, TahunKinerjaEvent, TahunKinerja> story, Map<String, Object> figures) {
-        FIGURES_OF_TW1.forEach(command -> story.when(command, Orang.by(Orang.OPERATOR))
-                .thenRefused(RefusalCode.PERIOD_LOCKED, figures));
-        REST_OF_THE_YEAR.forEach(command -> story.when(command, Orang.by(Orang.OPERATOR))
-                .thenRefused(RefusalCode.PERIOD_LOCKED, figures));
-        CAMATS_PART.forEach(command ->
-                story.when(command, Orang.by(Orang.CAMAT)).thenRefused(RefusalCode.PERIOD_LOCKED, figures));
+        FIGURES_OF_TW1.forEach(command ->
+                story.when(command, Orang.by(Orang.OPERATOR)).thenRefused(RefusalCode.PERIOD_LOCKED, figures));
+        REST_OF_THE_YEAR.forEach(command ->
+                story.when(command, Orang.by(Orang.OPERATOR)).thenRefused(RefusalCode.PERIOD_LOCKED, figures));
+        CAMATS_PART.forEach(
+                command -> story.when(command, Orang.by(Orang.CAMAT)).thenRefused(RefusalCode.PERIOD_LOCKED, figures));
     }
 
     private static Scenario<TahunKinerjaCommand, TahunKinerjaEvent, TahunKinerja> used(Kabupaten kabupaten) {
@@ -190,13 +183,6 @@ class LocksTest {
 
     private static RecordExpenditure spending(int month) {
         return new RecordExpenditure(
-                Orang.LEDOKOMBO,
-                TAHUN,
-                GAJI,
-                JenisBelanja.OPERASIONAL,
-                new Bulan(month),
-                Rupiah.of(1),
-                "SIPD",
-                "B");
+                Orang.LEDOKOMBO, TAHUN, GAJI, JenisBelanja.OPERASIONAL, new Bulan(month), Rupiah.of(1), "SIPD", "B");
     }
 }

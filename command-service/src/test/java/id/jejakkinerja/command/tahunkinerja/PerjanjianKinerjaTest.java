@@ -224,12 +224,6 @@ class PerjanjianKinerjaTest {
 
     private static AmendPK amend(Pihak pertama, List<TargetPK> targets, AlasanPerubahan... reasons) {
         return new AmendPK(
-                Orang.LEDOKOMBO,
-                TAHUN,
-                pertama,
-                HENDY,
-                SebabPerubahan.PERGANTIAN_PEJABAT,
-                targets,
-                List.of(reasons));
+                Orang.LEDOKOMBO, TAHUN, pertama, HENDY, SebabPerubahan.PERGANTIAN_PEJABAT, targets, List.of(reasons));
     }
 }

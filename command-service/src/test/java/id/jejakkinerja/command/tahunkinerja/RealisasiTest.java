@@ -72,9 +72,7 @@ class RealisasiTest {
     @DisplayName("Indikator yang tidak ada ditolak")
     void anUnknownIndicatorIsRefused() {
         planned()
-                .when(
-                        record(new IndikatorId("lain"), Masa.TW1, "1", null, null, Satuan.UNIT),
-                        Orang.by(Orang.OPERATOR))
+                .when(record(new IndikatorId("lain"), Masa.TW1, "1", null, null, Satuan.UNIT), Orang.by(Orang.OPERATOR))
                 .thenRefused(RefusalCode.UNKNOWN_INDICATOR, Map.of("items", List.of("lain")));
     }
 
@@ -83,11 +81,9 @@ class RealisasiTest {
     void anotherUnitIsRefused() {
         planned()
                 .when(record(IKM, Masa.TW1, "84", null, null, Satuan.NILAI), Orang.by(Orang.OPERATOR))
-                .thenRefused(
-                        RefusalCode.UNIT_MISMATCH, Map.of("item", "ikm", "expected", "indeks", "given", "nilai"));
+                .thenRefused(RefusalCode.UNIT_MISMATCH, Map.of("item", "ikm", "expected", "indeks", "given", "nilai"));
         year.when(record(IKM, Masa.TW1, null, "84", "100", Satuan.INDEKS), Orang.by(Orang.OPERATOR))
-                .thenRefused(
-                        RefusalCode.UNIT_MISMATCH, Map.of("item", "ikm", "expected", "indeks", "given", "persen"));
+                .thenRefused(RefusalCode.UNIT_MISMATCH, Map.of("item", "ikm", "expected", "indeks", "given", "persen"));
     }
 
     @Test
@@ -110,10 +106,14 @@ class RealisasiTest {
                 .thenRefused(
                         RefusalCode.VALUE_OUT_OF_DOMAIN,
                         Map.of(
-                                "item", "indikator-program",
-                                "value", Nilai.of("999999999999999"),
-                                "satuan", "persen",
-                                "denominator", Nilai.of("0.0001")));
+                                "item",
+                                "indikator-program",
+                                "value",
+                                Nilai.of("999999999999999"),
+                                "satuan",
+                                "persen",
+                                "denominator",
+                                Nilai.of("0.0001")));
     }
 
     @Test
@@ -152,8 +152,7 @@ class RealisasiTest {
         planned()
                 .given(recorded(IKM, Masa.TW1, "84", null, null, Satuan.INDEKS))
                 .when(record(IKM, Masa.TW1, "85", null, null, Satuan.INDEKS), Orang.by(Orang.OPERATOR))
-                .thenRefused(
-                        RefusalCode.ALREADY_RECORDED, Map.of("item", IKM, "masa", Masa.TW1, "event", "e2"));
+                .thenRefused(RefusalCode.ALREADY_RECORDED, Map.of("item", IKM, "masa", Masa.TW1, "event", "e2"));
     }
 
     @Test
@@ -165,19 +164,27 @@ class RealisasiTest {
                 .thenRefused(
                         RefusalCode.REALIZATION_CONTRADICTION,
                         Map.of(
-                                "item", "surat",
-                                "agregasi", Agregasi.SUM,
-                                "annual", Nilai.of(59),
-                                "quarters", Nilai.of(60)));
+                                "item",
+                                "surat",
+                                "agregasi",
+                                Agregasi.SUM,
+                                "annual",
+                                Nilai.of(59),
+                                "quarters",
+                                Nilai.of(60)));
         year.given(recorded(PROGRAM, Masa.TAHUN, "91", null, null, Satuan.PERSEN))
                 .when(record(PROGRAM, Masa.TW4, "90", null, null, Satuan.PERSEN), Orang.by(Orang.OPERATOR))
                 .thenRefused(
                         RefusalCode.REALIZATION_CONTRADICTION,
                         Map.of(
-                                "item", "indikator-program",
-                                "agregasi", Agregasi.LAST,
-                                "annual", Nilai.of(91),
-                                "quarters", Nilai.of(90)));
+                                "item",
+                                "indikator-program",
+                                "agregasi",
+                                Agregasi.LAST,
+                                "annual",
+                                Nilai.of(91),
+                                "quarters",
+                                Nilai.of(90)));
     }
 
     @Test
@@ -204,8 +211,7 @@ class RealisasiTest {
         year.when(correct("e2", null, "1", null), Orang.by(Orang.OPERATOR))
                 .thenRefused(RefusalCode.RATIO_INCOMPLETE, Map.of("item", "indikator-program"));
         year.when(correct("e2", null, "2", "3"), Orang.by(Orang.OPERATOR))
-                .then(new RealizationCorrected(
-                        "e2", PROGRAM, Masa.TW1, Nilai.of("66.67"), Nilai.of(2), Nilai.of(3)));
+                .then(new RealizationCorrected("e2", PROGRAM, Masa.TW1, Nilai.of("66.67"), Nilai.of(2), Nilai.of(3)));
     }
 
     @Test

@@ -135,10 +135,7 @@ class ReportsTest {
     @DisplayName("Yang mencatat pada triwulan lain boleh menyetujui triwulan ini, tetapi bukan laporan tahunan")
     void entriesOfOtherQuartersCountForTheYearOnly() {
         completeYear();
-        year.given(
-                        Orang.BOTH,
-                        Orang.DATE,
-                        new ExpenditureRecorded(GAJI_OPS, new Bulan(4), Rupiah.of(1), "SIPD", "A"))
+        year.given(Orang.BOTH, Orang.DATE, new ExpenditureRecorded(GAJI_OPS, new Bulan(4), Rupiah.of(1), "SIPD", "A"))
                 .given(real(PROGRAM, Masa.TW1, 90), real(IKM, Masa.TW1, 85), real(SURAT, Masa.TW1, 20))
                 .given(new ReportSubmitted(Masa.TW1))
                 .when(approve(Masa.TW1), Orang.by(Orang.BOTH))
@@ -167,8 +164,8 @@ class ReportsTest {
     @Test
     @DisplayName("Laporan triwulan memerlukan realisasi setiap indikator sasaran")
     void aQuarterNeedsEveryIndicator() {
-        Map<String, Object> findings = Map.of(
-                "masa", Masa.TW1, "findings", List.of("realisasi/indikator-program/TW1", "realisasi/surat/TW1"));
+        Map<String, Object> findings =
+                Map.of("masa", Masa.TW1, "findings", List.of("realisasi/indikator-program/TW1", "realisasi/surat/TW1"));
         year.given(budgeted())
                 .given(real(IKM, Masa.TW1, 85))
                 .when(submit(Masa.TW1), Orang.by(Orang.OPERATOR))

@@ -155,10 +155,7 @@ class RktTest {
     @Test
     @DisplayName("Sasaran dan indikator yang tidak ada dalam Renstra ditolak")
     void whatTheRenstraLacksIsRefused() {
-        refuses(
-                plan(sasaran("s9", indikator(IKM, null))),
-                RefusalCode.UNKNOWN_SASARAN,
-                Map.of("items", List.of("s9")));
+        refuses(plan(sasaran("s9", indikator(IKM, null))), RefusalCode.UNKNOWN_SASARAN, Map.of("items", List.of("s9")));
         refuses(
                 plan(sasaran("s1", indikator(IKM, null)), sasaran("s2", indikator(new IndikatorId("lain"), null))),
                 RefusalCode.UNKNOWN_INDICATOR,
@@ -205,14 +202,17 @@ class RktTest {
     @Test
     @DisplayName("Revisi yang menyisakan semuanya diterima")
     void aRevisionThatKeepsEverythingIsAdopted() {
-        year().given(budgeted()).given(signed()).when(adopt(rkt()), Orang.by(Orang.CAMAT)).then(new RktAdopted(rkt()));
+        year().given(budgeted())
+                .given(signed())
+                .when(adopt(rkt()), Orang.by(Orang.CAMAT))
+                .then(new RktAdopted(rkt()));
     }
 
     @Test
     @DisplayName("Nomenklatur tahun 2022 memakai kode dua angka")
     void theCodesOf2022HaveTwoDigits() {
-        StrukturRkt old = plan(
-                sasaran("s2", indikator(IKM, null), program("7.01.02", kegiatan("7.01.02.2.01", sub("7.01.02.2.01.02")))));
+        StrukturRkt old = plan(sasaran(
+                "s2", indikator(IKM, null), program("7.01.02", kegiatan("7.01.02.2.01", sub("7.01.02.2.01.02")))));
         year().when(new AdoptRkt(Orang.LEDOKOMBO, new TahunAnggaran(2022), old), Orang.by(Orang.CAMAT))
                 .then(new RktAdopted(old));
     }

@@ -185,12 +185,7 @@ final class Tahun {
 
     private static Sasaran planned(String sasaran, IndikatorId id, Satuan satuan, Agregasi agregasi) {
         IndikatorRenstra indikator = new IndikatorRenstra(
-                id,
-                "Indikator " + id,
-                satuan,
-                Arah.POSITIVE,
-                agregasi,
-                new TreeMap<>(Map.of(TAHUN, Nilai.of(85))));
+                id, "Indikator " + id, satuan, Arah.POSITIVE, agregasi, new TreeMap<>(Map.of(TAHUN, Nilai.of(85))));
         return new Sasaran(new SasaranId(sasaran), "Sasaran " + sasaran, List.of(indikator));
     }
 }

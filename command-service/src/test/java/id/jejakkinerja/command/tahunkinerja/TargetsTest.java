@@ -76,8 +76,7 @@ class TargetsTest {
     void anotherUnitIsRefused() {
         year.given(budgeted())
                 .when(annual(IKM, "86", Satuan.PERSEN), Orang.by(Orang.OPERATOR))
-                .thenRefused(
-                        RefusalCode.UNIT_MISMATCH, Map.of("item", "ikm", "expected", "indeks", "given", "persen"));
+                .thenRefused(RefusalCode.UNIT_MISMATCH, Map.of("item", "ikm", "expected", "indeks", "given", "persen"));
         year.when(quarter(SURAT, Masa.TW1, "1", Satuan.UNIT), Orang.by(Orang.OPERATOR))
                 .thenRefused(
                         RefusalCode.UNIT_MISMATCH, Map.of("item", "surat", "expected", "dokumen", "given", "unit"));
@@ -150,7 +149,8 @@ class TargetsTest {
                 .then(set(PROGRAM, Masa.TW3, 75))
                 .when(quarter(PROGRAM, Masa.TW4, "99", Satuan.PERSEN), Orang.by(Orang.OPERATOR))
                 .thenRefused(
-                        RefusalCode.TARGET_CONTRADICTION, contradiction("indikator-program", Agregasi.LAST, "100", "99"));
+                        RefusalCode.TARGET_CONTRADICTION,
+                        contradiction("indikator-program", Agregasi.LAST, "100", "99"));
     }
 
     @Test
@@ -160,7 +160,8 @@ class TargetsTest {
                 .given(set(IKM, Masa.TW1, 80), set(IKM, Masa.TW2, 90), set(IKM, Masa.TW3, 85))
                 .when(quarter(IKM, Masa.TW4, "86", Satuan.INDEKS), Orang.by(Orang.OPERATOR))
                 .thenRefused(RefusalCode.TARGET_CONTRADICTION, contradiction("ikm", Agregasi.AVERAGE, "85", "85.25"));
-        year.when(quarter(IKM, Masa.TW4, "85", Satuan.INDEKS), Orang.by(Orang.OPERATOR)).then(set(IKM, Masa.TW4, 85));
+        year.when(quarter(IKM, Masa.TW4, "85", Satuan.INDEKS), Orang.by(Orang.OPERATOR))
+                .then(set(IKM, Masa.TW4, 85));
     }
 
     @Test
@@ -193,8 +194,7 @@ class TargetsTest {
     }
 
     private static Map<String, Object> contradiction(String item, Agregasi agregasi, String annual, String quarters) {
-        return Map.of(
-                "item", item, "agregasi", agregasi, "annual", Nilai.of(annual), "quarters", Nilai.of(quarters));
+        return Map.of("item", item, "agregasi", agregasi, "annual", Nilai.of(annual), "quarters", Nilai.of(quarters));
     }
 
     private static TargetSet set(IndikatorId id, Masa masa, long value) {

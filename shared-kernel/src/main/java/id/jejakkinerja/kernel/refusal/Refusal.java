@@ -1,8 +1,8 @@
 package id.jejakkinerja.kernel.refusal;
 
 import id.jejakkinerja.kernel.value.Agregasi;
-import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.kernel.value.Nilai;
 import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.kernel.value.Satuan;
@@ -48,8 +48,7 @@ public record Refusal(RefusalCode code, Map<String, Object> figures) {
         return remaining(RefusalCode.EXCEEDS_PAGU, line, pagu, realisasi, asked);
     }
 
-    private static Refusal remaining(
-            RefusalCode code, MataAnggaran line, Rupiah pagu, Rupiah realisasi, Rupiah asked) {
+    private static Refusal remaining(RefusalCode code, MataAnggaran line, Rupiah pagu, Rupiah realisasi, Rupiah asked) {
         return line(code, line)
                 .with("pagu", pagu)
                 .with("realisasi", realisasi)
