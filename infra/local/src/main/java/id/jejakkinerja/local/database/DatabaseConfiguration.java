@@ -27,7 +27,7 @@ public class DatabaseConfiguration {
 
     @Bean
     HikariDataSource commandDataSource(DatabaseAccess access, PoolSettings pools, Schemas schemas) {
-        HikariConfig config = pool(access, DatabaseRole.EVENTS, pools.commandPool(), pools);
+        HikariConfig config = pool(access, DatabaseRole.EVENTS, "command", pools.commandPool(), pools);
         config.setConnectionInitSql(SHORT_TRANSACTIONS);
         return new HikariDataSource(config);
     }
@@ -35,15 +35,16 @@ public class DatabaseConfiguration {
     @Bean
     @Primary
     HikariDataSource queryDataSource(DatabaseAccess access, PoolSettings pools, Schemas schemas) {
-        return new HikariDataSource(pool(access, DatabaseRole.QUERY, pools.queryPool(), pools));
+        return new HikariDataSource(pool(access, DatabaseRole.QUERY, "query", pools.queryPool(), pools));
     }
 
     @Bean
     HikariDataSource accountsDataSource(DatabaseAccess access, PoolSettings pools, Schemas schemas) {
-        return new HikariDataSource(pool(access, DatabaseRole.ACCOUNTS, pools.accountsPool(), pools));
+        return new HikariDataSource(pool(access, DatabaseRole.ACCOUNTS, "accounts", pools.accountsPool(), pools));
     }
 
-    private static HikariConfig pool(DatabaseAccess access, DatabaseRole role, int size, PoolSettings pools) {
+    private static HikariConfig pool(
+            DatabaseAccess access, DatabaseRole role, String schema, int size, PoolSettings pools) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(role.roleName());
         config.setJdbcUrl(access.jdbcUrl());
@@ -53,6 +54,8 @@ public class DatabaseConfiguration {
         config.setConnectionTimeout(pools.patience().toMillis());
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", role.roleName());
+        // A table named without its schema is this side's own; the other's is always named in full.
+        config.addDataSourceProperty("currentSchema", schema);
         return config;
     }
 }

@@ -64,14 +64,14 @@ class DatabaseConfigurationIT {
     }
 
     @Test
-    @DisplayName("gives each side its own role")
+    @DisplayName("gives each side its own role and schema")
     void rolePerSide() {
         assertThat(Stream.of(command, query, accounts)
                         .map(pool -> JdbcClient.create(pool)
-                                .sql("select current_user::text")
+                                .sql("select current_user || ' in ' || current_schema()")
                                 .query(String.class)
                                 .single()))
-                .containsExactly("tk_events", "tk_query", "tk_accounts");
+                .containsExactly("tk_events in command", "tk_query in query", "tk_accounts in accounts");
         assertThat(primary).isSameAs(query);
     }
 
