@@ -25,8 +25,8 @@ class StateJsonTest {
     void thereAndBack() throws JsonProcessingException {
         SortedMap<StreamId, StreamState> states = new TreeMap<>();
         for (Recorded<?> event : Ledokombo.events()) {
-            StreamState next = states.computeIfAbsent(event.stream(), StreamState::initial)
-                    .evolve(event);
+            StreamState next =
+                    states.computeIfAbsent(event.stream(), StreamState::initial).evolve(event);
             String json = JSON.writeValueAsString(next);
             StreamState back = JSON.readValue(json, StreamState.typeOf(event.stream()));
 
@@ -52,7 +52,8 @@ class StateJsonTest {
             CapaianRow.of(Ledokombo.year()),
             CapaianRow.empty(DaftarKecamatan.all().getFirst().code())
         }) {
-            assertThat(JSON.readValue(JSON.writeValueAsString(row), CapaianRow.class)).isEqualTo(row);
+            assertThat(JSON.readValue(JSON.writeValueAsString(row), CapaianRow.class))
+                    .isEqualTo(row);
         }
     }
 }

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,33 @@ class MissingFiguresTest {
     }
 
     @Test
+    @DisplayName("of a quarter marks the figure of its indicator and the mean over all of them")
+    void anIncompleteYearIsMarked() {
+        Log log = new Log();
+        record(log, Ledokombo.PROGRAM_TERCAPAI, Masa.TW1, 20);
+        List<Recorded<?>> events = Stream.concat(
+                        Ledokombo.events().stream()
+                                .filter(r -> !(r.event() instanceof RealizationRecorded x
+                                        && x.indikator().equals(Ledokombo.PROGRAM_TERCAPAI))),
+                        log.events().stream())
+                .toList();
+        KecamatanYear year = KecamatanYear.fold(Ledokombo.KODE, Ledokombo.TAHUN, events);
+
+        Tabel table = Table31.of(year, Labels.INDONESIAN);
+
+        assertThat(table.rows().getFirst())
+                .containsEntry("realisasi", Nilai.of(20))
+                .containsEntry("capaian", new Persen(new BigDecimal("20.00")));
+        assertThat(table.notes("indikator-program", "realisasi"))
+                .extracting(Catatan::kind)
+                .containsExactly(Catatan.Jenis.TIDAK_LENGKAP);
+        assertThat(table.totals().values()).containsEntry("lengkap", false);
+        assertThat(Table35.of(year, Labels.INDONESIAN).totals().values()).containsEntry("lengkap", false);
+        assertThat(Table35.of(year, Labels.INDONESIAN).notes("s1", "capaian")).hasSize(1);
+        assertThat(CapaianRow.of(year).rataRata().lengkap()).isFalse();
+    }
+
+    @Test
     @DisplayName("is not missed in a quarter for which nothing was promised")
     void quartersWithoutTarget() {
         IndikatorId output = new IndikatorId("7.01.01.2.02.0003");
@@ -170,9 +198,8 @@ class MissingFiguresTest {
     }
 
     private static KecamatanYear without(Predicate<DomainEvent> left) {
-        List<Recorded<?>> events = Ledokombo.events().stream()
-                .filter(r -> !left.test(r.event()))
-                .toList();
+        List<Recorded<?>> events =
+                Ledokombo.events().stream().filter(r -> !left.test(r.event())).toList();
         return KecamatanYear.fold(Ledokombo.KODE, Ledokombo.TAHUN, events);
     }
 
