@@ -1,0 +1,51 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.value.InvalidValue;
+import id.jejakkinerja.kernel.value.KodeKabupaten;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.runtime.edge.NotFound;
+
+/** Addresses of the pages, written and read. */
+final class Addresses {
+    private Addresses() {}
+
+    static String kabupaten(KodeKabupaten kabupaten, TahunAnggaran tahun) {
+        return "/kabupaten/" + kabupaten.value() + "/tahun/" + tahun;
+    }
+
+    static String tahun(KodeKecamatan kecamatan, TahunAnggaran tahun) {
+        return "/kecamatan/" + kecamatan.value() + "/tahun/" + tahun;
+    }
+
+    static String tabel(KodeKecamatan kecamatan, TahunAnggaran tahun, String id) {
+        return tahun(kecamatan, tahun) + "/tabel/" + id;
+    }
+
+    /** @throws NotFound when there is no such kecamatan, whatever the text looks like */
+    static KodeKecamatan kecamatan(String code) {
+        return DaftarKecamatan.all().stream()
+                .map(kecamatan -> kecamatan.code())
+                .filter(known -> known.value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("kecamatan", code));
+    }
+
+    /** @throws NotFound when there is no such kabupaten */
+    static KodeKabupaten kabupaten(String code) {
+        if (!code.equals(DaftarKecamatan.JEMBER.value())) {
+            throw new NotFound("kabupaten", code);
+        }
+        return DaftarKecamatan.JEMBER;
+    }
+
+    /** @throws NotFound when it is no year the platform could hold */
+    static TahunAnggaran tahun(String year) {
+        try {
+            return new TahunAnggaran(Integer.parseInt(year));
+        } catch (NumberFormatException | InvalidValue e) {
+            throw new NotFound("tahun", year);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.scoring.Predikat;
+import id.jejakkinerja.kernel.value.Nilai;
+import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.query.pages.TableView.Cell;
+import id.jejakkinerja.query.tabel.Baris;
+import id.jejakkinerja.query.tabel.JenisKolom;
+import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a cell says: the figure as Indonesian readers write it, or a dash and why, with the letters of its notes. */
+final class Cells {
+    private static final String DASH = "–";
+
+    /** Marks a figure some of whose parts are missing. */
+    private static final String INCOMPLETE = "*";
+
+    /** Codes a reader looks for; of all others the words are enough. */
+    private static final Set<String> SHOWN_CODES = Set.of("kode", "kecamatan");
+
+    /** Differences, written with their sign. */
+    private static final Set<String> SIGNED = Set.of("selisih");
+
+    /** Shares of money, written with their sign; scores are not. */
+    private static final Set<String> SHARES = Set.of("serapan");
+
+    private final Tabel tabel;
+    private final Footnotes notes;
+    private final PageWords words;
+
+    Cells(Tabel tabel, Footnotes notes, PageWords words) {
+        this.tabel = tabel;
+        this.notes = notes;
+        this.words = words;
+    }
+
+    Cell of(Leaf leaf, Baris row, boolean head) {
+        Object value = leaf.value(row);
+        List<String> letters = notes.letters(row.key(), leaf.key());
+        if (value == null && leaf.isStatedIn(row)) {
+            return empty(leaf, row, head, letters);
+        }
+        if (value instanceof Map<?, ?> score && leaf.kolom().kind() == JenisKolom.DAFTAR) {
+            return score(leaf, score, false);
+        }
+        String text = value == null ? "" : text(leaf, row, value);
+        String star = notes.isIncomplete(row.key(), leaf.key()) ? INCOMPLETE : "";
+        return new Cell(
+                text + star,
+                css(leaf),
+                head,
+                1,
+                letters,
+                value instanceof Predikat predikat ? predikat.name() : null,
+                under(leaf, row, head),
+                head && Boolean.TRUE.equals(row.values().get("sintetis")) ? words.text("asal.baris") : null,
+                isAuthored(leaf));
+    }
+
+    /** Name of the closing row. */
+    Cell totalsHead(Leaf leaf, int columns) {
+        Object name = leaf.value(tabel.totals());
+        return new Cell(String.valueOf(name), null, true, columns, List.of(), null, null, null, false);
+    }
+
+    /** A total; what cannot be added up stays blank, what lacks parts is marked. */
+    Cell total(Leaf leaf) {
+        Baris totals = tabel.totals();
+        Object value = leaf.value(totals);
+        if (value == null) {
+            String reason = leaf.reason(totals);
+            boolean idle = reason == null || reason.equals("TIDAK_DIJUMLAHKAN");
+            return idle ? plain("", css(leaf), List.of()) : empty(leaf, totals, false, List.of());
+        }
+        boolean incomplete = leaf.isDerived()
+                && (notes.isIncomplete(Tabel.TOTALS, leaf.key()) || saysOnlyInGeneral(leaf));
+        if (value instanceof Map<?, ?> score && leaf.kolom().kind() == JenisKolom.DAFTAR) {
+            return score(leaf, score, incomplete);
+        }
+        Cell cell = of(leaf, totals, false);
+        if (!incomplete || cell.text().endsWith(INCOMPLETE)) {
+            return cell;
+        }
+        return plain(cell.text() + INCOMPLETE, cell.css(), List.of(notes.incomplete()));
+    }
+
+    /** Where the totals are incomplete and no note says which of them, all are doubtful. */
+    private boolean saysOnlyInGeneral(Leaf leaf) {
+        return Boolean.FALSE.equals(tabel.totals().values().get(Tabel.LENGKAP))
+                && tabel.columns().stream().noneMatch(k -> notes.isIncomplete(Tabel.TOTALS, k.key()));
+    }
+
+    private Cell empty(Leaf leaf, Baris row, boolean head, List<String> letters) {
+        String reason = leaf.reason(row);
+        if (reason != null) {
+            letters.add(notes.emptyBecause(reason));
+        }
+        return new Cell(DASH, css(leaf), head, 1, letters, null, null, null, false);
+    }
+
+    /** A score in a list: the figure and its predikat's letters. */
+    private Cell score(Leaf leaf, Map<?, ?> score, boolean incomplete) {
+        if (!(score.get("capaian") instanceof Persen capaian)) {
+            Object reason = score.get("reason");
+            return plain(DASH, css(leaf), reason == null ? List.of() : List.of(notes.emptyBecause(reason.toString())));
+        }
+        String predikat = score.get("predikat") instanceof Predikat p ? p.name() : null;
+        String text = Penulisan.of(capaian) + (incomplete ? INCOMPLETE : "");
+        return new Cell(
+                text, css(leaf), false, 1, incomplete ? List.of(notes.incomplete()) : List.of(), predikat, null, null, false);
+    }
+
+    private static Cell plain(String text, @Nullable String css, List<String> letters) {
+        return new Cell(text, css, false, 1, letters, null, null, null, false);
+    }
+
+    private String text(Leaf leaf, Baris row, Object value) {
+        String key = leaf.kolom().key();
+        String label = row.labels().get(key);
+        if (label != null && !SHOWN_CODES.contains(key)) {
+            return label;
+        }
+        return switch (value) {
+            case LocalDate day -> words.date(day);
+            case Instant instant -> words.time(instant);
+            case Boolean yes -> words.text(yes ? "ya" : "tidak");
+            case Persen share when SHARES.contains(key) -> Penulisan.of(share) + "%";
+            case Nilai difference when SIGNED.contains(key) && difference.amount().signum() > 0 ->
+                "+" + Penulisan.of(difference);
+            case Long number when leaf.kolom().kind() == JenisKolom.BILANGAN -> Penulisan.of(BigDecimal.valueOf(number));
+            default -> Penulisan.of(value);
+        };
+    }
+
+    /**
+     * The quieter line: under a name, what the program, kegiatan or sub kegiatan delivers; under the words for a line of the budget, its
+     * code.
+     */
+    private @Nullable String under(Leaf leaf, Baris row, boolean head) {
+        if (head && tabel.extras().get("keluaran") instanceof Map<?, ?> names) {
+            Object name = names.get(String.valueOf(row.values().get("kode")));
+            return name == null ? null : name.toString();
+        }
+        boolean line = leaf.part() == null && (leaf.isNamed("dari") || leaf.isNamed("ke"));
+        return line ? String.valueOf(leaf.value(row)) : null;
+    }
+
+    private static boolean isAuthored(Leaf leaf) {
+        return leaf.kolom().kind() == JenisKolom.TEKS || leaf.kolom().kind() == JenisKolom.KODE;
+    }
+
+    private @Nullable String css(Leaf leaf) {
+        if (leaf.isFigure()) {
+            return "num";
+        }
+        return leaf.kolom().kind() == JenisKolom.KODE && SHOWN_CODES.contains(leaf.kolom().key()) ? "kode" : null;
+    }
+}

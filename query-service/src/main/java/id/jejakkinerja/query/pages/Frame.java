@@ -1,0 +1,44 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.kernel.wilayah.Kecamatan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is around the content of every page.
+ *
+ * @param path of the page itself
+ * @param crumbs the way to here, home first
+ * @param language the same page in the other language
+ * @param who the reader and their roles; null before anyone is known
+ */
+public record Frame(
+        String title, String path, PageQuery query, List<Link> crumbs, Link language, @Nullable String who) {
+    static Frame of(String title, String path, PageQuery query, List<Link> crumbs, @Nullable Actor reader) {
+        PageWords words = query.words();
+        List<Link> way = new ArrayList<>();
+        way.add(Link.to(words.text("beranda"), query.href("/")));
+        way.addAll(crumbs);
+        Link language = Link.to(words.text("bahasa.lain"), query.translated(path));
+        return new Frame(title, path, query, way, language, reader == null ? null : who(reader, words));
+    }
+
+    /** The name of a kecamatan, or its code where it has none. */
+    static String nama(KodeKecamatan kecamatan) {
+        return DaftarKecamatan.find(kecamatan).map(Kecamatan::name).orElse(kecamatan.value());
+    }
+
+    private static String who(Actor reader, PageWords words) {
+        String roles = reader.roles().stream()
+                .sorted()
+                .map(role -> words.text("peran." + role))
+                .collect(Collectors.joining(", "));
+        String place = reader.ownKecamatan().map(Frame::nama).map(nama -> " " + nama).orElse("");
+        return reader.subject() + ", " + roles + place;
+    }
+}

@@ -1,0 +1,46 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.query.read.Moment;
+import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On what the figures of a page stand; it is printed with them.
+ *
+ * @param moment which past state is shown, in words; null when it is the present one
+ * @param live address of the present state
+ */
+public record Freshness(List<TableView.Fact> items, @Nullable String moment, String live) {
+    /**
+     * @param tabel any table of the page: all of them were derived from the same state
+     * @param of whose report {@code status} is about
+     */
+    static Freshness of(Tabel tabel, @Nullable String of, @Nullable String status, PageQuery query, String path) {
+        PageWords words = query.words();
+        List<TableView.Fact> items = new ArrayList<>();
+        Instant recordedAt = tabel.recordedAt();
+        items.add(new TableView.Fact(
+                words.text("segar.data"), recordedAt == null ? words.text("segar.kosong") : words.time(recordedAt)));
+        items.add(new TableView.Fact(
+                words.text("segar.posisi"), Penulisan.of(BigDecimal.valueOf(tabel.position()))));
+        if (of != null && status != null) {
+            items.add(new TableView.Fact(words.text("segar.status", of), status));
+        }
+        items.add(new TableView.Fact(words.text("segar.kebijakan"), tabel.policy()));
+        return new Freshness(List.copyOf(items), past(query.moment(), words), query.live(path));
+    }
+
+    private static @Nullable String past(Moment moment, PageWords words) {
+        return switch (moment) {
+            case Moment.Live ignored -> null;
+            case Moment.AsOf at -> words.text("saat.asOf", words.time(at.instant()));
+            case Moment.AtPosition at -> words.text("saat.position", Penulisan.of(BigDecimal.valueOf(at.position())));
+            case Moment.InForceOn on -> words.text("saat.inForceOn", words.date(on.date()));
+        };
+    }
+}

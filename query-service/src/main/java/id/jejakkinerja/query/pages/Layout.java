@@ -1,0 +1,108 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.query.tabel.Baris;
+import id.jejakkinerja.query.tabel.JenisKolom;
+import id.jejakkinerja.query.tabel.Kolom;
+import id.jejakkinerja.query.tabel.Tabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which columns of a table are printed as columns. What repeats from row to row becomes a heading above its rows; what only programs
+ * need, or what another column says in words, is left out.
+ *
+ * @param groups columns that become headings, outermost first
+ * @param leaves columns from left to right
+ * @param head index of the column that names the row
+ */
+record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
+    private static final Set<String> GROUPING = Set.of("versi", "tujuan", "sasaran");
+    private static final String NAME = "nama";
+
+    /** {@code indikator} repeats the name, {@code level} shows as indentation, {@code sintetis} as a label beside the name. */
+    private static final Set<String> FOR_PROGRAMS = Set.of("indikator", "level", "event", "sintetis");
+
+    Layout {
+        groups = List.copyOf(groups);
+        leaves = List.copyOf(leaves);
+    }
+
+    static Layout of(Tabel tabel) {
+        List<Kolom> groups = new ArrayList<>();
+        List<Leaf> leaves = new ArrayList<>();
+        for (Kolom kolom : tabel.columns()) {
+            if (GROUPING.contains(kolom.key()) && kolom.kind() != JenisKolom.DAFTAR) {
+                if (!isRedundant(tabel, kolom)) {
+                    groups.add(kolom);
+                }
+            } else if (!FOR_PROGRAMS.contains(kolom.key()) && !repeatsCapaian(tabel, kolom)) {
+                leaves.addAll(leaves(tabel, kolom));
+            }
+        }
+        int head = 0;
+        for (int i = 0; i < leaves.size(); i++) {
+            if (leaves.get(i).isNamed(NAME)) {
+                head = i;
+            }
+        }
+        return new Layout(groups, leaves, head);
+    }
+
+    /** A single version needs no heading; a Sasaran whose name is the row's name would be said twice. */
+    private static boolean isRedundant(Tabel tabel, Kolom kolom) {
+        if (kolom.key().equals("versi")) {
+            return tabel.rows().stream().map(r -> r.get("versi")).distinct().count() <= 1;
+        }
+        return tabel.baris().stream()
+                .anyMatch(row -> Objects.equals(
+                        row.labels().get(kolom.key()), row.values().get(NAME)));
+    }
+
+    /** The uncapped score is worth a column only where the cap changed one. */
+    private static boolean repeatsCapaian(Tabel tabel, Kolom kolom) {
+        return kolom.key().equals("capaianMentah")
+                && tabel.rows().stream().allMatch(r -> Objects.equals(r.get("capaianMentah"), r.get("capaian")));
+    }
+
+    private static List<Leaf> leaves(Tabel tabel, Kolom kolom) {
+        if (kolom.kind() == JenisKolom.DAFTAR) {
+            List<Leaf> items = new ArrayList<>();
+            if (tabel.extras().get(kolom.key()) instanceof Map<?, ?> names) {
+                names.forEach((id, name) -> items.add(new Leaf(kolom, id.toString(), String.valueOf(name))));
+            }
+            return items;
+        }
+        if (kolom.parts().isEmpty()) {
+            return List.of(Leaf.of(kolom));
+        }
+        return kolom.parts().stream()
+                .map(part -> new Leaf(kolom, part, partLabel(tabel, part)))
+                .toList();
+    }
+
+    /** A part named like a column has that column's heading; a year is its own. */
+    private static String partLabel(Tabel tabel, String part) {
+        return tabel.columns().stream()
+                .filter(other -> other.key().equals(part))
+                .map(Kolom::label)
+                .findFirst()
+                .orElse(part);
+    }
+
+    boolean hasParts() {
+        return leaves.stream().anyMatch(leaf -> leaf.part() != null);
+    }
+
+    /** Words for the value of a grouping column in a row. */
+    static String heading(Kolom kolom, Baris row, PageWords words) {
+        String label = row.labels().get(kolom.key());
+        if (label != null) {
+            return label;
+        }
+        String reason = Leaf.of(kolom).reason(row);
+        return reason == null ? String.valueOf(row.values().get(kolom.key())) : words.labels().reason(reason);
+    }
+}

@@ -1,0 +1,74 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.value.InvalidValue;
+import id.jejakkinerja.runtime.edge.ForbiddenRead;
+import id.jejakkinerja.runtime.edge.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What went wrong, as a page with a way out. The pages' own refusals are told with their figures; everything else, and whatever goes
+ * wrong outside a controller, by its status alone: an error page must not repeat what an attacker typed or what a fault revealed.
+ */
+@ControllerAdvice(assignableTypes = {HomePage.class, KecamatanPage.class, KabupatenPage.class})
+class PageErrors implements ErrorViewResolver {
+    @ExceptionHandler
+    ModelAndView notFound(NotFound e, HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView forbidden(ForbiddenRead e, HttpServletRequest request) {
+        return page(HttpStatus.FORBIDDEN, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView parameter(InvalidValue e, HttpServletRequest request) {
+        PageWords words = words(request);
+        String sentence = e.kind().equals("moment")
+                ? words.text("galat.saat")
+                : words.text("galat.nilai", e.kind(), e.given());
+        return page(HttpStatus.BAD_REQUEST, sentence, words);
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(
+            HttpServletRequest request, HttpStatus status, Map<String, @Nullable Object> model) {
+        return page(status, request);
+    }
+
+    private static ModelAndView page(HttpStatus status, HttpServletRequest request) {
+        PageWords words = words(request);
+        return page(status, words.text("galat." + kind(status)), words);
+    }
+
+    /** The status whose words fit: its own, or that of its class. */
+    private static String kind(HttpStatus status) {
+        return switch (status) {
+            case FORBIDDEN, NOT_FOUND -> Integer.toString(status.value());
+            default -> status.is4xxClientError() ? "400" : "500";
+        };
+    }
+
+    private static ModelAndView page(HttpStatus status, String sentence, PageWords words) {
+        PageQuery query = new PageQuery(null, null, null, words == PageWords.ENGLISH ? "en" : null, null);
+        String title = words.text("galat.judul." + kind(status));
+        ModelAndView page = new ModelAndView("kesalahan", status);
+        page.addObject("frame", Frame.of(title, "/", query, List.of(), null));
+        page.addObject("w", words);
+        page.addObject("kode", status.value());
+        page.addObject("pesan", sentence);
+        return page;
+    }
+
+    private static PageWords words(HttpServletRequest request) {
+        return PageWords.of(request.getParameter("lang"));
+    }
+}

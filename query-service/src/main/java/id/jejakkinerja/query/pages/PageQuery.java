@@ -1,0 +1,112 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.value.InvalidValue;
+import id.jejakkinerja.query.read.Moment;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a reader may add to the address of a page. An empty field of a form counts as not given.
+ *
+ * @param asOf ISO 8601 with offset, or a date: then the end of that day in Jember
+ * @param position of the log
+ * @param inForceOn ISO date
+ * @param lang {@code en} for English
+ * @param versi version of the Renstra, or {@code all}
+ */
+public record PageQuery(
+        @Nullable String asOf,
+        @Nullable String position,
+        @Nullable String inForceOn,
+        @Nullable String lang,
+        @Nullable String versi) {
+    static final PageQuery NONE = new PageQuery(null, null, null, null, null);
+
+    public PageQuery {
+        asOf = given(asOf);
+        position = given(position);
+        inForceOn = given(inForceOn);
+        lang = given(lang);
+        versi = given(versi);
+    }
+
+    /**
+     * The moment asked for.
+     *
+     * @throws InvalidValue when it cannot be read, or more than one is given
+     */
+    Moment moment() {
+        return Moment.parse(endOfDay(asOf), position, inForceOn);
+    }
+
+    PageWords words() {
+        return PageWords.of(lang);
+    }
+
+    /** Address of another page that shows the same moment in the same language. */
+    public String href(String path) {
+        return href(path, Map.of());
+    }
+
+    /** As {@link #href(String)}, with another parameter. */
+    String href(String path, String name, String value) {
+        return href(path, Map.of(name, value));
+    }
+
+    /** Address of a page as it stands now. */
+    String live(String path) {
+        return new PageQuery(null, null, null, lang, versi).href(path, own());
+    }
+
+    /** Address of the same page in the other language. */
+    String translated(String path) {
+        return new PageQuery(asOf, position, inForceOn, lang == null ? "en" : null, versi).href(path, own());
+    }
+
+    private Map<String, String> own() {
+        return versi == null ? Map.of() : Map.of("versi", versi);
+    }
+
+    private String href(String path, Map<String, String> more) {
+        Map<String, String> values = new LinkedHashMap<>();
+        put(values, "asOf", asOf);
+        put(values, "position", position);
+        put(values, "inForceOn", inForceOn);
+        values.putAll(more);
+        put(values, "lang", lang);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(values).toUriString();
+    }
+
+    private static void put(Map<String, String> values, String name, @Nullable String value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static @Nullable String endOfDay(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text)
+                    .plusDays(1)
+                    .atStartOfDay(Penulisan.WIB)
+                    .minusNanos(1000)
+                    .toOffsetDateTime()
+                    .toString();
+        } catch (DateTimeParseException e) {
+            return text; // not a bare date: the reader of moments judges it
+        }
+    }
+}

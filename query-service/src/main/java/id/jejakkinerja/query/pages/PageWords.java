@@ -1,0 +1,65 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.query.tabel.Labels;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the pages in one language. Figures are written as in Indonesia in either, dates in the language of the page. */
+public final class PageWords {
+    public static final PageWords INDONESIAN = new PageWords(Labels.INDONESIAN);
+    public static final PageWords ENGLISH = new PageWords(Labels.ENGLISH);
+
+    private final Labels labels;
+    private final ResourceBundle bundle;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter time;
+
+    private PageWords(Labels labels) {
+        this.labels = labels;
+        this.bundle = ResourceBundle.getBundle(
+                "id.jejakkinerja.query.pages.pages",
+                labels.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.date = DateTimeFormatter.ofPattern("d MMMM yyyy", labels.locale());
+        this.time = DateTimeFormatter.ofPattern(text("waktu.pola"), labels.locale())
+                .withZone(Penulisan.WIB);
+    }
+
+    /** English where a reader asks for {@code en}, Indonesian for everything else: pages are official documents first. */
+    public static PageWords of(@Nullable String language) {
+        return Locale.ENGLISH.getLanguage().equals(language) ? ENGLISH : INDONESIAN;
+    }
+
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), labels.locale()).format(arguments);
+    }
+
+    /** The words of the tables. */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** Language of the page, for its {@code lang}. */
+    public String language() {
+        return labels.locale().getLanguage();
+    }
+
+    /** Language of what people wrote, where it is not that of the page: names and reasons stay Indonesian. */
+    public @Nullable String foreign() {
+        return this == INDONESIAN ? null : "id";
+    }
+
+    String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    String time(Instant instant) {
+        return time.format(instant);
+    }
+}

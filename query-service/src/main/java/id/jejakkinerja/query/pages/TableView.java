@@ -1,0 +1,147 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.value.Provenance;
+import id.jejakkinerja.query.tabel.JenisKolom;
+import id.jejakkinerja.query.tabel.Tabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as it is printed: nothing left to decide but where it stands.
+ *
+ * @param anchor id of its section in a page
+ * @param unit of its money, for the caption; null without money
+ * @param labels how far its figures are not real, in words
+ * @param head rows of headings
+ * @param width number of columns
+ * @param totals the closing row; null where nothing adds up
+ * @param facts what is to be said about the whole table
+ * @param terbilang the total in words, under the table that adds it up; null elsewhere
+ * @param parts smaller tables that belong to it
+ */
+public record TableView(
+        String id,
+        String anchor,
+        String title,
+        @Nullable String unit,
+        List<String> labels,
+        List<List<Heading>> head,
+        int width,
+        List<Body> bodies,
+        @Nullable Row totals,
+        List<Note> notes,
+        List<Fact> facts,
+        @Nullable String terbilang,
+        List<TableView> parts) {
+    /** A cell of the head. */
+    public record Heading(String text, @Nullable String css, String scope, int columns, int rows) {}
+
+    /** Rows that belong together, under the headings that say so. */
+    public record Body(List<Group> groups, List<Row> rows) {}
+
+    /** A heading over rows: {@code Sasaran strategis: …}. */
+    public record Group(String kind, String text) {}
+
+    /** A row. */
+    public record Row(@Nullable String css, List<Cell> cells) {}
+
+    /**
+     * A cell.
+     *
+     * @param head whether it names its row
+     * @param notes letters of its notes
+     * @param predikat a predikat's letters, else null
+     * @param under a second, quieter line; else null
+     * @param tag a label beside the text, else null
+     * @param foreign whether it is in the language of its author
+     */
+    public record Cell(
+            String text,
+            @Nullable String css,
+            boolean head,
+            int columns,
+            List<String> notes,
+            @Nullable String predikat,
+            @Nullable String under,
+            @Nullable String tag,
+            boolean foreign) {
+        /** Class of a predikat's colour; the letters stand in it. */
+        public @Nullable String chip() {
+            return predikat == null ? null : "p p-" + predikat.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A note under the table.
+     *
+     * @param kind what it is about, in words; empty where its text says so
+     */
+    public record Note(String letter, String kind, String text) {}
+
+    /** A term and what it is. */
+    public record Fact(String term, String text) {}
+
+    public static TableView of(Tabel tabel, PageWords words) {
+        Layout layout = Layout.of(tabel);
+        Footnotes notes = new Footnotes(tabel, words);
+        Rows rows = new Rows(tabel, layout, new Cells(tabel, notes, words), words);
+        List<Body> bodies = rows.bodies();
+        Row totals = rows.totals();
+        List<TableView> parts =
+                Facts.programs(tabel, words).map(p -> of(p, words)).stream().toList();
+        return new TableView(
+                tabel.id(),
+                "tabel-" + tabel.id().replace('/', '-'),
+                tabel.title(),
+                holdsMoney(tabel) ? words.text("tabel.rupiah") : null,
+                labels(tabel.provenance(), words),
+                head(layout),
+                layout.leaves().size(),
+                bodies,
+                totals,
+                notes.lines(),
+                Facts.of(tabel, words),
+                parts.isEmpty() ? Facts.terbilang(tabel) : null,
+                parts);
+    }
+
+    /** Id of a note in a page with several tables. */
+    public String noteId(String letter) {
+        return anchor + "-catatan-" + letter;
+    }
+
+    static List<String> labels(List<Provenance.Kind> kinds, PageWords words) {
+        return kinds.stream()
+                .filter(kind -> kind != Provenance.Kind.REAL)
+                .map(kind -> words.text("asal." + kind))
+                .toList();
+    }
+
+    private static boolean holdsMoney(Tabel tabel) {
+        return tabel.columns().stream()
+                .anyMatch(k -> k.kind() == JenisKolom.RUPIAH || k.kind() == JenisKolom.RUPIAH_PER_BAGIAN);
+    }
+
+    private static List<List<Heading>> head(Layout layout) {
+        List<Heading> upper = new ArrayList<>();
+        List<Heading> lower = new ArrayList<>();
+        int rows = layout.hasParts() ? 2 : 1;
+        for (Leaf leaf : layout.leaves()) {
+            String css = leaf.isFigure() ? "num" : null;
+            if (leaf.part() == null) {
+                upper.add(new Heading(leaf.label(), css, "col", 1, rows));
+                continue;
+            }
+            lower.add(new Heading(leaf.label(), css, "col", 1, 1));
+            List<Leaf> siblings = layout.leaves().stream()
+                    .filter(other -> other.kolom().equals(leaf.kolom()))
+                    .toList();
+            if (siblings.getFirst().equals(leaf)) {
+                upper.add(new Heading(leaf.kolom().label(), "span", "colgroup", siblings.size(), 1));
+            }
+        }
+        return lower.isEmpty() ? List.of(upper) : List.of(upper, lower);
+    }
+}

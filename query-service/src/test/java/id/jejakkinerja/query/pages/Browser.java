@@ -1,0 +1,129 @@
+package id.jejakkinerja.query.pages;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.Peran;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.query.fold.KecamatanYear;
+import id.jejakkinerja.query.fold.Ledokombo;
+import id.jejakkinerja.query.read.KecamatanYears;
+import id.jejakkinerja.query.tabel.CapaianRow;
+import id.jejakkinerja.query.tabel.TableKabupaten;
+import id.jejakkinerja.runtime.edge.ActorPrincipal;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** A signed-in reader and the pages over Ledokombo's golden log, without a database or a server. */
+final class Browser {
+    static final Actor BAPPEDA = new Actor("bappeda", Set.of(Peran.BAPPEDA), null);
+    static final Actor OPERATOR = new Actor("operator-ledokombo", Set.of(Peran.OPERATOR), Ledokombo.KODE);
+    static final Actor NEIGHBOUR = new Actor("operator-tetangga", Set.of(Peran.OPERATOR), new KodeKecamatan("35.09.27"));
+    static final Actor ADMIN = new Actor("admin", Set.of(Peran.ADMIN), null);
+
+    private final MockMvc mvc;
+    private final Actor reader;
+
+    Browser(Actor reader) {
+        this.reader = reader;
+        KecamatanYears years = years();
+        this.mvc = MockMvcBuilders.standaloneSetup(
+                        new HomePage(years), new KecamatanPage(years), new KabupatenPage(years))
+                .setControllerAdvice(new PageErrors())
+                .setViewResolvers(views())
+                .build();
+    }
+
+    /** What an address answers. */
+    MockHttpServletResponse open(String address) {
+        TestingAuthenticationToken caller = new TestingAuthenticationToken((ActorPrincipal) () -> reader, "n/a");
+        try {
+            return mvc.perform(get(URI.create(address)).principal(caller)).andReturn().getResponse();
+        } catch (Exception e) {
+            throw new IllegalStateException(address, e);
+        }
+    }
+
+    String html(String address) {
+        return text(open(address));
+    }
+
+    static String text(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** The page as a tree; that it can be read as XML shows that every tag is closed and every attribute quoted. */
+    static Document parse(String html) {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(html)));
+        } catch (Exception e) {
+            throw new AssertionError("not well-formed: " + e.getMessage(), e);
+        }
+    }
+
+    static List<Element> elements(Document page, String tag) {
+        NodeList nodes = page.getElementsByTagName(tag);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    private static KecamatanYears years() {
+        KecamatanYears years = mock(KecamatanYears.class);
+        when(years.of(any(), any(), any())).thenAnswer(call -> call.getArgument(0).equals(Ledokombo.KODE)
+                        && call.getArgument(1).equals(Ledokombo.TAHUN)
+                ? Ledokombo.year()
+                : KecamatanYear.fold(call.getArgument(0), call.getArgument(1), List.of()));
+        when(years.kabupaten(any(), any(), any(), any()))
+                .thenAnswer(call -> TableKabupaten.of(
+                        call.getArgument(0),
+                        call.getArgument(1),
+                        List.of(CapaianRow.of(Ledokombo.year())),
+                        Ledokombo.year().reached(),
+                        call.getArgument(3)));
+        when(years.years(any())).thenReturn(new TreeSet<>());
+        when(years.years(eq(Ledokombo.KODE)))
+                .thenReturn(new TreeSet<>(List.of(
+                        new TahunAnggaran(2021), new TahunAnggaran(2022), new TahunAnggaran(2023))));
+        return years;
+    }
+
+    private static ThymeleafViewResolver views() {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        templates.setCharacterEncoding("UTF-8");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        ThymeleafViewResolver views = new ThymeleafViewResolver();
+        views.setTemplateEngine(engine);
+        views.setCharacterEncoding("UTF-8");
+        return views;
+    }
+}

@@ -1,0 +1,200 @@
+package id.jejakkinerja.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejakkinerja.query.tabel.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+
+/** Writes every page it judges to target/halaman, to be looked at. */
+@DisplayName("The pages")
+class PagesTest {
+    private static final String YEAR = "/kecamatan/35.09.28/tahun/2023";
+
+    private final Browser bappeda = new Browser(Browser.BAPPEDA);
+
+    static Stream<String> addresses() {
+        Stream<String> tables = Tables.ids().stream().map(id -> YEAR + "/tabel/" + id);
+        Stream<String> pages = Stream.of(
+                "/",
+                YEAR,
+                "/kecamatan/35.09.01/tahun/2023",
+                "/kabupaten/35.09/tahun/2023",
+                YEAR + "/tabel/renstra?versi=all",
+                YEAR + "/tabel/3.1?asOf=2024-02-29");
+        return Stream.concat(pages, tables).flatMap(a -> Stream.of(a, a + (a.contains("?") ? "&" : "?") + "lang=en"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    @DisplayName("are well-formed, carry no script and no style of their own, and lead nowhere in vain")
+    void areClean(String address) throws IOException {
+        String html = bappeda.html(address);
+        keep(address, html);
+
+        Document page = Browser.parse(html);
+
+        assertThat(attributes(page, "id")).doesNotHaveDuplicates();
+        assertThat(attributes(page, "id")).containsAll(attributes(page, "aria-labelledby"));
+        assertThat(attributes(page, "id"))
+                .containsAll(attributes(page, "href").stream()
+                        .filter(href -> href.startsWith("#"))
+                        .map(href -> href.substring(1))
+                        .toList());
+        assertThat(attributes(page, "style")).isEmpty();
+        assertThat(Browser.elements(page, "script")).isEmpty();
+        assertThat(Browser.elements(page, "style")).isEmpty();
+        assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo(address.endsWith("lang=en") ? "en" : "id");
+        assertThat(Browser.elements(page, "h1")).hasSize(1);
+        assertThat(html).doesNotContain("th:").doesNotContain("null");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    @DisplayName("give every table a caption, every heading its scope and every row as many cells as there are columns")
+    void tablesAreRectangular(String address) {
+        Document page = Browser.parse(bappeda.html(address));
+
+        for (Element table : Browser.elements(page, "table")) {
+            assertThat(table.getElementsByTagName("caption").getLength()).isOne();
+            int width = span((Element) table.getElementsByTagName("tr").item(0));
+            for (int i = 1; i < table.getElementsByTagName("tr").getLength(); i++) {
+                Element row = (Element) table.getElementsByTagName("tr").item(i);
+                if (!row.getParentNode().getNodeName().equals("thead")) {
+                    assertThat(span(row)).as(row.getTextContent()).isEqualTo(width);
+                }
+            }
+        }
+        assertThat(Browser.elements(page, "th")).allSatisfy(th -> assertThat(th.getAttribute("scope")).isNotEmpty());
+    }
+
+    @Test
+    @DisplayName("show the year's tables in the order of the report, the contents first")
+    void inOrder() {
+        Document page = Browser.parse(bappeda.html(YEAR));
+
+        assertThat(Browser.elements(page, "section").stream().map(s -> s.getAttribute("id")))
+                .containsExactlyElementsOf(Tables.ids().stream()
+                        .map(id -> "bagian-tabel-" + id)
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("say on what the figures stand")
+    void freshness() {
+        String html = bappeda.html(YEAR);
+
+        assertThat(html).contains("Data per", "posisi", "Ledokombo", "Terverifikasi", "kebijakan hitung", "sebagian angka ilustratif");
+        assertThat(html).doesNotContain("Bukan keadaan terkini");
+        assertThat(bappeda.html(YEAR + "?inForceOn=2023-11-20"))
+                .contains("Bukan keadaan terkini: seperti berlaku pada 20 November 2023.");
+    }
+
+    @Test
+    @DisplayName("keep moment and language in their links")
+    void linksKeepTheMoment() {
+        String html = bappeda.html(YEAR + "?position=40&lang=en");
+
+        assertThat(html).contains("href=\"" + YEAR + "/tabel/3.8?position=40&amp;lang=en\"");
+        assertThat(html).contains("href=\"" + YEAR + "?lang=en\"");
+    }
+
+    @Test
+    @DisplayName("show a reader of a kecamatan their own and nothing else")
+    void ownKecamatanOnly() {
+        Browser neighbour = new Browser(Browser.NEIGHBOUR);
+        MockHttpServletResponse refused = neighbour.open(YEAR);
+
+        assertThat(refused.getStatus()).isEqualTo(403);
+        assertThat(Browser.text(refused)).contains("Bukan wewenang Anda", "Kembali ke beranda").doesNotContain("3.651.502.088");
+        assertThat(neighbour.open(YEAR + "/tabel/3.8").getStatus()).isEqualTo(403);
+        assertThat(neighbour.open("/kabupaten/35.09/tahun/2023").getStatus()).isEqualTo(403);
+        assertThat(new Browser(Browser.OPERATOR).open(YEAR).getStatus()).isEqualTo(200);
+        assertThat(new Browser(Browser.ADMIN).open(YEAR).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("begin with what the reader's role lets them see")
+    void homeByRole() {
+        assertThat(rowHeads("/", Browser.OPERATOR)).containsExactly("Ledokombo");
+        assertThat(rowHeads("/", Browser.BAPPEDA)).hasSize(31);
+        assertThat(new Browser(Browser.BAPPEDA).html("/")).contains("href=\"/kabupaten/35.09/tahun/2023\"");
+        assertThat(new Browser(Browser.OPERATOR).html("/")).doesNotContain("/kabupaten/");
+        assertThat(new Browser(Browser.ADMIN).html("/"))
+                .contains("tidak melihat data kinerja")
+                .doesNotContain("/kecamatan/");
+    }
+
+    @Test
+    @DisplayName("tell what is wrong with an address, and the way out")
+    void errors() {
+        assertThat(status("/kecamatan/35.09.99/tahun/2023")).isEqualTo(404);
+        assertThat(status("/kecamatan/apa-saja/tahun/2023")).isEqualTo(404);
+        assertThat(status("/kecamatan/35.09.28/tahun/12")).isEqualTo(404);
+        assertThat(status(YEAR + "/tabel/3.9")).isEqualTo(404);
+        assertThat(status("/kabupaten/35.10/tahun/2023")).isEqualTo(404);
+        assertThat(status(YEAR + "?asOf=kemarin")).isEqualTo(400);
+        assertThat(status(YEAR + "/tabel/renstra?versi=x")).isEqualTo(400);
+        assertThat(bappeda.html(YEAR + "?position=1&inForceOn=2023-01-01")).contains("Pilih satu saat saja");
+        assertThat(bappeda.html(YEAR + "?asOf=%3Cb%3E"))
+                .contains("&lt;b&gt;", "Kembali ke beranda")
+                .doesNotContain("<b>");
+    }
+
+    private int status(String address) {
+        MockHttpServletResponse answer = bappeda.open(address);
+        Browser.parse(Browser.text(answer));
+        return answer.getStatus();
+    }
+
+    private static List<String> rowHeads(String address, id.jejakkinerja.kernel.value.Actor reader) {
+        return Browser.elements(Browser.parse(new Browser(reader).html(address)), "th").stream()
+                .filter(th -> th.getAttribute("scope").equals("row"))
+                .map(Element::getTextContent)
+                .toList();
+    }
+
+    private static int span(Element row) {
+        int span = 0;
+        for (int i = 0; i < row.getChildNodes().getLength(); i++) {
+            if (row.getChildNodes().item(i) instanceof Element cell) {
+                span += cell.hasAttribute("colspan") ? Integer.parseInt(cell.getAttribute("colspan")) : 1;
+            }
+        }
+        return span;
+    }
+
+    private static List<String> attributes(Document page, String name) {
+        List<String> values = new ArrayList<>();
+        for (Element element : Browser.elements(page, "*")) {
+            NamedNodeMap attributes = element.getAttributes();
+            if (attributes.getNamedItem(name) != null) {
+                values.add(attributes.getNamedItem(name).getNodeValue());
+            }
+        }
+        return values;
+    }
+
+    private static void keep(String address, String html) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "halaman"));
+        Files.copy(
+                Path.of("src", "main", "resources", "static", "app.css"),
+                folder.resolve("app.css"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(
+                folder.resolve(address.replaceAll("[^A-Za-z0-9.]+", "-") + ".html"),
+                html.replace("href=\"/app.css\"", "href=\"app.css\""));
+    }
+}
