@@ -1,7 +1,8 @@
 package id.jejakkinerja.verify.architecture;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,25 +21,47 @@ class ArchitectureTest {
     @ParameterizedTest
     @EnumSource(HouseRule.class)
     void thePlatformKeeps(HouseRule rule) {
-        rule.in(ROOT).allowEmptyShould(true).check(PLATFORM);
+        rule.in(ROOT).check(PLATFORM);
     }
 
+    /** A rule about an empty package passes for ever, so every package that a rule names must have something in it. */
     @ParameterizedTest
-    @ValueSource(strings = {ROOT + ".kernel", ROOT + ".runtime", ROOT + ".command", ROOT + ".query", ROOT + ".local"})
+    @ValueSource(
+            strings = {
+                "kernel.command",
+                "kernel.event",
+                "runtime",
+                "command.renstra",
+                "command.iku",
+                "command.tahunkinerja",
+                "command.kabupaten",
+                "query.fold",
+                "query.tabel",
+                "local"
+            })
     void theRulesHaveSomethingToJudgeIn(String room) {
-        assumeTrue(isFurnished(room), room + " is empty, so far");
+        assertThat(PLATFORM.containPackage(ROOT + "." + room)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {ROOT + ".command", ROOT + ".query"})
     void theFeaturesOfAServiceFormNoCycle(String service) {
-        assumeTrue(isFurnished(service), service + " is empty, so far");
-        ApplicationModules.of(service, new ImportOption.DoNotIncludeTests())
-                .detectViolations()
-                .throwIfPresent();
+        ApplicationModules modules = ApplicationModules.of(service, new ImportOption.DoNotIncludeTests());
+
+        assertThat(modules).hasSizeGreaterThan(1);
+        assertThat(modules.detectViolations().getMessages()).isEmpty();
     }
 
-    private static boolean isFurnished(String room) {
-        return PLATFORM.containPackage(room);
+    /** The rules ask for no more than the names of foreign classes; not reading those saves most of the time. */
+    private static JavaClasses platform() {
+        ArchConfiguration configuration = ArchConfiguration.get();
+        configuration.setResolveMissingDependenciesFromClassPath(false);
+        try {
+            return new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages(ROOT);
+        } finally {
+            configuration.reset();
+        }
     }
 }

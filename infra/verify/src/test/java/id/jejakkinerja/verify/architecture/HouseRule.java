@@ -2,7 +2,7 @@ package id.jejakkinerja.verify.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -46,20 +46,20 @@ enum HouseRule {
             .because("the read side knows the log and nothing else of the write side")),
 
     ONLY_AGGREGATES_TOUCH_AXON(root -> noClasses()
-            .that(decide(root))
-            .and(DescribedPredicate.not(simpleNameEndingWith("Aggregate")))
+            .that(decide(root).or(fold(root)))
+            .and(DescribedPredicate.not(nameMatching(".*Aggregate(\\$.*)?")))
             .should()
             .dependOnClassesThat(resideInAPackage("org.axonframework.."))
             .because("a move to another framework must be an adapter's work")),
 
-    DECISIONS_KNOW_NO_SPRING(root -> noClasses()
-            .that(decide(root))
+    DECISIONS_AND_FOLDS_KNOW_NO_SPRING(root -> noClasses()
+            .that(decide(root).or(fold(root)))
             .should()
             .dependOnClassesThat(resideInAPackage("org.springframework.."))
-            .because("decide is a pure function, nothing is injected into it")),
+            .because("a pure function has nothing injected into it")),
 
-    DECISIONS_ARE_PURE(root -> noClasses()
-            .that(decide(root))
+    DECISIONS_AND_FOLDS_ARE_PURE(root -> noClasses()
+            .that(decide(root).or(fold(root)))
             .should(Purity.reachForTheOutsideWorld())
             .because("time, identity and actor arrive with the command, or a replay would decide differently")),
 
@@ -112,10 +112,20 @@ enum HouseRule {
         return rule.apply(root);
     }
 
-    /** The write side's decisions: pure packages, one per stream. */
+    /** The write side's decisions: one package per stream, and the rules they share. */
     private static DescribedPredicate<JavaClass> decide(String root) {
         String command = root + ".command.";
         return resideInAnyPackage(
-                command + "renstra..", command + "iku..", command + "tahunkinerja..", command + "kabupaten..");
+                command + "renstra..",
+                command + "iku..",
+                command + "tahunkinerja..",
+                command + "kabupaten..",
+                command + "perubahan..",
+                command + "rule..");
+    }
+
+    /** The read side's one fold and the tables, which are functions of its state. */
+    private static DescribedPredicate<JavaClass> fold(String root) {
+        return resideInAnyPackage(root + ".query.fold..", root + ".query.tabel..");
     }
 }

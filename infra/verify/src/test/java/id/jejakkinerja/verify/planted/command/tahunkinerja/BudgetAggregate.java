@@ -1,6 +1,7 @@
 package id.jejakkinerja.verify.planted.command.tahunkinerja;
 
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 final class BudgetAggregate {
     private BudgetAggregate() {}
@@ -8,4 +9,6 @@ final class BudgetAggregate {
     static void handle(String command) {
         AggregateLifecycle.apply(command);
     }
+
+    record Handle(@TargetAggregateIdentifier String stream) {}
 }
