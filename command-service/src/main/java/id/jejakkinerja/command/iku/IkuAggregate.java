@@ -35,9 +35,9 @@ public final class IkuAggregate {
     void handle(Handle request) {
         stream = request.stream();
         switch (state.decide(request.command(), request.meta())) {
-            case Decision.Accepted<IkuEvent>(var events) ->
-                events.forEach(event -> apply(event, MetaData.from(request.meta().stored())));
-            case Decision.Refused<IkuEvent>(var refusal) -> throw new CommandRefused(refusal);
+            case Decision.Accepted<IkuEvent> accepted ->
+                accepted.events().forEach(event -> apply(event, MetaData.from(request.meta().stored())));
+            case Decision.Refused<IkuEvent> refused -> throw new CommandRefused(refused.refusal());
         }
     }
 

@@ -35,9 +35,9 @@ public final class KabupatenAggregate {
     void handle(Handle request) {
         stream = request.stream();
         switch (state.decide(request.command(), request.meta())) {
-            case Decision.Accepted<KabupatenEvent>(var events) ->
-                events.forEach(event -> apply(event, MetaData.from(request.meta().stored())));
-            case Decision.Refused<KabupatenEvent>(var refusal) -> throw new CommandRefused(refusal);
+            case Decision.Accepted<KabupatenEvent> accepted ->
+                accepted.events().forEach(event -> apply(event, MetaData.from(request.meta().stored())));
+            case Decision.Refused<KabupatenEvent> refused -> throw new CommandRefused(refused.refusal());
         }
     }
 

@@ -35,9 +35,9 @@ public final class RenstraAggregate {
     void handle(Handle request) {
         stream = request.stream();
         switch (state.decide(request.command(), request.meta())) {
-            case Decision.Accepted<RenstraEvent>(var events) ->
-                events.forEach(event -> apply(event, MetaData.from(request.meta().stored())));
-            case Decision.Refused<RenstraEvent>(var refusal) -> throw new CommandRefused(refusal);
+            case Decision.Accepted<RenstraEvent> accepted ->
+                accepted.events().forEach(event -> apply(event, MetaData.from(request.meta().stored())));
+            case Decision.Refused<RenstraEvent> refused -> throw new CommandRefused(refused.refusal());
         }
     }
 

@@ -36,9 +36,9 @@ public final class TahunKinerjaAggregate {
     void handle(Handle request) {
         stream = request.stream();
         switch (state.decide(request.command(), request.meta(), request.surroundings().get())) {
-            case Decision.Accepted<TahunKinerjaEvent>(var events) ->
-                events.forEach(event -> apply(event, MetaData.from(request.meta().stored())));
-            case Decision.Refused<TahunKinerjaEvent>(var refusal) -> throw new CommandRefused(refusal);
+            case Decision.Accepted<TahunKinerjaEvent> accepted ->
+                accepted.events().forEach(event -> apply(event, MetaData.from(request.meta().stored())));
+            case Decision.Refused<TahunKinerjaEvent> refused -> throw new CommandRefused(refused.refusal());
         }
     }
 
