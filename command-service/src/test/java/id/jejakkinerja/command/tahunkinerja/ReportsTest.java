@@ -195,6 +195,18 @@ class ReportsTest {
     }
 
     @Test
+    @DisplayName("Indikator LAST tanpa triwulan keempat belum memiliki nilai setahun")
+    void anIndicatorThatCountsLastNeedsItsFourthQuarter() {
+        year.given(budgeted())
+                .given(signed(), analysis("s1"), analysis("s2"), analysis("s3"))
+                .given(real(PROGRAM, Masa.TW3, 90), real(IKM, Masa.TAHUN, 85), real(SURAT, Masa.TAHUN, 100))
+                .when(submit(Masa.TAHUN), Orang.by(Orang.OPERATOR))
+                .thenRefused(
+                        RefusalCode.FINDINGS_OPEN,
+                        Map.of("masa", Masa.TAHUN, "findings", List.of("realisasi/indikator-program/TAHUN")));
+    }
+
+    @Test
     @DisplayName("Laporan tahunan yang lengkap disampaikan")
     void aCompleteYearIsSubmitted() {
         completeYear();

@@ -8,7 +8,11 @@ import java.util.function.Supplier;
 
 /** What a stream answers to a command: events, or the reason why not. */
 public sealed interface Decision<E extends DomainEvent> {
-    /** @param events what happened, at least one */
+    /**
+     * The events that follow.
+     *
+     * @param events what happened, at least one
+     */
     record Accepted<E extends DomainEvent>(List<E> events) implements Decision<E> {
         public Accepted {
             events = List.copyOf(events);
