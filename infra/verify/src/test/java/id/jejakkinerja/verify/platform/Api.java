@@ -1,0 +1,103 @@
+package id.jejakkinerja.verify.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client program of the public API. */
+public final class Api {
+    /**
+     * One answer.
+     *
+     * @param body as text; may be empty
+     */
+    public record Answer(int status, String contentType, String body) {
+        public JsonNode json() {
+            return JSON.readTree(body);
+        }
+
+        /** The stable code of a problem; "" for anything else. */
+        public String code() {
+            return contentType.startsWith("application/problem+json") ? json().path("code").asString() : "";
+        }
+    }
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final URI uri;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    public Api(URI uri) {
+        this.uri = uri;
+    }
+
+    /** A token of a demo client, asked for once. */
+    public String token(String client) {
+        return tokens.computeIfAbsent(client, c -> {
+            String basic = Base64.getEncoder().encodeToString((c + ":demo").getBytes(StandardCharsets.UTF_8));
+            Answer answer = send(HttpRequest.newBuilder(uri.resolve("/oauth2/token"))
+                    .header("Authorization", "Basic " + basic)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+            if (answer.status() != 200) {
+                throw new IllegalStateException("no token for " + c + ": " + answer);
+            }
+            return answer.json().path("access_token").asString();
+        });
+    }
+
+    public Answer get(@Nullable String client, String path) {
+        return send(authorised(client, path).GET());
+    }
+
+    /** Sends a command as a demo client. */
+    public Answer command(@Nullable String client, String name, String key, String body) {
+        return send(authorised(client, "/api/v1/commands/" + name)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Any request, for what no decent client sends. */
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A request to a path, with a demo client's token unless the client is null. */
+    public HttpRequest.Builder authorised(@Nullable String client, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri.resolve(path));
+        return client == null ? request : request.header("Authorization", "Bearer " + token(client));
+    }
+
+    public static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

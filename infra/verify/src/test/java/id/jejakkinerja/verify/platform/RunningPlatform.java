@@ -1,0 +1,160 @@
+package id.jejakkinerja.verify.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The one-process mode in a JVM of its own, over a data directory of its own. */
+public final class RunningPlatform implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration STOP = Duration.ofSeconds(40);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final Path dataDir;
+    private final Path log;
+    private final URI uri;
+
+    private RunningPlatform(Process process, Path dataDir, Path log, URI uri) {
+        this.process = process;
+        this.dataDir = dataDir;
+        this.log = log;
+        this.uri = uri;
+    }
+
+    /**
+     * Starts the platform and waits until it is ready.
+     *
+     * @param dataDir may hold the data of an earlier, even a killed, process
+     * @param settings more command line settings, {@code --jejak.sample-data=true} for example
+     */
+    public static RunningPlatform start(Path dataDir, String... settings) {
+        try {
+            int port = freePort();
+            Files.createDirectories(dataDir);
+            Path log = dataDir.resolve("platform.log");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xmx512m",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "id.jejakkinerja.local.JejakKinerja",
+                    "--server.port=" + port,
+                    "--jejak.data-dir=" + dataDir,
+                    "--jejak.log=text"));
+            command.addAll(List.of(settings));
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            RunningPlatform platform =
+                    new RunningPlatform(process, dataDir, log, URI.create("http://localhost:" + port));
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            platform.awaitReady();
+            return platform;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI uri() {
+        return uri;
+    }
+
+    public Path dataDir() {
+        return dataDir;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What the platform has written to its log. */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SIGKILL: no handler runs, PostgreSQL stays behind as an orphan. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** SIGTERM, and waits for the end. */
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("platform did not end within " + STOP);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitReady() {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("platform ended with " + process.exitValue() + ":\n" + log());
+            }
+            if (isReady()) {
+                return;
+            }
+            pause();
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("platform not ready within " + START + ":\n" + log());
+    }
+
+    private boolean isReady() {
+        HttpRequest request = HttpRequest.newBuilder(uri.resolve("/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false; // not listening yet
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
