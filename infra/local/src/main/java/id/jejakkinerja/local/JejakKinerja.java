@@ -1,8 +1,8 @@
 package id.jejakkinerja.local;
 
 import id.jejakkinerja.command.CommandServiceConfiguration;
-import id.jejakkinerja.query.QueryServiceConfiguration;
 import id.jejakkinerja.local.sample.SampleDataConfiguration;
+import id.jejakkinerja.query.QueryServiceConfiguration;
 import id.jejakkinerja.runtime.eventlog.EventTable;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;

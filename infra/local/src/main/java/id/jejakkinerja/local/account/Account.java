@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * Somebody who may sign in.
+ *
  * @param username also the subject of the account's commands and tokens
  * @param passwordHash with the id of its encoder in front
  * @param kecamatan present exactly when one of the roles is OPERATOR or CAMAT

@@ -49,22 +49,26 @@ public final class AccountStore {
                 .single();
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when the name is taken, in upper or lower case */
+    /**
+     * Adds an account.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when the name is taken, in upper or lower case
+     */
     public void add(Account account) {
-        String roles = account.roles().stream().map(Peran::name).collect(Collectors.joining(","));
         jdbc.sql("""
                         insert into accounts.account
                             (username, password_hash, roles, kecamatan, kind, must_change_password, enabled, demo)
-                        values (?, ?, string_to_array(?, ','), ?, ?, ?, ?, ?)""")
-                .params(
-                        account.username(),
-                        account.passwordHash(),
-                        roles,
-                        account.kecamatan() == null ? null : account.kecamatan().value(),
-                        account.kind().name(),
-                        account.mustChangePassword(),
-                        account.enabled(),
-                        account.demo())
+                        values (:username, :hash, string_to_array(:roles, ','), :kecamatan, :kind, :change, :enabled, :demo)""")
+                .param("username", account.username())
+                .param("hash", account.passwordHash())
+                .param("roles", account.roles().stream().map(Peran::name).collect(Collectors.joining(",")))
+                .param(
+                        "kecamatan",
+                        account.actor().ownKecamatan().map(KodeKecamatan::value).orElse(null))
+                .param("kind", account.kind().name())
+                .param("change", account.mustChangePassword())
+                .param("enabled", account.enabled())
+                .param("demo", account.demo())
                 .update();
     }
 
@@ -82,7 +86,7 @@ public final class AccountStore {
                 .single();
     }
 
-    /** @return how many demo accounts changed */
+    /** Returns how many demo accounts changed. */
     public int enableDemoAccounts(boolean enabled) {
         return jdbc.sql("update accounts.account set enabled = ? where demo and enabled <> ?")
                 .params(enabled, enabled)

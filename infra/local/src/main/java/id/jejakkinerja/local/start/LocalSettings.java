@@ -22,20 +22,30 @@ public record LocalSettings(
         @DefaultValue Bootstrap bootstrap) {
 
     /**
+     * The embedded server.
+     *
      * @param port of the embedded server; 0 takes a free one at every start
      * @param binariesDir where to unpack the server's programs; beside the data unless told otherwise
      */
     public record Postgres(
             @DefaultValue("0") int port, @Nullable String binariesDir) {}
 
-    /** @param adminPasswordFile holds the first administrator's password; without it a random one is made */
+    /**
+     * What only the very first start reads.
+     *
+     * @param adminPasswordFile holds the first administrator's password; without it a random one is made
+     */
     public record Bootstrap(@Nullable String adminPasswordFile) {}
 
     public Path dataPath() {
         return Path.of(dataDir).toAbsolutePath().normalize();
     }
 
-    /** @throws StartRefused unless it is an absolute http(s) URL without query or fragment */
+    /**
+     * The public URL without a slash at its end.
+     *
+     * @throws StartRefused PUBLIC_URL_INVALID unless it is an absolute http(s) URL without query or fragment
+     */
     public String issuer() {
         URI url;
         try {

@@ -119,7 +119,7 @@ class DemoAccountsIT {
     private List<String> demoNames() {
         return JdbcClient.create(accountsDataSource)
                 .sql("select username from accounts.account where demo order by username collate \"C\"")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

@@ -68,7 +68,7 @@ class DatabaseConfigurationIT {
     void rolePerSide() {
         assertThat(Stream.of(command, query, accounts)
                         .map(pool -> JdbcClient.create(pool)
-                                .sql("select current_user || ' in ' || current_schema()")
+                                .sql("select current_user || ' in ' || current_setting('search_path')")
                                 .query(String.class)
                                 .single()))
                 .containsExactly("tk_events in command", "tk_query in query", "tk_accounts in accounts");

@@ -125,11 +125,22 @@ class TokenEndpointIT {
         String basic = Base64.getEncoder().encodeToString((client + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
         String body = "grant_type=client_credentials";
 
-        String token = raw("POST /oauth2/token HTTP/1.1\r\nHost: evil.example\r\nAuthorization: Basic " + basic
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
-                + "\r\nConnection: close\r\n\r\n" + body);
-        String discovery = raw("GET /.well-known/openid-configuration HTTP/1.1\r\nHost: evil.example\r\n"
-                + "X-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n");
+        String token = raw("""
+                POST /oauth2/token HTTP/1.1
+                Host: evil.example
+                Authorization: Basic %s
+                Content-Type: application/x-www-form-urlencoded
+                Content-Length: %d
+                Connection: close
+
+                %s""".formatted(basic, body.length(), body));
+        String discovery = raw("""
+                GET /.well-known/openid-configuration HTTP/1.1
+                Host: evil.example
+                X-Forwarded-Host: evil.example
+                Connection: close
+
+                """);
 
         assertThat(token).startsWith("HTTP/1.1 200");
         assertThat(decoder.decode(token.replaceAll("(?s).*\"access_token\":\"([^\"]+)\".*", "$1"))
@@ -171,7 +182,7 @@ class TokenEndpointIT {
 
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

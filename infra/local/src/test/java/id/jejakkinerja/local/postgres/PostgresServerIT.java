@@ -114,7 +114,7 @@ class PostgresServerIT {
     @Test
     @DisplayName("names the port when the wanted one is taken")
     void refusesTakenPort() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 DataDirectory directory = DataDirectory.open(home)) {
             assertThatThrownBy(() -> start(directory, taken.getLocalPort()))
                     .isInstanceOfSatisfying(StartRefused.class, refused -> {
