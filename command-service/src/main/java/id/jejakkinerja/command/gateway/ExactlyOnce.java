@@ -9,6 +9,7 @@ import id.jejakkinerja.runtime.command.InvalidCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandMessage;
@@ -43,7 +44,7 @@ final class ExactlyOnce
 
     @Override
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
-        Ticket ticket = (Ticket) work.getMessage().getMetaData().get(TICKET);
+        Ticket ticket = Objects.requireNonNull((Ticket) work.getMessage().getMetaData().get(TICKET), "no ticket");
         if (!answers.claim(ticket.question())) {
             ticket.receipt().set(answeredBefore(ticket.question()));
             return null;

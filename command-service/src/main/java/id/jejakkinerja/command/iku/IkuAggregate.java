@@ -26,6 +26,7 @@ public final class IkuAggregate {
     public record Handle(@TargetAggregateIdentifier String stream, IkuCommand command, CommandMeta meta) {}
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by Axon
     private @Nullable String stream;
 
     private Iku state = Iku.initial();

@@ -26,6 +26,7 @@ public final class KabupatenAggregate {
     public record Handle(@TargetAggregateIdentifier String stream, KabupatenCommand command, CommandMeta meta) {}
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by Axon
     private @Nullable String stream;
 
     private Kabupaten state = Kabupaten.initial();

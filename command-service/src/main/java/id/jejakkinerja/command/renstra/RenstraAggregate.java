@@ -26,6 +26,7 @@ public final class RenstraAggregate {
     public record Handle(@TargetAggregateIdentifier String stream, RenstraCommand command, CommandMeta meta) {}
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by Axon
     private @Nullable String stream;
 
     private Renstra state = Renstra.initial();

@@ -27,6 +27,7 @@ public final class TahunKinerjaAggregate {
     public record Handle(@TargetAggregateIdentifier String stream, TahunKinerjaCommand command, CommandMeta meta, Supplier<Surroundings> surroundings) {}
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by Axon
     private @Nullable String stream;
 
     private TahunKinerja state = TahunKinerja.initial();

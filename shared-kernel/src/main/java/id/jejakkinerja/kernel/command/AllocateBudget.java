@@ -12,7 +12,9 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
  *
  * @param amount in rupiah, more than 0
  */
-public record AllocateBudget(KodeKecamatan kecamatan, TahunAnggaran tahun, KodeSubKegiatan subKegiatan, JenisBelanja jenis, Rupiah amount) implements TahunKinerjaCommand {
+public record AllocateBudget(
+        KodeKecamatan kecamatan, TahunAnggaran tahun, KodeSubKegiatan subKegiatan, JenisBelanja jenis, Rupiah amount)
+        implements TahunKinerjaCommand {
     @Override
     public StreamId stream() {
         return StreamId.tahunKinerja(kecamatan, tahun);

@@ -16,7 +16,15 @@ import java.util.List;
  * @param targets the targets that change; the others stay
  * @param reasons one for every difference to the version before, pagu included: {@code program/7.01.03/pagu}
  */
-public record AmendPK(KodeKecamatan kecamatan, TahunAnggaran tahun, Pihak pihakPertama, Pihak pihakKedua, SebabPerubahan ground, List<TargetPK> targets, List<AlasanPerubahan> reasons) implements TahunKinerjaCommand {
+public record AmendPK(
+        KodeKecamatan kecamatan,
+        TahunAnggaran tahun,
+        Pihak pihakPertama,
+        Pihak pihakKedua,
+        SebabPerubahan ground,
+        List<TargetPK> targets,
+        List<AlasanPerubahan> reasons)
+        implements TahunKinerjaCommand {
     public AmendPK {
         targets = List.copyOf(targets);
         reasons = List.copyOf(reasons);

@@ -15,7 +15,13 @@ import java.util.List;
  * @param mapping what became of each indicator of either version, exactly once
  * @param reasons reasons for differences outside the indicators (Tujuan, Sasaran)
  */
-public record AmendRenstra(KodeKecamatan kecamatan, PeriodeRenstra periode, StrukturRenstra struktur, List<Pemetaan> mapping, List<AlasanPerubahan> reasons) implements RenstraCommand {
+public record AmendRenstra(
+        KodeKecamatan kecamatan,
+        PeriodeRenstra periode,
+        StrukturRenstra struktur,
+        List<Pemetaan> mapping,
+        List<AlasanPerubahan> reasons)
+        implements RenstraCommand {
     public AmendRenstra {
         mapping = List.copyOf(mapping);
         reasons = List.copyOf(reasons);

@@ -12,7 +12,8 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
  * @param event id of the event that holds the amount in force
  * @param amount the right amount in rupiah, 0 or more
  */
-public record CorrectExpenditure(KodeKecamatan kecamatan, TahunAnggaran tahun, String event, Rupiah amount) implements TahunKinerjaCommand {
+public record CorrectExpenditure(KodeKecamatan kecamatan, TahunAnggaran tahun, String event, Rupiah amount)
+        implements TahunKinerjaCommand {
     public CorrectExpenditure {
         event = InvalidValue.requireText("event", event, 64);
     }

@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event id of the event that holds the value in force
  */
-public record CorrectRealization(KodeKecamatan kecamatan, TahunAnggaran tahun, String event, @Nullable Nilai value, @Nullable Nilai numerator, @Nullable Nilai denominator) implements TahunKinerjaCommand {
+public record CorrectRealization(
+        KodeKecamatan kecamatan,
+        TahunAnggaran tahun,
+        String event,
+        @Nullable Nilai value,
+        @Nullable Nilai numerator,
+        @Nullable Nilai denominator)
+        implements TahunKinerjaCommand {
     public CorrectRealization {
         event = InvalidValue.requireText("event", event, 64);
     }

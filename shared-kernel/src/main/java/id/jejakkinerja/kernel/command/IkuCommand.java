@@ -1,5 +1,4 @@
 package id.jejakkinerja.kernel.command;
 
 /** Asked of an IKU stream. */
-public sealed interface IkuCommand extends Command
-        permits IssueIku {}
+public sealed interface IkuCommand extends Command permits IssueIku {}

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param masa a quarter, or the whole year with every quarter that is not closed by itself
  * @param due last day for submission
  */
-public record OpenPeriod(KodeKabupaten kabupaten, TahunAnggaran tahun, Masa masa, @Nullable LocalDate due) implements KabupatenCommand {
+public record OpenPeriod(
+        KodeKabupaten kabupaten,
+        TahunAnggaran tahun,
+        Masa masa,
+        @Nullable LocalDate due) implements KabupatenCommand {
     @Override
     public StreamId stream() {
         return StreamId.kabupaten(kabupaten);

@@ -8,7 +8,15 @@ import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 
 /** Explains the result of a Sasaran (PermenPANRB 53/2014, Lampiran II: causes, obstacles, plans). A later one replaces an earlier one. */
-public record RecordAnalysis(KodeKecamatan kecamatan, TahunAnggaran tahun, SasaranId sasaran, Masa masa, String causes, String obstacles, String followUp) implements TahunKinerjaCommand {
+public record RecordAnalysis(
+        KodeKecamatan kecamatan,
+        TahunAnggaran tahun,
+        SasaranId sasaran,
+        Masa masa,
+        String causes,
+        String obstacles,
+        String followUp)
+        implements TahunKinerjaCommand {
     public RecordAnalysis {
         causes = InvalidValue.requireText("causes", causes, 4000);
         obstacles = InvalidValue.requireText("obstacles", obstacles, 4000);

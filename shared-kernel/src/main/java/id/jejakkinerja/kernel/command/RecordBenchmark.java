@@ -15,7 +15,15 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
  * @param value in {@code satuan}
  * @param source where the value was published
  */
-public record RecordBenchmark(KodeKabupaten kabupaten, TahunAnggaran tahun, IndikatorId indikator, Lingkup lingkup, Nilai value, Satuan satuan, String source) implements KabupatenCommand {
+public record RecordBenchmark(
+        KodeKabupaten kabupaten,
+        TahunAnggaran tahun,
+        IndikatorId indikator,
+        Lingkup lingkup,
+        Nilai value,
+        Satuan satuan,
+        String source)
+        implements KabupatenCommand {
     public RecordBenchmark {
         source = InvalidValue.requireText("source", source, 200);
     }

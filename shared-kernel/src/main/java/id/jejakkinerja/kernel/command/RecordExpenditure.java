@@ -16,7 +16,16 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
  * @param source the accounting system (SIPD AKLAP)
  * @param documentNumber the document it was booked under
  */
-public record RecordExpenditure(KodeKecamatan kecamatan, TahunAnggaran tahun, KodeSubKegiatan subKegiatan, JenisBelanja jenis, Bulan bulan, Rupiah amount, String source, String documentNumber) implements TahunKinerjaCommand {
+public record RecordExpenditure(
+        KodeKecamatan kecamatan,
+        TahunAnggaran tahun,
+        KodeSubKegiatan subKegiatan,
+        JenisBelanja jenis,
+        Bulan bulan,
+        Rupiah amount,
+        String source,
+        String documentNumber)
+        implements TahunKinerjaCommand {
     public RecordExpenditure {
         source = InvalidValue.requireText("source", source, 200);
         documentNumber = InvalidValue.requireText("documentNumber", documentNumber, 120);

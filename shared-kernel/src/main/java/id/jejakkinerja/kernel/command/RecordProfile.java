@@ -7,7 +7,8 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
 import java.util.List;
 
 /** States facts about the kecamatan in the year: area, people, staff, the totals of a year known only in total. */
-public record RecordProfile(KodeKecamatan kecamatan, TahunAnggaran tahun, List<ProfilKecamatan> facts) implements TahunKinerjaCommand {
+public record RecordProfile(KodeKecamatan kecamatan, TahunAnggaran tahun, List<ProfilKecamatan> facts)
+        implements TahunKinerjaCommand {
     public RecordProfile {
         facts = List.copyOf(facts);
     }

@@ -22,7 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param source system or document the value was taken from (SUKMA-e, SIPP)
  * @param evidence files that prove it
  */
-public record RecordRealization(KodeKecamatan kecamatan, TahunAnggaran tahun, IndikatorId indikator, Masa masa, @Nullable Nilai value, @Nullable Nilai numerator, @Nullable Nilai denominator, Satuan satuan, String source, List<Bukti> evidence) implements TahunKinerjaCommand {
+public record RecordRealization(
+        KodeKecamatan kecamatan,
+        TahunAnggaran tahun,
+        IndikatorId indikator,
+        Masa masa,
+        @Nullable Nilai value,
+        @Nullable Nilai numerator,
+        @Nullable Nilai denominator,
+        Satuan satuan,
+        String source,
+        List<Bukti> evidence)
+        implements TahunKinerjaCommand {
     public RecordRealization {
         evidence = List.copyOf(evidence);
         source = InvalidValue.requireText("source", source, 200);

@@ -12,7 +12,9 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
  *
  * @param amount the new pagu in rupiah, never below what is spent
  */
-public record ReviseBudget(KodeKecamatan kecamatan, TahunAnggaran tahun, KodeSubKegiatan subKegiatan, JenisBelanja jenis, Rupiah amount) implements TahunKinerjaCommand {
+public record ReviseBudget(
+        KodeKecamatan kecamatan, TahunAnggaran tahun, KodeSubKegiatan subKegiatan, JenisBelanja jenis, Rupiah amount)
+        implements TahunKinerjaCommand {
     @Override
     public StreamId stream() {
         return StreamId.tahunKinerja(kecamatan, tahun);

@@ -21,7 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param value in {@code satuan}
  * @param periode the Renstra's years, only for the Renstra
  */
-public record SetTarget(KodeKecamatan kecamatan, TahunAnggaran tahun, Dokumen dokumen, Masa masa, IndikatorId indikator, Nilai value, Satuan satuan, @Nullable PeriodeRenstra periode) implements RenstraCommand, TahunKinerjaCommand {
+public record SetTarget(
+        KodeKecamatan kecamatan,
+        TahunAnggaran tahun,
+        Dokumen dokumen,
+        Masa masa,
+        IndikatorId indikator,
+        Nilai value,
+        Satuan satuan,
+        @Nullable PeriodeRenstra periode)
+        implements RenstraCommand, TahunKinerjaCommand {
     /**
      * @throws InvalidValue when the parts contradict each other: a quarter for a Renstra or PK, a year for the rencana aksi, a
      *     Renstra target without its period

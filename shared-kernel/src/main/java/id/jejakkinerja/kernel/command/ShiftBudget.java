@@ -13,7 +13,9 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
  * @param amount in rupiah, more than 0 and at most what the source has left
  * @param stage {@link Tahap#P_APBD} is needed as soon as two sub kegiatan are involved
  */
-public record ShiftBudget(KodeKecamatan kecamatan, TahunAnggaran tahun, MataAnggaran from, MataAnggaran to, Rupiah amount, Tahap stage) implements TahunKinerjaCommand {
+public record ShiftBudget(
+        KodeKecamatan kecamatan, TahunAnggaran tahun, MataAnggaran from, MataAnggaran to, Rupiah amount, Tahap stage)
+        implements TahunKinerjaCommand {
     @Override
     public StreamId stream() {
         return StreamId.tahunKinerja(kecamatan, tahun);

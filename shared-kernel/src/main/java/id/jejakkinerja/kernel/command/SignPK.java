@@ -11,7 +11,8 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
  * @param pihakPertama who promises: the camat
  * @param pihakKedua to whom: the bupati
  */
-public record SignPK(KodeKecamatan kecamatan, TahunAnggaran tahun, Pihak pihakPertama, Pihak pihakKedua) implements TahunKinerjaCommand {
+public record SignPK(KodeKecamatan kecamatan, TahunAnggaran tahun, Pihak pihakPertama, Pihak pihakKedua)
+        implements TahunKinerjaCommand {
     @Override
     public StreamId stream() {
         return StreamId.tahunKinerja(kecamatan, tahun);

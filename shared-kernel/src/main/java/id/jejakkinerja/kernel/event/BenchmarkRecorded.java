@@ -7,4 +7,6 @@ import id.jejakkinerja.kernel.value.Satuan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 
 /** What others achieved on an indicator was recorded. */
-public record BenchmarkRecorded(TahunAnggaran tahun, IndikatorId indikator, Lingkup lingkup, Nilai value, Satuan satuan, String source) implements KabupatenEvent {}
+public record BenchmarkRecorded(
+        TahunAnggaran tahun, IndikatorId indikator, Lingkup lingkup, Nilai value, Satuan satuan, String source)
+        implements KabupatenEvent {}

@@ -5,4 +5,5 @@ import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.kernel.value.Tahap;
 
 /** Pagu moved from one line to another. */
-public record BudgetShifted(MataAnggaran from, MataAnggaran to, Rupiah amount, Tahap stage) implements TahunKinerjaEvent {}
+public record BudgetShifted(MataAnggaran from, MataAnggaran to, Rupiah amount, Tahap stage)
+        implements TahunKinerjaEvent {}

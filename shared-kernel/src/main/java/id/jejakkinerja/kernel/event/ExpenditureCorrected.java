@@ -10,4 +10,5 @@ import id.jejakkinerja.kernel.value.Rupiah;
  * @param corrects id of the event whose amount is replaced
  * @param amount the right amount
  */
-public record ExpenditureCorrected(String corrects, MataAnggaran line, Bulan bulan, Rupiah amount) implements TahunKinerjaEvent {}
+public record ExpenditureCorrected(String corrects, MataAnggaran line, Bulan bulan, Rupiah amount)
+        implements TahunKinerjaEvent {}

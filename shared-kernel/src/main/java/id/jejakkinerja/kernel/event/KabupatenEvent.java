@@ -1,5 +1,4 @@
 package id.jejakkinerja.kernel.event;
 
 /** What happens in the kabupaten for all its kecamatan. */
-public sealed interface KabupatenEvent extends DomainEvent
-        permits PeriodOpened, PeriodClosed, BenchmarkRecorded {}
+public sealed interface KabupatenEvent extends DomainEvent permits PeriodOpened, PeriodClosed, BenchmarkRecorded {}

@@ -14,7 +14,14 @@ import java.util.List;
  * @param pagu of every program, as signed
  * @param changes every difference to the version before, with its reason
  */
-public record PKAmended(Pihak pihakPertama, Pihak pihakKedua, SebabPerubahan ground, List<TargetPK> targets, List<PaguProgram> pagu, List<Perubahan> changes) implements TahunKinerjaEvent {
+public record PKAmended(
+        Pihak pihakPertama,
+        Pihak pihakKedua,
+        SebabPerubahan ground,
+        List<TargetPK> targets,
+        List<PaguProgram> pagu,
+        List<Perubahan> changes)
+        implements TahunKinerjaEvent {
     public PKAmended {
         targets = List.copyOf(targets);
         pagu = List.copyOf(pagu);

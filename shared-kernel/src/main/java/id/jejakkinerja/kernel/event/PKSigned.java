@@ -11,7 +11,8 @@ import java.util.List;
  * @param targets of every Sasaran indicator, as signed
  * @param pagu of every program, as signed
  */
-public record PKSigned(Pihak pihakPertama, Pihak pihakKedua, List<TargetPK> targets, List<PaguProgram> pagu) implements TahunKinerjaEvent {
+public record PKSigned(Pihak pihakPertama, Pihak pihakKedua, List<TargetPK> targets, List<PaguProgram> pagu)
+        implements TahunKinerjaEvent {
     public PKSigned {
         targets = List.copyOf(targets);
         pagu = List.copyOf(pagu);

@@ -6,4 +6,5 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A reporting period was opened. */
-public record PeriodOpened(TahunAnggaran tahun, Masa masa, @Nullable LocalDate due) implements KabupatenEvent {}
+public record PeriodOpened(
+        TahunAnggaran tahun, Masa masa, @Nullable LocalDate due) implements KabupatenEvent {}

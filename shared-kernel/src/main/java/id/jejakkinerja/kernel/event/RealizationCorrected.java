@@ -10,4 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrects id of the event whose value is replaced
  */
-public record RealizationCorrected(String corrects, IndikatorId indikator, Masa masa, Nilai value, @Nullable Nilai numerator, @Nullable Nilai denominator) implements TahunKinerjaEvent {}
+public record RealizationCorrected(
+        String corrects,
+        IndikatorId indikator,
+        Masa masa,
+        Nilai value,
+        @Nullable Nilai numerator,
+        @Nullable Nilai denominator)
+        implements TahunKinerjaEvent {}

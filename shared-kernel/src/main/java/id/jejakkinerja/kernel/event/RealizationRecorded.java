@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value in {@code satuan}
  */
-public record RealizationRecorded(IndikatorId indikator, Masa masa, Nilai value, @Nullable Nilai numerator, @Nullable Nilai denominator, Satuan satuan, String source, List<Bukti> evidence) implements TahunKinerjaEvent {
+public record RealizationRecorded(
+        IndikatorId indikator,
+        Masa masa,
+        Nilai value,
+        @Nullable Nilai numerator,
+        @Nullable Nilai denominator,
+        Satuan satuan,
+        String source,
+        List<Bukti> evidence)
+        implements TahunKinerjaEvent {
     public RealizationRecorded {
         evidence = List.copyOf(evidence);
     }

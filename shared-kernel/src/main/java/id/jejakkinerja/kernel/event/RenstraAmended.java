@@ -12,7 +12,8 @@ import java.util.List;
  * @param mapping what became of each indicator
  * @param changes every difference to the version before, with its reason
  */
-public record RenstraAmended(StrukturRenstra struktur, List<Pemetaan> mapping, List<Perubahan> changes) implements RenstraEvent {
+public record RenstraAmended(StrukturRenstra struktur, List<Pemetaan> mapping, List<Perubahan> changes)
+        implements RenstraEvent {
     public RenstraAmended {
         mapping = List.copyOf(mapping);
         changes = List.copyOf(changes);

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; null only when {@link JenisPerubahan#TETAP}
  */
 public record Pemetaan(
-        @Nullable IndikatorId from, @Nullable IndikatorId to, JenisPerubahan kind, @Nullable String reason) {
+        @Nullable IndikatorId from,
+        @Nullable IndikatorId to,
+        JenisPerubahan kind,
+        @Nullable String reason) {
     public Pemetaan {
         reason = reason == null ? null : InvalidValue.requireText("pemetaan.reason", reason, 1000);
     }

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pagu the total as printed, checked against the children; null where the plan prints none
  */
 public record KegiatanRkt(
-        KodeKegiatan kode,
-        Keluaran outcome,
-        @Nullable Rupiah pagu,
-        List<SubKegiatanRkt> subKegiatan) {
+        KodeKegiatan kode, Keluaran outcome, @Nullable Rupiah pagu, List<SubKegiatanRkt> subKegiatan) {
     public KegiatanRkt {
         subKegiatan = List.copyOf(subKegiatan);
     }

@@ -49,8 +49,7 @@ public final class Nomenklatur {
     }
 
     private static Nomenklatur read(int codeColumn) {
-        InputStream in =
-                Objects.requireNonNull(Nomenklatur.class.getResourceAsStream("nomenklatur-kecamatan.csv"));
+        InputStream in = Objects.requireNonNull(Nomenklatur.class.getResourceAsStream("nomenklatur-kecamatan.csv"));
         Map<String, String> names = new TreeMap<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.lines().skip(1).map(Nomenklatur::cells).forEach(c -> names.put(c.get(codeColumn), c.get(3)));

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pagu the total as printed, checked against the children; null where the plan prints none
  */
 public record ProgramRkt(
-        KodeProgram kode,
-        Keluaran outcome,
-        @Nullable Rupiah pagu,
-        List<KegiatanRkt> kegiatan) {
+        KodeProgram kode, Keluaran outcome, @Nullable Rupiah pagu, List<KegiatanRkt> kegiatan) {
     public ProgramRkt {
         kegiatan = List.copyOf(kegiatan);
     }

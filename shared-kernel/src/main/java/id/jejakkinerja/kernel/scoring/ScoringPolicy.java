@@ -46,11 +46,10 @@ public final class ScoringPolicy {
         }
         BigDecimal t = target.amount();
         BigDecimal r = realisasi.amount();
-        BigDecimal achieved =
-                switch (arah) {
-                    case POSITIVE -> r;
-                    case NEGATIVE -> t.add(t).subtract(r);
-                };
+        BigDecimal achieved = switch (arah) {
+            case POSITIVE -> r;
+            case NEGATIVE -> t.add(t).subtract(r);
+        };
         return measured(achieved.multiply(HUNDRED).divide(t, EXACT));
     }
 
@@ -64,8 +63,7 @@ public final class ScoringPolicy {
             return new Rerata(new Capaian.Kosong(AlasanKosong.CAPAIAN_BELUM_ADA), false);
         }
         BigDecimal sum = shown.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Rerata(
-                measured(sum.divide(BigDecimal.valueOf(shown.size()), EXACT)), shown.size() == parts.size());
+        return new Rerata(measured(sum.divide(BigDecimal.valueOf(shown.size()), EXACT)), shown.size() == parts.size());
     }
 
     /** Realisasi / pagu in force x 100. */
@@ -76,7 +74,8 @@ public final class ScoringPolicy {
         if (pagu.isZero()) {
             return new Serapan.Kosong(AlasanKosong.PAGU_NOL);
         }
-        return new Serapan.Terukur(new Persen(realisasi.amount().multiply(HUNDRED).divide(pagu.amount(), EXACT)));
+        return new Serapan.Terukur(
+                new Persen(realisasi.amount().multiply(HUNDRED).divide(pagu.amount(), EXACT)));
     }
 
     /** Compares the shown figures; empty while one of them is missing. */
@@ -112,10 +111,8 @@ public final class ScoringPolicy {
     public Optional<Nilai> percentage(Nilai numerator, Nilai denominator) {
         return denominator.isZero()
                 ? Optional.empty()
-                : Optional.of(new Nilai(numerator
-                        .amount()
-                        .multiply(HUNDRED)
-                        .divide(denominator.amount(), 2, RoundingMode.HALF_UP)));
+                : Optional.of(new Nilai(
+                        numerator.amount().multiply(HUNDRED).divide(denominator.amount(), 2, RoundingMode.HALF_UP)));
     }
 
     private static Efisiensi compare(Persen capaian, Persen serapan) {

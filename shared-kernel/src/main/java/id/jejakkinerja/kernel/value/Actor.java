@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles at least one
  * @param kecamatan the kecamatan that OPERATOR and CAMAT act for; null for the roles of the kabupaten
  */
-public record Actor(String subject, Set<Peran> roles, @Nullable KodeKecamatan kecamatan) {
+public record Actor(
+        String subject, Set<Peran> roles, @Nullable KodeKecamatan kecamatan) {
     public Actor {
         roles = Set.copyOf(roles);
     }

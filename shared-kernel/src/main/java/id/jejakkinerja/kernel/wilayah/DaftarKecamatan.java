@@ -35,8 +35,7 @@ public final class DaftarKecamatan {
     }
 
     private static List<Kecamatan> read() {
-        InputStream in =
-                Objects.requireNonNull(DaftarKecamatan.class.getResourceAsStream("kecamatan-jember.csv"));
+        InputStream in = Objects.requireNonNull(DaftarKecamatan.class.getResourceAsStream("kecamatan-jember.csv"));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(DaftarKecamatan::parse).toList();
         } catch (IOException e) {

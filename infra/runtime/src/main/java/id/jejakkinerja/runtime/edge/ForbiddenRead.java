@@ -24,7 +24,11 @@ public final class ForbiddenRead extends RuntimeException {
         if (!actor.mayRead(kecamatan)) {
             throw new ForbiddenRead(
                     RefusalCode.FORBIDDEN_KECAMATAN,
-                    Map.of("kecamatan", kecamatan, "own", String.valueOf(actor.ownKecamatan().orElse(null))));
+                    Map.of(
+                            "kecamatan",
+                            kecamatan,
+                            "own",
+                            String.valueOf(actor.ownKecamatan().orElse(null))));
         }
     }
 
@@ -32,7 +36,8 @@ public final class ForbiddenRead extends RuntimeException {
     public static void unlessSeesAll(Actor actor) {
         if (!actor.seesAllKecamatan()) {
             throw new ForbiddenRead(
-                    RefusalCode.FORBIDDEN_ROLE, Map.of("roles", List.copyOf(actor.roles()), "allowed", "BAPPEDA, AUDITOR"));
+                    RefusalCode.FORBIDDEN_ROLE,
+                    Map.of("roles", List.copyOf(actor.roles()), "allowed", "BAPPEDA, AUDITOR"));
         }
     }
 

@@ -3,11 +3,11 @@ package id.jejakkinerja.runtime.edge;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sentences in which errors are told, Indonesian unless a caller asks for English, with figures put in by name. */
 final class Messages {
@@ -20,17 +20,11 @@ final class Messages {
 
     /** The text of a key in {@code refusals} or {@code problems}, or empty when there is none. */
     static Optional<String> text(String key, Locale locale, Map<String, ?> figures) {
-        for (String bundle : new String[] {"refusals", "problems"}) {
-            try {
-                String pattern = ResourceBundle.getBundle(PACKAGE + bundle, language(locale), NO_FALLBACK)
-                        .getString(key);
-                return Optional.of(fill(pattern, figures));
-            } catch (MissingResourceException e) {
-                // the other bundle may have it; a key in neither is answered with empty
-                continue;
-            }
-        }
-        return Optional.empty();
+        return Stream.of("refusals", "problems")
+                .map(name -> ResourceBundle.getBundle(PACKAGE + name, language(locale), NO_FALLBACK))
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .map(bundle -> fill(bundle.getString(key), figures));
     }
 
     private static Locale language(Locale locale) {

@@ -87,8 +87,7 @@ public final class EventLog {
 
     /** When the first event beyond a position was recorded. */
     public Optional<Instant> firstRecordedAfter(long position) {
-        return jdbc.sql("select recorded_at from " + table
-                        + " where position > :position order by position limit 1")
+        return jdbc.sql("select recorded_at from " + table + " where position > :position order by position limit 1")
                 .param("position", position)
                 .query((row, number) -> instant(row))
                 .optional();

@@ -27,7 +27,8 @@ public final class EventLogEngine extends JdbcEventStorageEngine {
         super(builder);
     }
 
-    public static EventLogEngine over(EventTable table, ConnectionProvider connections, TransactionManager transactions) {
+    public static EventLogEngine over(
+            EventTable table, ConnectionProvider connections, TransactionManager transactions) {
         EventSerializer serializer = new EventSerializer();
         Builder builder = JdbcEventStorageEngine.builder();
         builder.eventSerializer(serializer)
@@ -58,8 +59,8 @@ public final class EventLogEngine extends JdbcEventStorageEngine {
 
     private static PreparedStatement tokenAt(Connection connection, EventSchema schema, Instant instant)
             throws SQLException {
-        PreparedStatement statement = connection.prepareStatement("select min(position) - 1 from "
-                + schema.domainEventTable() + " where recorded_at >= ?");
+        PreparedStatement statement = connection.prepareStatement(
+                "select min(position) - 1 from " + schema.domainEventTable() + " where recorded_at >= ?");
         statement.setObject(1, instant.atOffset(ZoneOffset.UTC));
         return statement;
     }

@@ -34,7 +34,7 @@ public final class EventSerializer extends JacksonSerializer {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // T is what the caller asked the stored name for
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Axon's signature: T is what the stored name stands for
     public <S, T> T deserialize(SerializedObject<S> serialized) {
         SerializedType type = serialized.getType();
         if (EventNames.find(type.getName()).isEmpty()) {

@@ -37,7 +37,8 @@ final class KernelModule extends SimpleModule {
     }
 
     private static boolean isScalar(JavaType type) {
-        return Scalar.class.isAssignableFrom(type.getRawClass()) && type.getRawClass().isRecord();
+        return Scalar.class.isAssignableFrom(type.getRawClass())
+                && type.getRawClass().isRecord();
     }
 
     private static @Nullable KeyDeserializer keyParser(JavaType type) {

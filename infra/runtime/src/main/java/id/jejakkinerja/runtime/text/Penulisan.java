@@ -22,7 +22,8 @@ public final class Penulisan {
     public static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIA);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'pukul' HH.mm.ss 'WIB'", INDONESIA);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'pukul' HH.mm.ss 'WIB'", INDONESIA);
     private static final char TRUE_MINUS = '−';
 
     private Penulisan() {}
@@ -32,7 +33,8 @@ public final class Penulisan {
         return switch (value) {
             case Rupiah rupiah -> decimal(rupiah.amount(), rupiah.amount().scale());
             case Persen persen -> decimal(persen.value(), 2);
-            case Nilai nilai -> decimal(nilai.amount(), Math.max(0, nilai.amount().scale()));
+            case Nilai nilai ->
+                decimal(nilai.amount(), Math.max(0, nilai.amount().scale()));
             case BigDecimal number -> decimal(number, Math.max(0, number.scale()));
             case LocalDate date -> DATE.format(date);
             case Instant instant -> TIME.format(instant.atZone(WIB));
