@@ -39,7 +39,7 @@ record Rkt(@Nullable StrukturRkt struktur) {
     static Decision<TahunKinerjaEvent> adopt(AdoptRkt c, TahunKinerja year, Surroundings around) {
         return Decision.rules()
                 .check(() -> RktStructure.check(c.struktur(), c.tahun()))
-                .check(() -> RktWithinRenstra.check(c.struktur(), c.kecamatan(), around.renstra()))
+                .check(() -> RktWithinRenstra.check(c.struktur(), c.kecamatan(), around))
                 .check(() -> RktRevision.check(c.struktur(), year))
                 .accept(() -> new RktAdopted(c.struktur()));
     }

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 final class RktWithinRenstra {
     private RktWithinRenstra() {}
 
-    static Optional<Refusal> check(StrukturRkt rkt, KodeKecamatan kecamatan, Optional<Renstra> renstra) {
-        return renstra.flatMap(Renstra::current)
+    static Optional<Refusal> check(StrukturRkt rkt, KodeKecamatan kecamatan, Surroundings around) {
+        return around.renstra().flatMap(Renstra::current)
                 .map(plan -> check(rkt, plan))
                 .orElseGet(() -> Optional.of(Refusal.of(RefusalCode.RENSTRA_NOT_REGISTERED, "scope", kecamatan)));
     }
