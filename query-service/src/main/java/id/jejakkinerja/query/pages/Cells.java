@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell says: the figure as Indonesian readers write it, or a dash and why, with the letters of its notes. */
@@ -22,6 +23,8 @@ final class Cells {
 
     /** Marks a figure some of whose parts are missing. */
     private static final String INCOMPLETE = "*";
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
 
     /** Codes a reader looks for; of all others the words are enough. */
     private static final Set<String> SHOWN_CODES = Set.of("kode", "kecamatan");
@@ -80,10 +83,9 @@ final class Cells {
             boolean idle = reason == null || reason.equals("TIDAK_DIJUMLAHKAN");
             return idle ? plain("", css(leaf), List.of()) : empty(leaf, totals, false, List.of());
         }
-        boolean incomplete = leaf.isDerived()
-                && (notes.isIncomplete(Tabel.TOTALS, leaf.key()) || saysOnlyInGeneral(leaf));
+        boolean incomplete = leaf.isDerived() && (notes.isIncomplete(Tabel.TOTALS, leaf.key()) || saysOnlyInGeneral());
         if (value instanceof Map<?, ?> score && leaf.kolom().kind() == JenisKolom.DAFTAR) {
-            return score(leaf, score, incomplete);
+            return score(leaf, score, incomplete || tabel.baris().stream().anyMatch(row -> isUnscored(leaf, row)));
         }
         Cell cell = of(leaf, totals, false);
         if (!incomplete || cell.text().endsWith(INCOMPLETE)) {
@@ -93,9 +95,13 @@ final class Cells {
     }
 
     /** Where the totals are incomplete and no note says which of them, all are doubtful. */
-    private boolean saysOnlyInGeneral(Leaf leaf) {
+    private boolean saysOnlyInGeneral() {
         return Boolean.FALSE.equals(tabel.totals().values().get(Tabel.LENGKAP))
                 && tabel.columns().stream().noneMatch(k -> notes.isIncomplete(Tabel.TOTALS, k.key()));
+    }
+
+    private static boolean isUnscored(Leaf leaf, Baris row) {
+        return !(leaf.value(row) instanceof Map<?, ?> score) || score.get("capaian") == null;
     }
 
     private Cell empty(Leaf leaf, Baris row, boolean head, List<String> letters) {
@@ -115,7 +121,15 @@ final class Cells {
         String predikat = score.get("predikat") instanceof Predikat p ? p.name() : null;
         String text = Penulisan.of(capaian) + (incomplete ? INCOMPLETE : "");
         return new Cell(
-                text, css(leaf), false, 1, incomplete ? List.of(notes.incomplete()) : List.of(), predikat, null, null, false);
+                text,
+                css(leaf),
+                false,
+                1,
+                incomplete ? List.of(notes.incomplete()) : List.of(),
+                predikat,
+                null,
+                null,
+                false);
     }
 
     private static Cell plain(String text, @Nullable String css, List<String> letters) {
@@ -132,12 +146,25 @@ final class Cells {
             case LocalDate day -> words.date(day);
             case Instant instant -> words.time(instant);
             case Boolean yes -> words.text(yes ? "ya" : "tidak");
-            case Persen share when SHARES.contains(key) -> Penulisan.of(share) + "%";
-            case Nilai difference when SIGNED.contains(key) && difference.amount().signum() > 0 ->
-                "+" + Penulisan.of(difference);
-            case Long number when leaf.kolom().kind() == JenisKolom.BILANGAN -> Penulisan.of(BigDecimal.valueOf(number));
+            case Persen share -> Penulisan.of(share) + (SHARES.contains(key) ? "%" : "");
+            case Nilai nilai -> sign(key, nilai) + Penulisan.of(nilai);
+            case Long number -> Penulisan.of(BigDecimal.valueOf(number));
+            case String stated -> isStatedFigure(leaf, row, stated) ? Penulisan.of(new BigDecimal(stated)) : stated;
             default -> Penulisan.of(value);
         };
+    }
+
+    /** The true minus comes with the figure. */
+    private static String sign(String key, Nilai nilai) {
+        return SIGNED.contains(key) && nilai.amount().signum() > 0 ? "+" : "";
+    }
+
+    /** A change tells what a document said as text; where that was a target or an amount, it is written like any other. */
+    private static boolean isStatedFigure(Leaf leaf, Baris row, String text) {
+        String item = String.valueOf(row.values().get("butir"));
+        return (leaf.isNamed("sebelum") || leaf.isNamed("sesudah"))
+                && (item.contains("/target") || item.contains("/pagu"))
+                && NUMBER.matcher(text).matches();
     }
 
     /**
@@ -157,10 +184,14 @@ final class Cells {
         return leaf.kolom().kind() == JenisKolom.TEKS || leaf.kolom().kind() == JenisKolom.KODE;
     }
 
-    private @Nullable String css(Leaf leaf) {
+    private static @Nullable String css(Leaf leaf) {
         if (leaf.isFigure()) {
             return "num";
         }
-        return leaf.kolom().kind() == JenisKolom.KODE && SHOWN_CODES.contains(leaf.kolom().key()) ? "kode" : null;
+        return switch (leaf.kolom().kind()) {
+            case KODE -> SHOWN_CODES.contains(leaf.kolom().key()) ? "kode" : null;
+            case PILIHAN, PREDIKAT, TANGGAL -> "word";
+            default -> null;
+        };
     }
 }

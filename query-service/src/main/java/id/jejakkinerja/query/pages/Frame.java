@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param who the reader and their roles; null before anyone is known
  */
 public record Frame(
-        String title, String path, PageQuery query, List<Link> crumbs, Link language, @Nullable String who) {
+        String title,
+        String path,
+        PageQuery query,
+        List<Link> crumbs,
+        Link language,
+        @Nullable String who) {
     static Frame of(String title, String path, PageQuery query, List<Link> crumbs, @Nullable Actor reader) {
         PageWords words = query.words();
         List<Link> way = new ArrayList<>();
@@ -38,7 +43,8 @@ public record Frame(
                 .sorted()
                 .map(role -> words.text("peran." + role))
                 .collect(Collectors.joining(", "));
-        String place = reader.ownKecamatan().map(Frame::nama).map(nama -> " " + nama).orElse("");
+        String place =
+                reader.ownKecamatan().map(Frame::nama).map(nama -> " " + nama).orElse("");
         return reader.subject() + ", " + roles + place;
     }
 }

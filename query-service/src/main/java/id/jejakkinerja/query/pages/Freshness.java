@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param moment which past state is shown, in words; null when it is the present one
  * @param live address of the present state
  */
-public record Freshness(List<TableView.Fact> items, @Nullable String moment, String live) {
+public record Freshness(
+        List<TableView.Fact> items, @Nullable String moment, String live) {
     /**
      * @param tabel any table of the page: all of them were derived from the same state
      * @param of whose report {@code status} is about
@@ -26,8 +27,7 @@ public record Freshness(List<TableView.Fact> items, @Nullable String moment, Str
         Instant recordedAt = tabel.recordedAt();
         items.add(new TableView.Fact(
                 words.text("segar.data"), recordedAt == null ? words.text("segar.kosong") : words.time(recordedAt)));
-        items.add(new TableView.Fact(
-                words.text("segar.posisi"), Penulisan.of(BigDecimal.valueOf(tabel.position()))));
+        items.add(new TableView.Fact(words.text("segar.posisi"), Penulisan.of(BigDecimal.valueOf(tabel.position()))));
         if (of != null && status != null) {
             items.add(new TableView.Fact(words.text("segar.status", of), status));
         }

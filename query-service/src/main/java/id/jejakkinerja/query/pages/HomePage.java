@@ -66,8 +66,7 @@ class HomePage {
                 .flatMap(Collection::stream)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
-                .map(tahun -> Link.to(
-                        tahun.toString(), query.href(Addresses.kabupaten(DaftarKecamatan.JEMBER, tahun))))
+                .map(tahun -> Link.to(tahun.toString(), query.href(Addresses.kabupaten(DaftarKecamatan.JEMBER, tahun))))
                 .toList();
     }
 }

@@ -25,11 +25,7 @@ class KabupatenPage {
 
     @GetMapping("/kabupaten/{code}/tahun/{year}")
     String capaian(
-            @PathVariable String code,
-            @PathVariable String year,
-            PageQuery query,
-            Authentication caller,
-            Model model) {
+            @PathVariable String code, @PathVariable String year, PageQuery query, Authentication caller, Model model) {
         Actor reader = CurrentActor.of(caller);
         KodeKabupaten kabupaten = Addresses.kabupaten(code);
         ForbiddenRead.unlessSeesAll(reader);

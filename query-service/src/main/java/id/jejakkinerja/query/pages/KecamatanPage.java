@@ -34,11 +34,7 @@ class KecamatanPage {
 
     @GetMapping("/kecamatan/{code}/tahun/{year}")
     String tahun(
-            @PathVariable String code,
-            @PathVariable String year,
-            PageQuery query,
-            Authentication caller,
-            Model model) {
+            @PathVariable String code, @PathVariable String year, PageQuery query, Authentication caller, Model model) {
         Actor reader = CurrentActor.of(caller);
         KodeKecamatan kecamatan = mayRead(reader, code);
         TahunAnggaran tahun = Addresses.tahun(year);
@@ -52,7 +48,8 @@ class KecamatanPage {
         model.addAttribute("frame", Frame.of(title, path, query, List.of(), reader));
         describe(model, tables.getFirst(), state, query, path);
         model.addAttribute("tahun", years(kecamatan, tahun, query));
-        model.addAttribute("tabel", tables.stream().map(t -> TableView.of(t, words)).toList());
+        model.addAttribute(
+                "tabel", tables.stream().map(t -> TableView.of(t, words)).toList());
         return "kecamatan";
     }
 
@@ -118,8 +115,7 @@ class KecamatanPage {
                 if (item instanceof Map<?, ?> version) {
                     String number = String.valueOf(version.get("versi"));
                     String name = version.get("nama") + " (" + version.get("dasar") + ")";
-                    boolean shown = tabel.rows().stream()
-                            .allMatch(r -> number.equals(String.valueOf(r.get("versi"))));
+                    boolean shown = tabel.rows().stream().allMatch(r -> number.equals(String.valueOf(r.get("versi"))));
                     links.add(new Link(name, query.href(path, "versi", number), shown));
                 }
             }

@@ -103,6 +103,8 @@ record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
             return label;
         }
         String reason = Leaf.of(kolom).reason(row);
-        return reason == null ? String.valueOf(row.values().get(kolom.key())) : words.labels().reason(reason);
+        return reason == null
+                ? String.valueOf(row.values().get(kolom.key()))
+                : words.labels().reason(reason);
     }
 }

@@ -46,14 +46,16 @@ record Leaf(Kolom kolom, @Nullable String part, String label) {
     }
 
     /** Its value in a row; for a list of objects, the object of its part. */
-    @Nullable Object value(Baris row) {
+    @Nullable
+    Object value(Baris row) {
         Object whole = row.values().get(kolom.key());
         if (part == null || whole == null) {
             return whole;
         }
         return switch (whole) {
             case Map<?, ?> parts -> parts.get(part);
-            case List<?> items -> items.stream().filter(this::isMine).findFirst().orElse(null);
+            case List<?> items ->
+                items.stream().filter(this::isMine).findFirst().orElse(null);
             default -> throw new IllegalStateException(key() + " has parts, but its value has none");
         };
     }
@@ -63,7 +65,8 @@ record Leaf(Kolom kolom, @Nullable String part, String label) {
     }
 
     /** Why a row has no value here, as a code; null where it gives no reason. */
-    @Nullable String reason(Baris row) {
+    @Nullable
+    String reason(Baris row) {
         Map<String, @Nullable Object> values = row.values();
         if (values.get("reasons") instanceof Map<?, ?> reasons) {
             Object own = reasons.get(key());

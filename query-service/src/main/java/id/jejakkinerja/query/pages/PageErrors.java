@@ -6,7 +6,6 @@ import id.jejakkinerja.runtime.edge.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -32,15 +31,13 @@ class PageErrors implements ErrorViewResolver {
     @ExceptionHandler
     ModelAndView parameter(InvalidValue e, HttpServletRequest request) {
         PageWords words = words(request);
-        String sentence = e.kind().equals("moment")
-                ? words.text("galat.saat")
-                : words.text("galat.nilai", e.kind(), e.given());
+        String sentence =
+                e.kind().equals("moment") ? words.text("galat.saat") : words.text("galat.nilai", e.kind(), e.given());
         return page(HttpStatus.BAD_REQUEST, sentence, words);
     }
 
     @Override
-    public ModelAndView resolveErrorView(
-            HttpServletRequest request, HttpStatus status, Map<String, @Nullable Object> model) {
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         return page(status, request);
     }
 

@@ -27,8 +27,8 @@ public final class PageWords {
                 labels.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.date = DateTimeFormatter.ofPattern("d MMMM yyyy", labels.locale());
-        this.time = DateTimeFormatter.ofPattern(text("waktu.pola"), labels.locale())
-                .withZone(Penulisan.WIB);
+        this.time =
+                DateTimeFormatter.ofPattern(text("waktu.pola"), labels.locale()).withZone(Penulisan.WIB);
     }
 
     /** English where a reader asks for {@code en}, Indonesian for everything else: pages are official documents first. */

@@ -44,7 +44,8 @@ final class Rows {
     }
 
     /** The closing row, its name stretched over the columns before it; null where no column has a figure. */
-    @Nullable Row totals() {
+    @Nullable
+    Row totals() {
         Baris totals = tabel.totals();
         boolean empty = layout.leaves().stream()
                 .filter(leaf -> layout.leaves().indexOf(leaf) != layout.head())
@@ -54,7 +55,8 @@ final class Rows {
         }
         List<Cell> row = new ArrayList<>();
         row.add(cells.totalsHead(layout.leaves().get(layout.head()), layout.head() + 1));
-        for (Leaf leaf : layout.leaves().subList(layout.head() + 1, layout.leaves().size())) {
+        for (Leaf leaf :
+                layout.leaves().subList(layout.head() + 1, layout.leaves().size())) {
             row.add(cells.total(leaf));
         }
         return new Row(null, row);

@@ -40,7 +40,8 @@ import org.xml.sax.InputSource;
 final class Browser {
     static final Actor BAPPEDA = new Actor("bappeda", Set.of(Peran.BAPPEDA), null);
     static final Actor OPERATOR = new Actor("operator-ledokombo", Set.of(Peran.OPERATOR), Ledokombo.KODE);
-    static final Actor NEIGHBOUR = new Actor("operator-tetangga", Set.of(Peran.OPERATOR), new KodeKecamatan("35.09.27"));
+    static final Actor NEIGHBOUR =
+            new Actor("operator-tetangga", Set.of(Peran.OPERATOR), new KodeKecamatan("35.09.27"));
     static final Actor ADMIN = new Actor("admin", Set.of(Peran.ADMIN), null);
 
     private final MockMvc mvc;
@@ -60,7 +61,9 @@ final class Browser {
     MockHttpServletResponse open(String address) {
         TestingAuthenticationToken caller = new TestingAuthenticationToken((ActorPrincipal) () -> reader, "n/a");
         try {
-            return mvc.perform(get(URI.create(address)).principal(caller)).andReturn().getResponse();
+            return mvc.perform(get(URI.create(address)).principal(caller))
+                    .andReturn()
+                    .getResponse();
         } catch (Exception e) {
             throw new IllegalStateException(address, e);
         }
@@ -96,10 +99,11 @@ final class Browser {
 
     private static KecamatanYears years() {
         KecamatanYears years = mock(KecamatanYears.class);
-        when(years.of(any(), any(), any())).thenAnswer(call -> call.getArgument(0).equals(Ledokombo.KODE)
-                        && call.getArgument(1).equals(Ledokombo.TAHUN)
-                ? Ledokombo.year()
-                : KecamatanYear.fold(call.getArgument(0), call.getArgument(1), List.of()));
+        when(years.of(any(), any(), any()))
+                .thenAnswer(call -> call.getArgument(0).equals(Ledokombo.KODE)
+                                && call.getArgument(1).equals(Ledokombo.TAHUN)
+                        ? Ledokombo.year()
+                        : KecamatanYear.fold(call.getArgument(0), call.getArgument(1), List.of()));
         when(years.kabupaten(any(), any(), any(), any()))
                 .thenAnswer(call -> TableKabupaten.of(
                         call.getArgument(0),
@@ -109,8 +113,8 @@ final class Browser {
                         call.getArgument(3)));
         when(years.years(any())).thenReturn(new TreeSet<>());
         when(years.years(eq(Ledokombo.KODE)))
-                .thenReturn(new TreeSet<>(List.of(
-                        new TahunAnggaran(2021), new TahunAnggaran(2022), new TahunAnggaran(2023))));
+                .thenReturn(new TreeSet<>(
+                        List.of(new TahunAnggaran(2021), new TahunAnggaran(2022), new TahunAnggaran(2023))));
         return years;
     }
 

@@ -2,10 +2,12 @@ package id.jejakkinerja.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.query.tabel.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,7 +79,8 @@ class PagesTest {
                 }
             }
         }
-        assertThat(Browser.elements(page, "th")).allSatisfy(th -> assertThat(th.getAttribute("scope")).isNotEmpty());
+        assertThat(Browser.elements(page, "th"))
+                .allSatisfy(th -> assertThat(th.getAttribute("scope")).isNotEmpty());
     }
 
     @Test
@@ -86,9 +89,8 @@ class PagesTest {
         Document page = Browser.parse(bappeda.html(YEAR));
 
         assertThat(Browser.elements(page, "section").stream().map(s -> s.getAttribute("id")))
-                .containsExactlyElementsOf(Tables.ids().stream()
-                        .map(id -> "bagian-tabel-" + id)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Tables.ids().stream().map(id -> "bagian-tabel-" + id).toList());
     }
 
     @Test
@@ -96,7 +98,14 @@ class PagesTest {
     void freshness() {
         String html = bappeda.html(YEAR);
 
-        assertThat(html).contains("Data per", "posisi", "Ledokombo", "Terverifikasi", "kebijakan hitung", "sebagian angka ilustratif");
+        assertThat(html)
+                .contains(
+                        "Data per",
+                        "posisi",
+                        "Ledokombo",
+                        "Terverifikasi",
+                        "kebijakan hitung",
+                        "sebagian angka ilustratif");
         assertThat(html).doesNotContain("Bukan keadaan terkini");
         assertThat(bappeda.html(YEAR + "?inForceOn=2023-11-20"))
                 .contains("Bukan keadaan terkini: seperti berlaku pada 20 November 2023.");
@@ -118,7 +127,9 @@ class PagesTest {
         MockHttpServletResponse refused = neighbour.open(YEAR);
 
         assertThat(refused.getStatus()).isEqualTo(403);
-        assertThat(Browser.text(refused)).contains("Bukan wewenang Anda", "Kembali ke beranda").doesNotContain("3.651.502.088");
+        assertThat(Browser.text(refused))
+                .contains("Bukan wewenang Anda", "Kembali ke beranda")
+                .doesNotContain("3.651.502.088");
         assertThat(neighbour.open(YEAR + "/tabel/3.8").getStatus()).isEqualTo(403);
         assertThat(neighbour.open("/kabupaten/35.09/tahun/2023").getStatus()).isEqualTo(403);
         assertThat(new Browser(Browser.OPERATOR).open(YEAR).getStatus()).isEqualTo(200);
@@ -159,7 +170,7 @@ class PagesTest {
         return answer.getStatus();
     }
 
-    private static List<String> rowHeads(String address, id.jejakkinerja.kernel.value.Actor reader) {
+    private static List<String> rowHeads(String address, Actor reader) {
         return Browser.elements(Browser.parse(new Browser(reader).html(address)), "th").stream()
                 .filter(th -> th.getAttribute("scope").equals("row"))
                 .map(Element::getTextContent)
@@ -192,7 +203,7 @@ class PagesTest {
         Files.copy(
                 Path.of("src", "main", "resources", "static", "app.css"),
                 folder.resolve("app.css"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(
                 folder.resolve(address.replaceAll("[^A-Za-z0-9.]+", "-") + ".html"),
                 html.replace("href=\"/app.css\"", "href=\"app.css\""));
