@@ -7,14 +7,13 @@ import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
+import id.jejakkinerja.runtime.edge.InstantParameter;
 import id.jejakkinerja.runtime.eventlog.EventFilter;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.StoredEvent;
 import id.jejakkinerja.runtime.json.KernelJson;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +75,7 @@ class AuditController {
     }
 
     private static @Nullable Instant instant(String name, @Nullable String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new InvalidValue(name, String.valueOf(text));
-        }
+        return text == null ? null : InstantParameter.parse(name, text);
     }
 
     private static Map<String, @Nullable Object> json(StoredEvent stored) {

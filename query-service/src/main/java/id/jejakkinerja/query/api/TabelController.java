@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +42,7 @@ class TabelController {
             @PathVariable String year,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String versi,
-            MomentParameters at,
+            @ParameterObject MomentParameters at,
             Authentication caller,
             HttpServletRequest request) {
         KodeKecamatan kecamatan = kecamatan(code);
@@ -55,7 +56,7 @@ class TabelController {
     Map<String, @Nullable Object> capaian(
             @PathVariable String code,
             @PathVariable String year,
-            MomentParameters at,
+            @ParameterObject MomentParameters at,
             Authentication caller,
             HttpServletRequest request) {
         KodeKabupaten kabupaten = new KodeKabupaten(code);

@@ -11,6 +11,7 @@ import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +82,7 @@ final class Cells {
         if (value == null) {
             String reason = leaf.reason(totals);
             boolean idle = reason == null || reason.equals("TIDAK_DIJUMLAHKAN");
-            return idle ? plain("", css(leaf), List.of()) : empty(leaf, totals, false, List.of());
+            return idle ? plain("", css(leaf), List.of()) : empty(leaf, totals, false, new ArrayList<>());
         }
         boolean incomplete = leaf.isDerived() && (notes.isIncomplete(Tabel.TOTALS, leaf.key()) || saysOnlyInGeneral());
         if (value instanceof Map<?, ?> score && leaf.kolom().kind() == JenisKolom.DAFTAR) {

@@ -4,6 +4,7 @@ import id.jejakkinerja.query.tabel.Baris;
 import id.jejakkinerja.query.tabel.JenisKolom;
 import id.jejakkinerja.query.tabel.Kolom;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.runtime.text.Penulisan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.Set;
  */
 record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
     private static final Set<String> GROUPING = Set.of("versi", "tujuan", "sasaran");
+
+    /** Changes of one amendment share who, when and on which basis. */
+    private static final Set<String> GROUPING_CHANGES = Set.of("dokumen", "dasar", "oleh", "berlaku", "dicatat");
     private static final String NAME = "nama";
 
     /** {@code indikator} repeats the name, {@code level} shows as indentation, {@code sintetis} as a label beside the name. */
@@ -34,7 +38,7 @@ record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
         List<Kolom> groups = new ArrayList<>();
         List<Leaf> leaves = new ArrayList<>();
         for (Kolom kolom : tabel.columns()) {
-            if (GROUPING.contains(kolom.key()) && kolom.kind() != JenisKolom.DAFTAR) {
+            if (isGrouping(tabel, kolom)) {
                 if (!isRedundant(tabel, kolom)) {
                     groups.add(kolom);
                 }
@@ -49,6 +53,12 @@ record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
             }
         }
         return new Layout(groups, leaves, head);
+    }
+
+    private static boolean isGrouping(Tabel tabel, Kolom kolom) {
+        return kolom.kind() != JenisKolom.DAFTAR
+                && (GROUPING.contains(kolom.key())
+                        || (tabel.id().equals("perubahan") && GROUPING_CHANGES.contains(kolom.key())));
     }
 
     /** A single version needs no heading; a Sasaran whose name is the row's name would be said twice. */
@@ -103,8 +113,10 @@ record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
             return label;
         }
         String reason = Leaf.of(kolom).reason(row);
-        return reason == null
-                ? String.valueOf(row.values().get(kolom.key()))
-                : words.labels().reason(reason);
+        Object value = row.values().get(kolom.key());
+        if (value == null) {
+            return reason == null ? "–" : words.labels().reason(reason);
+        }
+        return Penulisan.of(value);
     }
 }

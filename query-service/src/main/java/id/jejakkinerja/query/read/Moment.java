@@ -1,10 +1,10 @@
 package id.jejakkinerja.query.read;
 
 import id.jejakkinerja.kernel.value.InvalidValue;
+import id.jejakkinerja.runtime.edge.InstantParameter;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** At which moment a reader wants to see the data. Two clocks: recording time and effective date. */
@@ -33,20 +33,12 @@ public sealed interface Moment {
             throw new InvalidValue("moment", "asOf, position, inForceOn");
         }
         if (asOf != null) {
-            return new AsOf(instant(asOf));
+            return new AsOf(InstantParameter.parse("asOf", asOf));
         }
         if (position != null) {
             return new AtPosition(position(position));
         }
         return inForceOn == null ? LIVE : new InForceOn(date(inForceOn));
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new InvalidValue("asOf", text);
-        }
     }
 
     private static LocalDate date(String text) {

@@ -15,7 +15,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * neither the issuer's nor the API's asks for a login unless it is named here.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(LoginPage.class)
+@Import({LoginPage.class, PageLanguage.class})
 public class PageSecurityConfiguration {
     /** No script, no frame, nothing from elsewhere. */
     private static final String CONTENT_SECURITY_POLICY =

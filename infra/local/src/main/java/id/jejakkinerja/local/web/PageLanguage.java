@@ -1,0 +1,23 @@
+package id.jejakkinerja.local.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Pages are Indonesian whatever a browser prefers, and English where their address says {@code lang=en}. */
+@Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
+final class PageLanguage implements LocaleResolver {
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.of("id");
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("the address decides the language");
+    }
+}
