@@ -13,6 +13,7 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.read.KecamatanYears;
+import id.jejakkinerja.query.read.Moment;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.TableKabupaten;
 import id.jejakkinerja.runtime.edge.ActorPrincipal;
@@ -97,12 +98,23 @@ final class Browser {
         return elements;
     }
 
+    private static KecamatanYear ledokombo(Moment moment) {
+        return moment instanceof Moment.InForceOn on
+                ? KecamatanYear.fold(
+                        Ledokombo.KODE,
+                        Ledokombo.TAHUN,
+                        Ledokombo.events().stream()
+                                .filter(e -> !e.meta().effectiveDate().isAfter(on.date()))
+                                .toList())
+                : Ledokombo.year();
+    }
+
     private static KecamatanYears years() {
         KecamatanYears years = mock(KecamatanYears.class);
         when(years.of(any(), any(), any()))
                 .thenAnswer(call -> call.getArgument(0).equals(Ledokombo.KODE)
                                 && call.getArgument(1).equals(Ledokombo.TAHUN)
-                        ? Ledokombo.year()
+                        ? ledokombo(call.getArgument(2))
                         : KecamatanYear.fold(call.getArgument(0), call.getArgument(1), List.of()));
         when(years.kabupaten(any(), any(), any(), any()))
                 .thenAnswer(call -> TableKabupaten.of(

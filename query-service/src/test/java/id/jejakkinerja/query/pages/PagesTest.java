@@ -35,7 +35,9 @@ class PagesTest {
                 "/kecamatan/35.09.01/tahun/2023",
                 "/kabupaten/35.09/tahun/2023",
                 YEAR + "/tabel/renstra?versi=all",
-                YEAR + "/tabel/3.1?asOf=2024-02-29");
+                YEAR + "/tabel/3.1?asOf=2024-02-29",
+                YEAR + "/tabel/3.8?inForceOn=2023-06-30",
+                YEAR + "?inForceOn=2023-06-30");
         return Stream.concat(pages, tables).flatMap(a -> Stream.of(a, a + (a.contains("?") ? "&" : "?") + "lang=en"));
     }
 
