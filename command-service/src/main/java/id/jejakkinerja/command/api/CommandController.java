@@ -69,9 +69,12 @@ class CommandController {
             throw new InvalidCommand(Code.TOO_LARGE, Map.of("limit", MAX_BODY));
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
-            throw new InvalidCommand(Code.MALFORMED, Map.of("problem", "not UTF-8", "path", "/"));
+            throw InvalidCommand.malformed(InvalidCommand.Defect.NOT_UTF8, "/");
         }
     }
 }

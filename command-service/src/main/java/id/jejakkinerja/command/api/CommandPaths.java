@@ -44,8 +44,7 @@ final class CommandPaths implements OpenApiCustomizer {
     private final JsonNode examples;
 
     CommandPaths() {
-        try (InputStream in =
-                Objects.requireNonNull(CommandPaths.class.getResourceAsStream("command-examples.json"))) {
+        try (InputStream in = Objects.requireNonNull(CommandPaths.class.getResourceAsStream("command-examples.json"))) {
             this.examples = KernelJson.stored().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,8 +66,7 @@ final class CommandPaths implements OpenApiCustomizer {
 
     private Operation operation(CommandCatalogue.Entry entry, JsonSchema schemas) {
         JsonNode example = examples.required(entry.name());
-        String roles = new TreeSet<>(entry.roles())
-                .stream().map(Enum::name).collect(Collectors.joining(", "));
+        String roles = new TreeSet<>(entry.roles()).stream().map(Enum::name).collect(Collectors.joining(", "));
         MediaType json = new MediaType()
                 .schema(body(entry, schemas))
                 .addExamples("contoh", new Example().value(value(example.required("body"))));
@@ -84,12 +82,12 @@ final class CommandPaths implements OpenApiCustomizer {
                         .description("Kunci perintah; kunci yang sama dijawab sama dan tidak berakibat dua kali")
                         .schema(new StringSchema().maxLength(128))
                         .example("contoh-" + entry.name()))
-                .requestBody(new RequestBody()
-                        .required(true)
-                        .content(new Content().addMediaType("application/json", json)))
+                .requestBody(
+                        new RequestBody().required(true).content(new Content().addMediaType("application/json", json)))
                 .responses(responses());
         operation.addExtension("x-client", example.required("client").asText());
-        operation.addExtension("x-roles", new TreeSet<>(entry.roles()).stream().map(Enum::name).toList());
+        operation.addExtension(
+                "x-roles", new TreeSet<>(entry.roles()).stream().map(Enum::name).toList());
         return operation;
     }
 
@@ -110,8 +108,8 @@ final class CommandPaths implements OpenApiCustomizer {
     }
 
     private static ApiResponses responses() {
-        ApiResponses responses = new ApiResponses()
-                .addApiResponse("200", answer("Tersimpan", "application/json", "CommandReceipt"));
+        ApiResponses responses =
+                new ApiResponses().addApiResponse("200", answer("Tersimpan", "application/json", "CommandReceipt"));
         Map.of(
                         "400", "Tidak terbaca",
                         "401", "Token tidak ada atau tidak sah",
@@ -130,8 +128,7 @@ final class CommandPaths implements OpenApiCustomizer {
                 .description(description)
                 .content(new Content()
                         .addMediaType(
-                                type,
-                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + schema))));
+                                type, new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + schema))));
     }
 
     private static Schema<?> receipt() {

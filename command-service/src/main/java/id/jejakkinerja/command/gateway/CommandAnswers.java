@@ -18,7 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class CommandAnswers {
     /** An answer given before, with what it was given to. */
-    record Known(String command, String subject, String digest, @Nullable String answer) {
+    record Known(
+            String command,
+            String subject,
+            String digest,
+            @Nullable String answer) {
         boolean isFor(Question question) {
             return command.equals(question.command())
                     && subject.equals(question.subject())
@@ -55,7 +59,8 @@ final class CommandAnswers {
     }
 
     Optional<Known> find(String commandId) {
-        return jdbc.sql("select command, subject, body_sha256, answer from command.command_answer where command_id = :id")
+        return jdbc.sql(
+                        "select command, subject, body_sha256, answer from command.command_answer where command_id = :id")
                 .param("id", commandId)
                 .query((row, number) ->
                         new Known(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageDispatchInterceptor;
@@ -33,8 +34,19 @@ final class ExactlyOnce
     /** Message metadata under which a command brings its {@link Ticket}. */
     static final String TICKET = "jejak.ticket";
 
-    /** A command's question, and the place for its receipt. Never leaves the process. */
-    record Ticket(Question question, AtomicReference<@Nullable CommandReceipt> receipt) {}
+    /**
+     * A command's question, and the place for its receipt. Never leaves the process.
+     *
+     * @param length of the stream that the command was written against; null when it may find any
+     */
+    record Ticket(Question question, @Nullable Long length, AtomicReference<@Nullable CommandReceipt> receipt) {
+        /** Whether somebody wrote to the stream after the command had come in. */
+        boolean isOvertaken(EventMessage<?> first) {
+            return length != null
+                    && first instanceof DomainEventMessage<?> event
+                    && event.getSequenceNumber() != length;
+        }
+    }
 
     private final CommandAnswers answers;
 
@@ -43,14 +55,17 @@ final class ExactlyOnce
     }
 
     @Override
-    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
-        Ticket ticket = Objects.requireNonNull((Ticket) work.getMessage().getMetaData().get(TICKET), "no ticket");
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
+            throws Exception {
+        Ticket ticket =
+                Objects.requireNonNull((Ticket) work.getMessage().getMetaData().get(TICKET), "no ticket");
         if (!answers.claim(ticket.question())) {
             ticket.receipt().set(answeredBefore(ticket.question()));
             return null;
         }
         List<String> eventIds = new ArrayList<>();
         work.resources().put(EVENT_IDS, eventIds);
+        work.resources().put(TICKET, ticket);
         EventIds.begin(work, ticket.question().commandId());
         Object result = chain.proceed();
         EventIds.end(work);
@@ -63,15 +78,22 @@ final class ExactlyOnce
         return result;
     }
 
-    /** Notes the id of every event on its way to the store. */
+    /** Notes the id of every event on its way to the store, and holds up what was written against an older version. */
     @Override
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> messages) {
         return (index, event) -> {
             CurrentUnitOfWork.ifStarted(work -> {
                 List<String> ids = work.root().getResource(EVENT_IDS);
-                if (ids != null) {
-                    ids.add(event.getIdentifier());
+                Ticket ticket = work.root().getResource(TICKET);
+                if (ids == null || ticket == null) {
+                    return;
                 }
+                if (ids.isEmpty() && ticket.isOvertaken(event)) {
+                    throw new InvalidCommand(
+                            InvalidCommand.Code.CONCURRENT_CHANGE,
+                            Map.of("stream", ((DomainEventMessage<?>) event).getAggregateIdentifier()));
+                }
+                ids.add(event.getIdentifier());
             });
             return event;
         };

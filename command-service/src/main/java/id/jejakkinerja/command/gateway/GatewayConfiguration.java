@@ -29,7 +29,6 @@ class GatewayConfiguration {
         commandBus.registerHandlerInterceptor(exactlyOnce);
         eventStore.registerDispatchInterceptor(exactlyOnce);
         Neighbours neighbours = new Neighbours(new EventLog(commandDataSource, EventTable.STORE));
-        return new MeteredCommandPort(
-                new LocalCommandPort(gateway, answers, exactlyOnce, neighbours, clock), meters);
+        return new MeteredCommandPort(new LocalCommandPort(gateway, answers, exactlyOnce, neighbours, clock), meters);
     }
 }

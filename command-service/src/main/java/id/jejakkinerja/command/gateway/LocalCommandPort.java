@@ -31,6 +31,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 
 /** Carries commands out in this process: parse, authorise, then have the stream decide, once per command id. */
 final class LocalCommandPort implements CommandPort {
@@ -42,7 +43,11 @@ final class LocalCommandPort implements CommandPort {
     private final Clock clock;
 
     LocalCommandPort(
-            CommandGateway gateway, CommandAnswers answers, ExactlyOnce exactlyOnce, Neighbours neighbours, Clock clock) {
+            CommandGateway gateway,
+            CommandAnswers answers,
+            ExactlyOnce exactlyOnce,
+            Neighbours neighbours,
+            Clock clock) {
         this.gateway = gateway;
         this.answers = answers;
         this.exactlyOnce = exactlyOnce;
@@ -52,8 +57,7 @@ final class LocalCommandPort implements CommandPort {
     }
 
     @Override
-    public CommandReceipt send(
-            String commandName, String body, Actor actor, String commandId, String correlationId) {
+    public CommandReceipt send(String commandName, String body, Actor actor, String commandId, String correlationId) {
         CommandCatalogue.Entry entry = CommandCatalogue.find(commandName)
                 .orElseThrow(() -> new InvalidCommand(Code.UNKNOWN_COMMAND, Map.of("value", commandName)));
         ParsedCommand parsed = CommandParser.parse(entry, body);
@@ -63,21 +67,21 @@ final class LocalCommandPort implements CommandPort {
             throw new CommandRefused(refusal);
         });
         Question question = new Question(commandId, commandName, actor.subject(), parsed.digest());
+        StreamId stream = parsed.command().stream();
         boolean writtenAgainstAVersion =
                 parsed.command() instanceof AmendPK || parsed.command() instanceof AmendRenstra;
+        @Nullable Long length = writtenAgainstAVersion ? neighbours.lengthOf(stream) : null;
         try {
             return conflicts.retrying(
-                    parsed.command().stream(),
-                    !writtenAgainstAVersion,
-                    () -> decide(parsed.command(), meta, question));
+                    stream, !writtenAgainstAVersion, () -> decide(parsed.command(), meta, question, length));
         } catch (CommandRefused e) {
             // the transaction of the decision is gone, and with it the claim; the refusal is the answer from now on
             return answers.remember(question, e.refusal()) ? refuse(e) : exactlyOnce.answeredBefore(question);
         }
     }
 
-    private CommandReceipt decide(Command command, CommandMeta meta, Question question) {
-        Ticket ticket = new Ticket(question, new AtomicReference<>());
+    private CommandReceipt decide(Command command, CommandMeta meta, Question question, @Nullable Long length) {
+        Ticket ticket = new Ticket(question, length, new AtomicReference<>());
         gateway.sendAndWait(message(command, meta), MetaData.with(ExactlyOnce.TICKET, ticket));
         return Objects.requireNonNull(ticket.receipt().get());
     }

@@ -21,8 +21,7 @@ final class MeteredCommandPort implements CommandPort {
     }
 
     @Override
-    public CommandReceipt send(
-            String commandName, String body, Actor actor, String commandId, String correlationId) {
+    public CommandReceipt send(String commandName, String body, Actor actor, String commandId, String correlationId) {
         Timer.Sample sample = Timer.start(meters);
         String outcome = "failed";
         String code = "none";
@@ -45,7 +44,10 @@ final class MeteredCommandPort implements CommandPort {
                     .description("Commands by name, outcome and refusal code")
                     .tags("command", name, "outcome", outcome, "code", code)
                     .serviceLevelObjectives(
-                            Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(300))
+                            Duration.ofMillis(10),
+                            Duration.ofMillis(50),
+                            Duration.ofMillis(100),
+                            Duration.ofMillis(300))
                     .register(meters));
         }
     }

@@ -25,6 +25,11 @@ final class Neighbours {
         this.log = log;
     }
 
+    /** How many events a stream has by now. */
+    long lengthOf(StreamId stream) {
+        return log.length(stream);
+    }
+
     Surroundings of(StreamId stream) {
         KodeKecamatan kecamatan = stream.kecamatan().orElseThrow();
         TahunAnggaran tahun = stream.tahun().orElseThrow();

@@ -29,6 +29,20 @@ public final class InvalidCommand extends RuntimeException {
         }
     }
 
+    /** Why a body could not be read. The name is part of the API, as the figure {@code problem} of {@link Code#MALFORMED}. */
+    public enum Defect {
+        NOT_UTF8,
+        /** No JSON, more than one JSON value, or a property stated twice. */
+        SYNTAX,
+        NOT_AN_OBJECT,
+        TOO_DEEP,
+        /** A number with an exponent beyond all bounds. */
+        NUMBER,
+        MISSING_PROPERTY,
+        UNKNOWN_PROPERTY,
+        WRONG_TYPE
+    }
+
     private final Code code;
     private final transient Map<String, Object> figures;
 
@@ -36,6 +50,15 @@ public final class InvalidCommand extends RuntimeException {
         super(code + " " + figures, null, false, false);
         this.code = code;
         this.figures = Map.copyOf(figures);
+    }
+
+    /**
+     * A body that cannot be read.
+     *
+     * @param path where, as a JSON pointer; "/" for the body as a whole
+     */
+    public static InvalidCommand malformed(Defect defect, String path) {
+        return new InvalidCommand(Code.MALFORMED, Map.of("problem", defect, "path", path));
     }
 
     public Code code() {

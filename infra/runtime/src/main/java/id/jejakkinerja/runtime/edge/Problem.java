@@ -35,7 +35,8 @@ public final class Problem {
         }
         problem.setType(URI.create(TYPES + code.toLowerCase(Locale.ROOT).replace('_', '-')));
         problem.setTitle(Messages.text(code + ".title", locale, all).orElse(code));
-        problem.setDetail(Messages.text(code + ".detail", locale, all).orElse(code));
+        problem.setDetail(
+                Messages.text(code + variant(figures) + ".detail", locale, all).orElse(code));
         problem.setProperty("code", code);
         if (!figures.isEmpty()) {
             problem.setProperty("figures", plain(figures));
@@ -47,6 +48,11 @@ public final class Problem {
     public static ProblemDetail of(Refusal refusal, Locale locale) {
         int status = refusal.code().isForbidden() ? 403 : refusal.code().isUnprocessable() ? 422 : 409;
         return of(status, refusal.code().name(), refusal.figures(), locale);
+    }
+
+    /** A code that covers several mistakes has a sentence for each, under the mistake's own name. */
+    private static String variant(Map<String, ?> figures) {
+        return figures.get("problem") instanceof Enum<?> mistake ? "." + mistake.name() : "";
     }
 
     private static Map<String, Object> plain(Map<String, ?> figures) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -15,6 +16,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns whatever a REST controller throws into a coded problem; nothing leaves as a stack trace or a bare status. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -28,8 +31,7 @@ public final class ProblemHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidCommand e, HttpServletRequest request) {
-        return answer(
-                Problem.of(e.code().status(), e.code().name(), e.figures(), RequestLanguage.of(request)));
+        return answer(Problem.of(e.code().status(), e.code().name(), e.figures(), RequestLanguage.of(request)));
     }
 
     @ExceptionHandler
@@ -50,28 +52,49 @@ public final class ProblemHandler {
         return answer(Problem.of(400, "INVALID_PARAMETER", figures, RequestLanguage.of(request)));
     }
 
+    /** A parameter that is not even of the kind its name promises, a word for a number for example. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        Map<String, Object> figures = Map.of("kind", e.getName(), "value", String.valueOf(e.getValue()));
+        return answer(Problem.of(400, "INVALID_PARAMETER", figures, RequestLanguage.of(request)));
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> anything(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse response) {
             int status = response.getStatusCode().value();
-            String code =
-                    switch (HttpStatus.resolve(status)) {
-                        case UNSUPPORTED_MEDIA_TYPE -> "UNSUPPORTED_MEDIA_TYPE";
-                        case METHOD_NOT_ALLOWED -> "METHOD_NOT_ALLOWED";
-                        case NOT_ACCEPTABLE -> "NOT_ACCEPTABLE";
-                        case CONTENT_TOO_LARGE -> "TOO_LARGE";
-                        case null, default -> "BAD_REQUEST";
-                    };
-            String problem = String.valueOf(response.getBody().getDetail());
-            Map<String, Object> figures = Map.of("problem", problem, "value", request.getMethod());
-            return answer(Problem.of(status, code, figures, RequestLanguage.of(request)));
+            String code = switch (HttpStatus.resolve(status)) {
+                case NOT_FOUND -> "NOT_FOUND";
+                case UNSUPPORTED_MEDIA_TYPE -> "UNSUPPORTED_MEDIA_TYPE";
+                case METHOD_NOT_ALLOWED -> "METHOD_NOT_ALLOWED";
+                case NOT_ACCEPTABLE -> "NOT_ACCEPTABLE";
+                case CONTENT_TOO_LARGE -> "TOO_LARGE";
+                case null, default -> "BAD_REQUEST";
+            };
+            return answer(
+                    Problem.of(status, code, figures(e, response, request), RequestLanguage.of(request)),
+                    response.getHeaders());
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         return answer(Problem.of(500, "INTERNAL", Map.of(), RequestLanguage.of(request)));
     }
 
+    private static Map<String, Object> figures(Exception e, ErrorResponse response, HttpServletRequest request) {
+        if (e instanceof NoResourceFoundException) {
+            return Map.of("kind", "URL", "value", request.getRequestURI());
+        }
+        String problem = String.valueOf(response.getBody().getDetail());
+        return Map.of("problem", problem, "value", request.getMethod());
+    }
+
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return answer(problem, HttpHeaders.EMPTY);
+    }
+
+    /** @param headers that belong to the status, {@code Allow} with 405 for example */
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
         return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

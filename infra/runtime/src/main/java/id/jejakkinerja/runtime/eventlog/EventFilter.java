@@ -1,5 +1,6 @@
 package id.jejakkinerja.runtime.eventlog;
 
+import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import java.time.Instant;
@@ -30,6 +31,11 @@ public record EventFilter(
         @Nullable Instant to,
         long after,
         int limit) {
+    /** @throws InvalidValue for a text that PostgreSQL cannot even compare */
+    public EventFilter {
+        requireNoNul("type", type);
+        requireNoNul("actor", actor);
+    }
 
     String where() {
         List<String> conditions = new ArrayList<>(List.of("position > :after"));
@@ -74,6 +80,12 @@ public record EventFilter(
     private static void putIfPresent(Map<String, Object> params, String key, @Nullable Object value) {
         if (value != null) {
             params.put(key, value);
+        }
+    }
+
+    private static void requireNoNul(String name, @Nullable String text) {
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw new InvalidValue(name, text.replace('\0', '\uFFFD'));
         }
     }
 }

@@ -66,6 +66,14 @@ public final class EventLog {
         return streams;
     }
 
+    /** How many events a stream has, which is also the sequence number of its next one. */
+    public long length(StreamId stream) {
+        return jdbc.sql("select coalesce(max(sequence) + 1, 0) from " + table + " where stream = :stream")
+                .param("stream", stream.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** Where some events lie, by event id. */
     public Map<String, Long> positionsOf(Collection<String> eventIds) {
         Map<String, Long> positions = new HashMap<>();

@@ -33,8 +33,9 @@ public final class EventSerializer extends JacksonSerializer {
         return super.serialize(object, expectedRepresentation);
     }
 
+    // Axon's signature: T is what the stored name stands for
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Axon's signature: T is what the stored name stands for
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <S, T> T deserialize(SerializedObject<S> serialized) {
         SerializedType type = serialized.getType();
         if (EventNames.find(type.getName()).isEmpty()) {

@@ -17,9 +17,10 @@ import id.jejakkinerja.kernel.value.Scalar;
 import id.jejakkinerja.kernel.value.Wire;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Scalars as their component, enums by their wire name, both also as keys of maps. */
+/** Scalars as their component, enums by their wire name, both also as keys of maps; dates in one form only. */
 final class KernelModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
@@ -71,6 +72,9 @@ final class KernelModule extends SimpleModule {
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
+            if (type.hasRawClass(LocalDate.class)) {
+                return new DateReader();
+            }
             return isScalar(type) ? new ScalarReader(ScalarForm.of(type.getRawClass())) : null;
         }
 
