@@ -15,15 +15,15 @@ class CommandCatalogueTest {
     @Test
     @DisplayName("Tiap perintah ada di daftar, dengan nama kelasnya dan paling sedikit satu peran")
     void everyCommandIsListed() {
-        Set<String> commands =
-                leaves(Command.class).map(Class::getSimpleName).collect(Collectors.toSet());
+        Set<String> commands = leaves(Command.class).map(Class::getSimpleName).collect(Collectors.toSet());
 
         assertThat(CommandCatalogue.all().stream().map(CommandCatalogue.Entry::name))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(commands);
         assertThat(CommandCatalogue.all())
                 .allSatisfy(entry -> assertThat(entry.roles()).isNotEmpty())
-                .allSatisfy(entry -> assertThat(CommandCatalogue.find(entry.name())).contains(entry));
+                .allSatisfy(
+                        entry -> assertThat(CommandCatalogue.find(entry.name())).contains(entry));
         assertThat(CommandCatalogue.find("DropTable")).isEmpty();
     }
 
@@ -36,7 +36,9 @@ class CommandCatalogueTest {
 
     private static Stream<Class<?>> leaves(Class<?> type) {
         return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CommandCatalogueTest::leaves).distinct()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(CommandCatalogueTest::leaves)
+                        .distinct()
                 : Stream.of(type);
     }
 }

@@ -65,8 +65,7 @@ class EventMetaTest {
                         Map.entry("provenanceNote", "turunan dari Renstra"),
                         Map.entry("correlationId", "corr-1"),
                         Map.entry("causationId", "cause-1")));
-        assertThat(BARE.toMap())
-                .containsOnlyKeys("commandId", "actor", "actorRoles", "effectiveDate", "correlationId");
+        assertThat(BARE.toMap()).containsOnlyKeys("commandId", "actor", "actorRoles", "effectiveDate", "correlationId");
     }
 
     @Test

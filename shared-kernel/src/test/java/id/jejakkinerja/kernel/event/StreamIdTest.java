@@ -56,7 +56,6 @@ class StreamIdTest {
     @Test
     @DisplayName("Nama arus yang terpotong ditolak")
     void aCutNameIsRefused() {
-        assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> new StreamId("tahunkinerja:35.09.28").tahun());
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new StreamId("tahunkinerja:35.09.28").tahun());
     }
 }

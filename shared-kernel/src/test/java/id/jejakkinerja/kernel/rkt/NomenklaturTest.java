@@ -43,8 +43,7 @@ class NomenklaturTest {
             Nomenklatur codes = Nomenklatur.of(new TahunAnggaran(year));
             assertThat(codes.name(new KodeProgram("7.01.01")))
                     .contains("PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA");
-            assertThat(codes.name(new KodeKegiatan("7.01.01.2.02")))
-                    .contains("Administrasi Keuangan Perangkat Daerah");
+            assertThat(codes.name(new KodeKegiatan("7.01.01.2.02"))).contains("Administrasi Keuangan Perangkat Daerah");
             assertThat(codes.name(new KodeProgram("1.01.01"))).isEmpty();
         }
     }

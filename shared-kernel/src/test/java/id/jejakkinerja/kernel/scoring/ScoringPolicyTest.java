@@ -24,8 +24,22 @@ class ScoringPolicyTest {
 
     @ParameterizedTest(name = "capaian {0} berpredikat {1}")
     @CsvSource({
-        "100, AA", "90.01, AA", "90.00, A", "89.99, A", "80.01, A", "80.00, BB", "70.01, BB", "70.00, B", "60.01, B",
-        "60.00, CC", "50.01, CC", "50.00, C", "30.01, C", "30.00, D", "0.01, D", "0, D"
+        "100, AA",
+        "90.01, AA",
+        "90.00, A",
+        "89.99, A",
+        "80.01, A",
+        "80.00, BB",
+        "70.01, BB",
+        "70.00, B",
+        "60.01, B",
+        "60.00, CC",
+        "50.01, CC",
+        "50.00, C",
+        "30.01, C",
+        "30.00, D",
+        "0.01, D",
+        "0, D"
     })
     void theLowerBoundIsExclusiveAndTheUpperInclusive(BigDecimal capaian, Predikat predikat) {
         assertThat(Predikat.of(new Persen(capaian))).isEqualTo(predikat);
@@ -80,7 +94,8 @@ class ScoringPolicyTest {
     @Test
     @DisplayName("Rerata sasaran 2023 adalah 97,46 dari angka yang dicetak")
     void theMeanIsThatOfTheShownFigures() {
-        List<Capaian> parts = List.of(positive("100", "91"), positive("85", "84"), positive("1", "1"), positive("1", "1"));
+        List<Capaian> parts =
+                List.of(positive("100", "91"), positive("85", "84"), positive("1", "1"), positive("1", "1"));
 
         Rerata mean = POLICY.rerata(parts);
 
@@ -98,8 +113,7 @@ class ScoringPolicyTest {
                 .satisfies(mean -> assertThat(mean.complete()).isFalse());
         assertThat(POLICY.rerata(List.of(missing)))
                 .isEqualTo(new Rerata(new Capaian.Kosong(AlasanKosong.CAPAIAN_BELUM_ADA), false));
-        assertThat(POLICY.rerata(List.of()).capaian())
-                .isEqualTo(new Capaian.Kosong(AlasanKosong.CAPAIAN_BELUM_ADA));
+        assertThat(POLICY.rerata(List.of()).capaian()).isEqualTo(new Capaian.Kosong(AlasanKosong.CAPAIAN_BELUM_ADA));
     }
 
     @Test
@@ -122,15 +136,16 @@ class ScoringPolicyTest {
     void efficiencyNeedsBothFigures() {
         Capaian missing = new Capaian.Kosong(AlasanKosong.TARGET_NOL);
 
-        assertThat(POLICY.efisiensi(missing, POLICY.serapan(Rupiah.of(1), Rupiah.of(1)))).isEmpty();
-        assertThat(POLICY.efisiensi(positive("1", "1"), POLICY.serapan(null, Rupiah.of(1)))).isEmpty();
+        assertThat(POLICY.efisiensi(missing, POLICY.serapan(Rupiah.of(1), Rupiah.of(1))))
+                .isEmpty();
+        assertThat(POLICY.efisiensi(positive("1", "1"), POLICY.serapan(null, Rupiah.of(1))))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0} dari 10, 20 dan 25,5 adalah {1}")
     @CsvSource({"SUM, 55.5", "LAST, 25.5", "AVERAGE, 18.5"})
     void quartersMakeTheYear(Agregasi agregasi, String year) {
-        Map<Masa, Nilai> quarters =
-                Map.of(Masa.TW1, Nilai.of(10), Masa.TW2, Nilai.of(20), Masa.TW4, Nilai.of("25.5"));
+        Map<Masa, Nilai> quarters = Map.of(Masa.TW1, Nilai.of(10), Masa.TW2, Nilai.of(20), Masa.TW4, Nilai.of("25.5"));
 
         assertThat(POLICY.aggregate(agregasi, new TreeMap<>(quarters))).contains(Nilai.of(year));
         assertThat(POLICY.aggregate(agregasi, new TreeMap<>())).isEmpty();

@@ -16,7 +16,8 @@ class SatuanTest {
 
     @ParameterizedTest
     @EnumSource(Satuan.class)
-    @DisplayName("Persen, indeks dan nilai sampai 100 dengan pecahan; cacahan bulat tanpa batas itu; tak satu pun negatif")
+    @DisplayName(
+            "Persen, indeks dan nilai sampai 100 dengan pecahan; cacahan bulat tanpa batas itu; tak satu pun negatif")
     void aUnitKnowsItsValues(Satuan satuan) {
         boolean upToHundred = UP_TO_HUNDRED.contains(satuan);
 
@@ -43,11 +44,15 @@ class SatuanTest {
         KodeKecamatan ledokombo = new KodeKecamatan("35.09.28");
         KodeKecamatan other = new KodeKecamatan("35.09.27");
 
-        assertThat(new Actor("o", Set.of(Peran.OPERATOR), ledokombo).mayRead(ledokombo)).isTrue();
-        assertThat(new Actor("c", Set.of(Peran.CAMAT), ledokombo).mayRead(other)).isFalse();
-        assertThat(new Actor("b", Set.of(Peran.BAPPEDA), null).mayRead(ledokombo)).isTrue();
+        assertThat(new Actor("o", Set.of(Peran.OPERATOR), ledokombo).mayRead(ledokombo))
+                .isTrue();
+        assertThat(new Actor("c", Set.of(Peran.CAMAT), ledokombo).mayRead(other))
+                .isFalse();
+        assertThat(new Actor("b", Set.of(Peran.BAPPEDA), null).mayRead(ledokombo))
+                .isTrue();
         assertThat(new Actor("a", Set.of(Peran.AUDITOR), null).mayRead(other)).isTrue();
         assertThat(new Actor("x", Set.of(Peran.ADMIN), null).mayRead(ledokombo)).isFalse();
-        assertThat(new Actor("x", Set.of(Peran.ADMIN), ledokombo).mayRead(ledokombo)).isFalse();
+        assertThat(new Actor("x", Set.of(Peran.ADMIN), ledokombo).mayRead(ledokombo))
+                .isFalse();
     }
 }

@@ -11,7 +11,10 @@ class DaftarKecamatanTest {
     @Test
     @DisplayName("Ada 31 kecamatan 35.09, berurut kode, tanpa kode atau nama ganda")
     void thereAreThirtyOne() {
-        assertThat(DaftarKecamatan.all()).hasSize(31).extracting(Kecamatan::name).doesNotHaveDuplicates();
+        assertThat(DaftarKecamatan.all())
+                .hasSize(31)
+                .extracting(Kecamatan::name)
+                .doesNotHaveDuplicates();
         assertThat(DaftarKecamatan.all())
                 .extracting(Kecamatan::code)
                 .doesNotHaveDuplicates()
