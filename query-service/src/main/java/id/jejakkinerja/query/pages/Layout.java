@@ -67,8 +67,9 @@ record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
             return tabel.rows().stream().map(r -> r.get("versi")).distinct().count() <= 1;
         }
         return tabel.baris().stream()
-                .anyMatch(row -> Objects.equals(
-                        row.labels().get(kolom.key()), row.values().get(NAME)));
+                .anyMatch(row -> row.values().get(NAME) != null
+                        && Objects.equals(
+                                row.labels().get(kolom.key()), row.values().get(NAME)));
     }
 
     /** The uncapped score is worth a column only where the cap changed one. */
