@@ -9,12 +9,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * The whole query side. Needs a bean {@code queryDataSource}, an {@link EventTable} that says where the log lies in that database,
  * an Axon event store over it, and a {@code JwtDecoder}.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 @ComponentScan
 @Import(RuntimeConfiguration.class)
 public class QueryServiceConfiguration {
