@@ -60,9 +60,17 @@ public class LiveStates {
         return new LogPosition(row.position(), row.recordedAt());
     }
 
-    /** How many events the live view has folded since it was last rebuilt. */
+    /**
+     * What the live view says it has done.
+     *
+     * @param events folded since it was last rebuilt
+     */
+    public record Folded(long position, long events) {}
+
+    /** Position and count as of one moment. */
     @Transactional(readOnly = true)
-    public long eventsFolded() {
-        return progress.findById(Progress.ID).orElseThrow().events();
+    public Folded folded() {
+        Progress row = progress.findById(Progress.ID).orElseThrow();
+        return new Folded(row.position(), row.events());
     }
 }

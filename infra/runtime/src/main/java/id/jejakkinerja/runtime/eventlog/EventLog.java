@@ -93,6 +93,14 @@ public final class EventLog {
                 .single();
     }
 
+    /** How many events there are up to and including a position. */
+    public long countUpTo(long position) {
+        return jdbc.sql("select count(*) from " + table + " where position <= :position")
+                .param("position", position)
+                .query(Long.class)
+                .single();
+    }
+
     /** When the first event beyond a position was recorded. */
     public Optional<Instant> firstRecordedAfter(long position) {
         return jdbc.sql("select recorded_at from " + table + " where position > :position order by position limit 1")
