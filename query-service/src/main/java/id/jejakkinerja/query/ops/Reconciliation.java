@@ -5,8 +5,11 @@ import id.jejakkinerja.runtime.eventlog.EventLog;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongUnaryOperator;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +22,19 @@ import org.springframework.stereotype.Component;
 class Reconciliation {
     private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
 
-    private final EventLog log;
-    private final LiveStates live;
+    private final Supplier<LiveStates.Folded> folded;
+    private final LongUnaryOperator storedUpTo;
     private final AtomicLong missed = new AtomicLong();
     private long before;
 
+    @Autowired
     Reconciliation(EventLog log, LiveStates live, MeterRegistry meters) {
-        this.log = log;
-        this.live = live;
+        this(live::folded, log::countUpTo, meters);
+    }
+
+    Reconciliation(Supplier<LiveStates.Folded> folded, LongUnaryOperator storedUpTo, MeterRegistry meters) {
+        this.folded = folded;
+        this.storedUpTo = storedUpTo;
         Gauge.builder("jejak.processor.missed.events", missed, AtomicLong::get)
                 .description("Events up to the processor's position that it has not folded")
                 .tag("processor", "live-view")
@@ -40,11 +48,11 @@ class Reconciliation {
 
     @Scheduled(fixedDelayString = "${jejak.metrics.reconciliation-interval:60s}")
     synchronized void compare() {
-        LiveStates.Folded folded = live.folded();
-        long now = log.countUpTo(folded.position()) - folded.events();
+        LiveStates.Folded claim = folded.get();
+        long now = storedUpTo.applyAsLong(claim.position()) - claim.events();
         missed.set(now == before ? now : 0);
         if (missed.get() != 0) {
-            LOG.error("the live view has folded {} events too few up to position {}", now, folded.position());
+            LOG.error("the live view has folded {} events too few up to position {}", now, claim.position());
         }
         before = now;
     }
