@@ -3,6 +3,7 @@ package id.jejakkinerja.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.EventNames;
 import id.jejakkinerja.kernel.event.RealizationRecorded;
@@ -114,8 +115,8 @@ class GoldenFilesTest {
         String stored = golden(REALIZATION, 1);
         assertThat(stored).contains("0.10", "12345678901234.12");
 
-        String upcast = Upcasters.upcast(REALIZATION, 1, 2, (com.fasterxml.jackson.databind.node.ObjectNode)
-                        KernelJson.stored().readTree(stored))
+        String upcast = Upcasters.upcast(
+                        REALIZATION, 1, 2, (ObjectNode) KernelJson.stored().readTree(stored))
                 .toString();
 
         assertThat(upcast).contains("\"value\":0.10", "\"numerator\":12345678901234.12");

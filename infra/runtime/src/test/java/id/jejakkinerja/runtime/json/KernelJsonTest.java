@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jejakkinerja.kernel.command.RecordRealization;
 import id.jejakkinerja.kernel.command.ShiftBudget;
 import id.jejakkinerja.kernel.value.DasarHukum;
@@ -52,7 +54,7 @@ class KernelJsonTest {
     @DisplayName("Properti yang tidak boleh kosong harus ada")
     void aRequiredPropertyMustBeThere(String property) throws JsonProcessingException {
         JsonNode shift = RECEIVED.readTree(SHIFT);
-        ((com.fasterxml.jackson.databind.node.ObjectNode) shift).remove(property);
+        ((ObjectNode) shift).remove(property);
 
         assertThatExceptionOfType(JsonMappingException.class)
                 .isThrownBy(() -> RECEIVED.treeToValue(shift, ShiftBudget.class))
@@ -174,8 +176,7 @@ class KernelJsonTest {
         String json = STORED.writeValueAsString(map);
 
         assertThat(json).isEqualTo("{\"2023\":\"35.09.28\"}");
-        assertThat(STORED.<Map<TahunAnggaran, KodeKecamatan>>readValue(
-                        json, new com.fasterxml.jackson.core.type.TypeReference<>() {}))
+        assertThat(STORED.<Map<TahunAnggaran, KodeKecamatan>>readValue(json, new TypeReference<>() {}))
                 .isEqualTo(map);
         assertThat(STORED.writeValueAsString(Satuan.ORANG_BULAN)).isEqualTo("\"orang/bulan\"");
         assertThat(STORED.readValue("\"P-APBD\"", Tahap.class)).isEqualTo(Tahap.P_APBD);
