@@ -135,9 +135,9 @@ public record KecamatanYear(
         return Optional.ofNullable(renstra).flatMap(r -> r.stream().periode());
     }
 
-    /** Whether nothing at all is known of this kecamatan: no plan and no year. */
-    public boolean nothingKnown() {
-        return renstra == null && iku == null && years.isEmpty();
+    /** Whether anything happened in the year itself. */
+    public boolean hasBegun() {
+        return years.containsKey(tahun);
     }
 
     private static final class Builder {

@@ -17,7 +17,8 @@ public record LogPosition(long position, @Nullable Instant recordedAt) {
         return new LogPosition(origin.position(), origin.recordedAt());
     }
 
-    LogPosition later(LogPosition other) {
+    /** The later of the two. */
+    public LogPosition later(LogPosition other) {
         return other.position > position ? other : this;
     }
 }

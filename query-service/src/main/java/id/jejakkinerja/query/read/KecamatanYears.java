@@ -66,7 +66,7 @@ public class KecamatanYears {
                 .map(code -> of(code, tahun, moment))
                 .toList();
         List<CapaianRow> rows = years.stream()
-                .filter(year -> !year.nothingKnown())
+                .filter(KecamatanYear::hasBegun)
                 .map(CapaianRow::of)
                 .toList();
         LogPosition reached = years.stream()

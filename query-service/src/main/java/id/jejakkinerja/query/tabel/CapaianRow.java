@@ -11,6 +11,7 @@ import id.jejakkinerja.kernel.value.Provenance;
 import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.LogPosition;
+import id.jejakkinerja.query.fold.RenstraState;
 import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.fold.TahunState;
 import java.util.ArrayList;
@@ -80,7 +81,14 @@ public record CapaianRow(
                 Skor.of(Kinerja.meanOfMeans(means)),
                 Dana.sum(funds),
                 current.status(Masa.TAHUN),
-                year.reached());
+                reached(year));
+    }
+
+    /** The last event of the streams that the row is made of, however far the log was read. */
+    private static LogPosition reached(KecamatanYear year) {
+        RenstraState renstra = year.renstra();
+        LogPosition own = year.current().reached();
+        return renstra == null ? own : own.later(renstra.reached());
     }
 
     /** A kecamatan nothing was heard of. */

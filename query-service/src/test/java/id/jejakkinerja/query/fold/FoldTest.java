@@ -89,7 +89,8 @@ class FoldTest {
     void othersAreLeftOut() {
         KecamatanYear other = KecamatanYear.fold(new KodeKecamatan("35.09.27"), Ledokombo.TAHUN, Ledokombo.events());
 
-        assertThat(other.nothingKnown()).isTrue();
+        assertThat(other.hasBegun()).isFalse();
+        assertThat(other.renstra()).isNull();
         assertThat(other.kabupaten()).isNotNull();
     }
 

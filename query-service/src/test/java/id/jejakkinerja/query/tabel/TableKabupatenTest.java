@@ -69,6 +69,15 @@ class TableKabupatenTest {
     }
 
     @Test
+    @DisplayName("states the last event of the kecamatan's own, however far the log was read")
+    void freshness() {
+        KecamatanYear year = Ledokombo.year();
+
+        assertThat(CapaianRow.of(year.at(year.position() + 1000, null))).isEqualTo(CapaianRow.of(year));
+        assertThat(CapaianRow.of(year).reached()).isEqualTo(year.current().reached());
+    }
+
+    @Test
     @DisplayName("lists the same Sasaran for every kecamatan, with a reason where there is no score")
     void theSameSasaran() {
         Map<String, @Nullable Object> silent = row(table(), new KodeKecamatan("35.09.01"));
