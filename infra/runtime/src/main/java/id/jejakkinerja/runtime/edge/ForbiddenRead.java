@@ -3,8 +3,10 @@ package id.jejakkinerja.runtime.edge;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.Peran;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Somebody asks to read what their roles do not cover. */
 public final class ForbiddenRead extends RuntimeException {
@@ -22,23 +24,24 @@ public final class ForbiddenRead extends RuntimeException {
     /** Lets an actor read a kecamatan's data: their own, or any for Bappeda and auditors. */
     public static void unlessMayRead(Actor actor, KodeKecamatan kecamatan) {
         if (!actor.mayRead(kecamatan)) {
-            throw new ForbiddenRead(
-                    RefusalCode.FORBIDDEN_KECAMATAN,
-                    Map.of(
-                            "kecamatan",
-                            kecamatan,
-                            "own",
-                            String.valueOf(actor.ownKecamatan().orElse(null))));
+            throw actor.ownKecamatan()
+                    .map(own -> new ForbiddenRead(
+                            RefusalCode.FORBIDDEN_KECAMATAN, Map.of("kecamatan", kecamatan, "own", own)))
+                    .orElseGet(() -> role(actor, List.of(Peran.OPERATOR, Peran.CAMAT, Peran.BAPPEDA, Peran.AUDITOR)));
         }
     }
 
     /** Lets an actor read across all kecamatan: Bappeda and auditors only. */
     public static void unlessSeesAll(Actor actor) {
         if (!actor.seesAllKecamatan()) {
-            throw new ForbiddenRead(
-                    RefusalCode.FORBIDDEN_ROLE,
-                    Map.of("roles", List.copyOf(actor.roles()), "allowed", "BAPPEDA, AUDITOR"));
+            throw role(actor, List.of(Peran.BAPPEDA, Peran.AUDITOR));
         }
+    }
+
+    private static ForbiddenRead role(Actor actor, List<Peran> required) {
+        return new ForbiddenRead(
+                RefusalCode.FORBIDDEN_ROLE,
+                Map.of("required", required, "held", List.copyOf(new TreeSet<>(actor.roles()))));
     }
 
     public String code() {
