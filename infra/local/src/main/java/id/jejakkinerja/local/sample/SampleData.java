@@ -28,7 +28,8 @@ public final class SampleData {
         return Stream.concat(ledokombo().stream(), synthetic().stream()).toList();
     }
 
-    static List<SampleStep> ledokombo() {
+    /** Ledokombo alone, with the reporting periods of the kabupaten and its benchmark. */
+    public static List<SampleStep> ledokombo() {
         return DOCUMENTS.stream()
                 .flatMap(document -> SampleDocument.read(document, LEDOKOMBO).stream())
                 .toList();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -25,33 +26,60 @@ public final class Api {
      *
      * @param body as text; may be empty
      */
-    public record Answer(int status, String contentType, String body) {
+    public record Answer(int status, HttpHeaders headers, String body) {
+        public String contentType() {
+            return header("Content-Type");
+        }
+
+        /** A header's first value, or "". */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
         public JsonNode json() {
             return JSON.readTree(body);
         }
 
         /** The stable code of a problem; "" for anything else. */
         public String code() {
-            return contentType.startsWith("application/problem+json") ? json().path("code").asString() : "";
+            return contentType().startsWith("application/problem+json")
+                    ? json().path("code").asString()
+                    : "";
         }
     }
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final URI uri;
+    private final URI issuer;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
+    /** An API with its issuer in the same place. */
     public Api(URI uri) {
+        this(uri, uri);
+    }
+
+    /**
+     * An API whose issuer is elsewhere.
+     *
+     * @param issuer where {@code /oauth2/token} is
+     */
+    public Api(URI uri, URI issuer) {
         this.uri = uri;
+        this.issuer = issuer;
+    }
+
+    public URI uri() {
+        return uri;
     }
 
     /** A token of a demo client, asked for once. */
     public String token(String client) {
         return tokens.computeIfAbsent(client, c -> {
             String basic = Base64.getEncoder().encodeToString((c + ":demo").getBytes(StandardCharsets.UTF_8));
-            Answer answer = send(HttpRequest.newBuilder(uri.resolve("/oauth2/token"))
+            Answer answer = send(HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
                     .header("Authorization", "Basic " + basic)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString("grant_type=client_credentials")));
@@ -74,21 +102,34 @@ public final class Api {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a command with a token that came from elsewhere. */
+    public Answer commandWithToken(String token, String name, String key, String body) {
+        return send(authorised(null, "/api/v1/commands/" + name)
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Any request, for what no decent client sends. */
     public Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response =
                     http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("Content-Type").orElse(""),
-                    response.body());
+            return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Reads with a token that came from elsewhere. */
+    public Answer getWithToken(String token, String path) {
+        return send(authorised(null, path)
+                .header("Authorization", "Bearer " + token)
+                .GET());
     }
 
     /** A request to a path, with a demo client's token unless the client is null. */

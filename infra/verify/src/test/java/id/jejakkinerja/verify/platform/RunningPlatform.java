@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The one-process mode in a JVM of its own, over a data directory of its own. */
 public final class RunningPlatform implements AutoCloseable {
@@ -51,8 +52,10 @@ public final class RunningPlatform implements AutoCloseable {
                     System.getProperty("java.class.path"),
                     "id.jejakkinerja.local.JejakKinerja",
                     "--server.port=" + port,
-                    "--jejak.data-dir=" + dataDir,
-                    "--jejak.log=text"));
+                    "--jejak.data-dir=" + dataDir));
+            if (Stream.of(settings).noneMatch(setting -> setting.startsWith("--jejak.log="))) {
+                command.add("--jejak.log=text");
+            }
             command.addAll(List.of(settings));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -60,12 +63,30 @@ public final class RunningPlatform implements AutoCloseable {
                     .start();
             RunningPlatform platform =
                     new RunningPlatform(process, dataDir, log, URI.create("http://localhost:" + port));
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            // an orderly end, or its PostgreSQL would outlive the tests
+            Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             platform.awaitReady();
             return platform;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Starts it with the demo accounts of the sample data but without the data, as after a load long ago whose events are gone: the
+     * loader finds its own mark and plays nothing.
+     */
+    public static RunningPlatform startEmpty(Path dataDir, String... settings) {
+        try {
+            Files.createDirectories(dataDir);
+            Files.writeString(dataDir.resolve("sample-data.loaded"), "none");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return start(
+                dataDir,
+                Stream.concat(Stream.of("--jejak.sample-data=true"), Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     public URI uri() {

@@ -27,10 +27,20 @@ public final class SharedPlatform {
     }
 
     private static RunningPlatform start() {
+        RunningPlatform platform = another("shared-platform-");
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+        return platform;
+    }
+
+    /**
+     * A platform like it, for a test that writes where others look; that test closes it.
+     *
+     * @param name begins the name of its data directory
+     */
+    public static RunningPlatform another(String name) {
         try {
-            Path dataDir = Files.createTempDirectory(Path.of("target"), "shared-platform-");
+            Path dataDir = Files.createTempDirectory(Path.of("target"), name);
             RunningPlatform platform = RunningPlatform.start(dataDir.toAbsolutePath(), "--jejak.sample-data=true");
-            Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             awaitSample(platform);
             return platform;
         } catch (IOException e) {

@@ -1,0 +1,109 @@
+package id.jejakkinerja.verify.e2e;
+
+import id.jejakkinerja.verify.platform.Api;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without scripts, which keeps its session cookie and leaves it to the test whether to follow a redirect. */
+final class Browser {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    /** What came back. */
+    record Page(HttpResponse<String> response) {
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** The path a redirect leads to. */
+        String location() {
+            String location = header("Location");
+            return location.isEmpty() ? "" : location.replaceFirst("^https?://[^/]+", "");
+        }
+
+        String body() {
+            return response.body();
+        }
+
+        /** The token against forged posts that the page's form carries. */
+        String csrf() {
+            Matcher matcher = CSRF.matcher(body());
+            if (!matcher.find()) {
+                throw new AssertionError("no form with a CSRF token in " + body());
+            }
+            return matcher.group(1);
+        }
+    }
+
+    private final URI uri;
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(10))
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private String cookie = "";
+
+    Browser(URI uri) {
+        this.uri = uri;
+    }
+
+    /** The session cookie as {@code name=value}; "" while there is none. */
+    String cookie() {
+        return cookie;
+    }
+
+    Page get(String path) {
+        return send(HttpRequest.newBuilder(uri.resolve(path)).GET());
+    }
+
+    Page post(String path, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> Api.encode(field.getKey()) + "=" + Api.encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(uri.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Fills in the login form and sends it. */
+    Page signIn(String username, String password) {
+        String csrf = get("/login").csrf();
+        return post("/login", Map.of("username", username, "password", password, "_csrf", csrf));
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        try {
+            HttpResponse<String> response = http.send(
+                    request.header("Accept", "text/html")
+                            .timeout(Duration.ofSeconds(60))
+                            .build(),
+                    BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").stream()
+                    .map(header -> header.replaceFirst(";.*", ""))
+                    .filter(pair -> pair.startsWith("__Host-SID="))
+                    .forEach(pair -> cookie = pair);
+            return new Page(response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
