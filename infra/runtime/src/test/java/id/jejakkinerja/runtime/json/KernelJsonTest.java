@@ -22,6 +22,7 @@ import id.jejakkinerja.kernel.value.Satuan;
 import id.jejakkinerja.kernel.value.Tahap;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +114,10 @@ class KernelJsonTest {
         assertThatExceptionOfType(JsonMappingException.class)
                 .isThrownBy(() -> RECEIVED.readValue(SHIFT.replace(was, becomes), ShiftBudget.class))
                 .withRootCauseInstanceOf(InvalidValue.class)
-                .satisfies(e -> assertThat(((InvalidValue) e.getCause()).kind()).isEqualTo(kind));
+                .havingCause()
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidValue.class))
+                .extracting(InvalidValue::kind)
+                .isEqualTo(kind);
     }
 
     @ParameterizedTest

@@ -206,7 +206,7 @@ class BadRequestE2E {
         assertThat(answer.code()).isIn("INVALID_PARAMETER", "BAD_REQUEST");
     }
 
-    private void assertUnauthenticated(String authorization) {
+    private void assertUnauthenticated(@Nullable String authorization) {
         Problems.assertProblem(api.send(withAuthorization(authorization)), 401, "UNAUTHENTICATED");
     }
 

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,7 +101,7 @@ class FuzzE2E {
                 .toList();
         int told = 0;
         for (int i = 0; i < mutants.size(); i++) {
-            Answer answer = answers.get(i);
+            Answer answer = Objects.requireNonNull(answers.get(i));
             List<String> ids = new ArrayList<>();
             if (answer.status() == 200) {
                 answer.json()

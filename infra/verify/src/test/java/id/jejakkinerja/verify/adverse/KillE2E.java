@@ -17,7 +17,6 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +27,8 @@ import tools.jackson.databind.JsonNode;
 class KillE2E {
     private static final int KILLS = 3;
     private static final int SENDERS = 4;
+    private static final int MIN_SENT = 30;
+    private static final int MAX_MORE = 200;
     private static final int MAX_AMOUNT = 100;
     private static final String TABLE = "/api/v1/kecamatan/35.09.28/tahun/2024/tabel/3.8";
 
@@ -75,11 +76,12 @@ class KillE2E {
                 Random amounts = new Random(random.nextLong());
                 senders.execute(() -> sendUntilTheLineBreaks(api, keys, amounts, sent));
             }
-            TimeUnit.MILLISECONDS.sleep(1_000 + random.nextInt(2_000));
+            int enough = MIN_SENT + random.nextInt(MAX_MORE);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(2))
+                    .pollInterval(Duration.ofMillis(1))
+                    .until(() -> sent.size() >= enough);
             platform.kill();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
         return List.copyOf(sent);
     }

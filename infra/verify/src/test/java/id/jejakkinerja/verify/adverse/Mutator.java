@@ -15,14 +15,22 @@ final class Mutator {
     /**
      * A mutated command.
      *
+     * @param latin the body, one character a byte, since not every body is UTF-8
      * @param how what was done to it, for whoever has to look into a failure
      */
-    record Mutant(String client, String command, byte[] body, String how) {
+    record Mutant(String client, String command, String latin, String how) {
+        static Mutant of(String client, String command, byte[] body, String how) {
+            return new Mutant(client, command, new String(body, StandardCharsets.ISO_8859_1), how);
+        }
+
+        byte[] body() {
+            return latin.getBytes(StandardCharsets.ISO_8859_1);
+        }
+
         @Override
         public String toString() {
-            String text = new String(body, StandardCharsets.UTF_8);
-            return how + ": " + client + " " + command + " "
-                    + (text.length() > 2000 ? text.substring(0, 2000) + "… (" + text.length() + ")" : text);
+            String start = latin.length() > 2000 ? latin.substring(0, 2000) + "… (" + latin.length() + ")" : latin;
+            return how + ": " + client + " " + command + " " + start;
         }
     }
 
@@ -120,10 +128,10 @@ final class Mutator {
         }
         byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
         return switch (gentle ? -1 : random.nextInt(8)) {
-            case 0 -> new Mutant(client, command, flipped(bytes), how + "flip");
-            case 1 -> new Mutant(client, command, Arrays.copyOf(bytes, random.nextInt(bytes.length)), how + "cut");
-            case 2 -> new Mutant(client, command, doubled(bytes), how + "double");
-            default -> new Mutant(client, command, bytes, how.toString());
+            case 0 -> Mutant.of(client, command, flipped(bytes), how + "flip");
+            case 1 -> Mutant.of(client, command, Arrays.copyOf(bytes, random.nextInt(bytes.length)), how + "cut");
+            case 2 -> Mutant.of(client, command, doubled(bytes), how + "double");
+            default -> Mutant.of(client, command, bytes, how.toString());
         };
     }
 
