@@ -36,7 +36,11 @@ class CommandController {
         this.port = port;
     }
 
-    @PostMapping(path = "/api/v1/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    /** Says what it produces, so that a caller who accepts no JSON is turned away before anything is stored. */
+    @PostMapping(
+            path = "/api/v1/commands/{name}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     CommandReceipt send(
             @PathVariable String name,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

@@ -27,17 +27,26 @@ final class Conflicts {
     /** Statement or lock timeout, and everything about a database that is away or going away. */
     private static final Set<String> UNAVAILABLE = Set.of("57014", "55P03", "57P01", "57P02", "57P03", "53300");
 
+    /** Runs something that needs the event store; where it is away, the caller is told to come back. */
+    <T> T whileAvailable(StreamId stream, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            String state = sqlState(e);
+            if (UNAVAILABLE.contains(state) || state.startsWith("08")) {
+                LOG.warn("event store unavailable for {}: {}", stream, e.toString());
+                throw busy(stream, e);
+            }
+            throw e;
+        }
+    }
+
     <T> T retrying(StreamId stream, boolean again, Supplier<T> decision) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return decision.get();
             } catch (RuntimeException e) {
-                String state = sqlState(e);
-                if (UNAVAILABLE.contains(state) || state.startsWith("08")) {
-                    LOG.warn("event store unavailable for {}: {}", stream, e.toString());
-                    throw busy(stream, e);
-                }
-                if (!CONFLICT.contains(state)) {
+                if (!CONFLICT.contains(sqlState(e))) {
                     throw e;
                 }
                 if (!again) {

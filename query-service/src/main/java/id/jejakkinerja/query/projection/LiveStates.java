@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the live view. All of one read comes from one snapshot of the database. */
@@ -27,7 +29,7 @@ public class LiveStates {
     }
 
     /** The streams of a kecamatan that the live view knows. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Set<StreamId> streamsOf(KodeKecamatan kecamatan) {
         Set<StreamId> ids = new TreeSet<>();
         for (String kind : List.of("renstra:", "iku:", "tahunkinerja:")) {
@@ -37,24 +39,38 @@ public class LiveStates {
         return ids;
     }
 
-    /** The states of some streams; those that do not exist are left out. */
-    @Transactional(readOnly = true)
-    public List<StreamState> states(Collection<StreamId> ids) {
+    /**
+     * The states that a kecamatan's year needs, and how far they were read.
+     *
+     * @param wanted picks from the streams the kecamatan has
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Snapshot<List<StreamState>> states(
+            KodeKecamatan kecamatan, Function<Set<StreamId>, Collection<StreamId>> wanted) {
+        return new Snapshot<>(states(wanted.apply(streamsOf(kecamatan))), reached());
+    }
+
+    /** What was read, and how far the live view was at that moment. */
+    public record Snapshot<T>(T value, LogPosition reached) {}
+
+    /** Streams that do not exist are left out. */
+    private List<StreamState> states(Collection<StreamId> ids) {
         return streams.findAllById(ids.stream().map(StreamId::value).toList()).stream()
                 .map(row -> (StreamState) StateJson.read(row.state(), StreamState.typeOf(row.id())))
                 .toList();
     }
 
     /** The consolidated rows of a year. */
-    @Transactional(readOnly = true)
-    public List<CapaianRow> capaian(TahunAnggaran tahun) {
-        return capaian.findByTahun(tahun.value()).stream()
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Snapshot<List<CapaianRow>> capaian(TahunAnggaran tahun) {
+        List<CapaianRow> rows = capaian.findByTahun(tahun.value()).stream()
                 .map(entry -> StateJson.read(entry.capaian(), CapaianRow.class))
                 .toList();
+        return new Snapshot<>(rows, reached());
     }
 
     /** How far the live view has read. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public LogPosition reached() {
         Progress row = progress.findById(Progress.ID).orElseThrow();
         return new LogPosition(row.position(), row.recordedAt());
@@ -68,7 +84,7 @@ public class LiveStates {
     public record Folded(long position, long events) {}
 
     /** Position and count as of one moment. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Folded folded() {
         Progress row = progress.findById(Progress.ID).orElseThrow();
         return new Folded(row.position(), row.events());

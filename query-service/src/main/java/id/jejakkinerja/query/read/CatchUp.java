@@ -1,6 +1,5 @@
 package id.jejakkinerja.query.read;
 
-import id.jejakkinerja.query.fold.LogPosition;
 import id.jejakkinerja.query.projection.LiveStates;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import java.time.Duration;
@@ -14,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CatchUp {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final long PAUSE_NANOS = 2_000_000;
+    private static final long FIRST_PAUSE_NANOS = 1_000_000;
+    private static final long LONGEST_PAUSE_NANOS = 100_000_000;
 
     private final EventLog log;
     private final LiveStates live;
@@ -24,15 +24,14 @@ public class CatchUp {
         this.live = live;
     }
 
-    /** Waits, and tells how far the live view is. */
-    public LogPosition await() {
+    /** Waits until the live view is as far as the log is now, or patience ends. */
+    public void await() {
         long wanted = log.head();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        LogPosition reached = live.reached();
-        while (reached.position() < wanted && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(PAUSE_NANOS);
-            reached = live.reached();
+        long pause = FIRST_PAUSE_NANOS;
+        while (live.reached().position() < wanted && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(pause);
+            pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS);
         }
-        return reached;
     }
 }

@@ -10,6 +10,7 @@ import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.kernel.wilayah.Kecamatan;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.LogPosition;
+import id.jejakkinerja.query.fold.StreamState;
 import id.jejakkinerja.query.projection.LiveStates;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.Labels;
@@ -57,8 +58,9 @@ public class KecamatanYears {
     /** The consolidated table of a kabupaten's year. */
     public Tabel kabupaten(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment, Labels labels) {
         if (moment instanceof Moment.Live) {
-            LogPosition reached = catchUp.await();
-            return TableKabupaten.of(kabupaten, tahun, live.capaian(tahun), reached, labels);
+            catchUp.await();
+            LiveStates.Snapshot<List<CapaianRow>> rows = live.capaian(tahun);
+            return TableKabupaten.of(kabupaten, tahun, rows.value(), rows.reached(), labels);
         }
         List<KecamatanYear> years = DaftarKecamatan.all().stream()
                 .map(Kecamatan::code)
@@ -83,9 +85,11 @@ public class KecamatanYears {
     }
 
     private KecamatanYear live(KodeKecamatan kecamatan, TahunAnggaran tahun) {
-        LogPosition reached = catchUp.await();
-        Collection<StreamId> streams = streams(kecamatan, tahun, live.streamsOf(kecamatan));
-        return KecamatanYear.of(kecamatan, tahun, live.states(streams)).at(reached.position(), reached.recordedAt());
+        catchUp.await();
+        LiveStates.Snapshot<List<StreamState>> states =
+                live.states(kecamatan, known -> streams(kecamatan, tahun, known));
+        return KecamatanYear.of(kecamatan, tahun, states.value())
+                .at(states.reached().position(), states.reached().recordedAt());
     }
 
     private KecamatanYear upTo(KodeKecamatan kecamatan, TahunAnggaran tahun, long position) {

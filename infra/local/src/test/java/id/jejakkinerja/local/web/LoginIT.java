@@ -8,13 +8,18 @@ import id.jejakkinerja.local.account.AccountKind;
 import id.jejakkinerja.local.account.AccountStore;
 import id.jejakkinerja.local.support.Browser;
 import id.jejakkinerja.local.support.LocalPlatformTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -28,6 +33,10 @@ class LoginIT {
 
     @Autowired
     private PasswordEncoder encoder;
+
+    @Autowired
+    @Qualifier("accountsDataSource")
+    private DataSource accountsDataSource;
 
     @LocalServerPort
     private int port;
@@ -78,6 +87,31 @@ class LoginIT {
         assertThat(cookie(cookie)).isNotEqualTo(before);
         assertThat(browser.get("/tidak-ada").statusCode()).isEqualTo(404);
         assertThat(browser.get("/login").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName("ends at the next request of a person whose account was disabled or has other roles")
+    void endsWithTheAccount() throws SQLException {
+        String name = person(AccountKind.USER, true);
+        browser.signIn(name, PASSWORD);
+        assertThat(browser.get("/tidak-ada").statusCode()).isEqualTo(404);
+
+        changeAccount("update accounts.account set roles = '{ADMIN}', kecamatan = null where username = '" + name + "'");
+
+        assertThat(browser.get("/tidak-ada").statusCode()).isEqualTo(302);
+        browser.signIn(name, PASSWORD);
+        assertThat(browser.get("/tidak-ada").statusCode()).isEqualTo(404);
+
+        changeAccount("update accounts.account set enabled = false where username = '" + name + "'");
+
+        assertThat(browser.get("/tidak-ada").statusCode()).isEqualTo(302);
+    }
+
+    private void changeAccount(String sql) throws SQLException {
+        try (Connection connection = accountsDataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isOne();
+        }
     }
 
     @Test
