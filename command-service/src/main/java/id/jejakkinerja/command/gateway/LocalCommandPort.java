@@ -89,8 +89,10 @@ final class LocalCommandPort implements CommandPort {
     private Object message(Command command, CommandMeta meta) {
         StreamId stream = command.stream();
         return switch (command) {
-            case RenstraCommand c when stream.isRenstra() -> new RenstraAggregate.Handle(stream.value(), c, meta);
-            case IkuCommand c -> new IkuAggregate.Handle(stream.value(), c, meta);
+            case RenstraCommand c when stream.isRenstra() ->
+                new RenstraAggregate.Handle(stream.value(), c, meta, () -> neighbours.plansAround(stream));
+            case IkuCommand c ->
+                new IkuAggregate.Handle(stream.value(), c, meta, () -> neighbours.plansAround(stream));
             case KabupatenCommand c -> new KabupatenAggregate.Handle(stream.value(), c, meta);
             case TahunKinerjaCommand c ->
                 new TahunKinerjaAggregate.Handle(stream.value(), c, meta, () -> neighbours.of(stream));

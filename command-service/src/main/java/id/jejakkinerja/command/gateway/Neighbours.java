@@ -1,6 +1,7 @@
 package id.jejakkinerja.command.gateway;
 
 import id.jejakkinerja.command.kabupaten.Kabupaten;
+import id.jejakkinerja.command.renstra.PlansAround;
 import id.jejakkinerja.command.renstra.Renstra;
 import id.jejakkinerja.command.tahunkinerja.Surroundings;
 import id.jejakkinerja.kernel.event.DomainEvent;
@@ -13,10 +14,11 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a year of a kecamatan may know of other streams: the kabupaten's periods and the Renstra that covers the year, as they stand
- * when it decides. They are other consistency boundaries, so a period closed in the same instant may be seen or not.
+ * What a stream of a kecamatan may know of others, as they stand when it decides: a year the kabupaten's periods and the Renstra that
+ * covers it, a plan the other plans. They are other consistency boundaries, so what happens in the same instant may be seen or not.
  */
 final class Neighbours {
     private final EventLog log;
@@ -36,6 +38,16 @@ final class Neighbours {
         return new Surroundings(kabupaten(kecamatan), renstra(kecamatan, tahun));
     }
 
+    PlansAround plansAround(StreamId stream) {
+        return new PlansAround(plans(stream.kecamatan().orElseThrow())
+                .map(id -> id.periode().orElseThrow())
+                .toList());
+    }
+
+    private Stream<StreamId> plans(KodeKecamatan kecamatan) {
+        return log.streamsOf(kecamatan).stream().filter(StreamId::isRenstra);
+    }
+
     private Kabupaten kabupaten(KodeKecamatan kecamatan) {
         Kabupaten state = Kabupaten.initial();
         for (Recorded<DomainEvent> recorded : read(StreamId.kabupaten(kecamatan.kabupaten()))) {
@@ -47,8 +59,7 @@ final class Neighbours {
     }
 
     private Optional<Renstra> renstra(KodeKecamatan kecamatan, TahunAnggaran tahun) {
-        Optional<StreamId> stream = log.streamsOf(kecamatan).stream()
-                .filter(StreamId::isRenstra)
+        Optional<StreamId> stream = plans(kecamatan)
                 .filter(id -> id.periode().orElseThrow().contains(tahun))
                 .findFirst();
         return stream.map(id -> {

@@ -1,6 +1,7 @@
 package id.jejakkinerja.command.iku;
 
 import id.jejakkinerja.command.access.Authority;
+import id.jejakkinerja.command.renstra.PlansAround;
 import id.jejakkinerja.command.rule.Offenders;
 import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.command.IkuCommand;
@@ -36,9 +37,9 @@ public record Iku(@Nullable LocalDate since, List<IndikatorIku> indikator) {
         return new Iku(null, List.of());
     }
 
-    public Decision<IkuEvent> decide(IkuCommand command, CommandMeta meta) {
+    public Decision<IkuEvent> decide(IkuCommand command, CommandMeta meta, PlansAround around) {
         return switch (command) {
-            case IssueIku c -> issue(c, meta);
+            case IssueIku c -> issue(c, meta, around);
         };
     }
 
@@ -48,10 +49,16 @@ public record Iku(@Nullable LocalDate since, List<IndikatorIku> indikator) {
         };
     }
 
-    private Decision<IkuEvent> issue(IssueIku c, CommandMeta meta) {
+    private Decision<IkuEvent> issue(IssueIku c, CommandMeta meta, PlansAround around) {
         List<IndikatorIku> given = c.indikator();
         return Decision.rules()
                 .check(() -> Authority.check(c, meta))
+                .refuseIf(
+                        () -> !around.has(c.periode()),
+                        () -> Refusal.of(
+                                RefusalCode.RENSTRA_NOT_REGISTERED,
+                                "scope",
+                                c.periode().value()))
                 .refuseIf(given::isEmpty, () -> Refusal.ofItems(RefusalCode.EMPTY_SASARAN, List.of("iku")))
                 .check(() -> Offenders.refuse(
                         RefusalCode.DUPLICATE_ID,

@@ -3,12 +3,14 @@ package id.jejakkinerja.command.iku;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import id.jejakkinerja.command.renstra.PlansAround;
 import id.jejakkinerja.kernel.command.IkuCommand;
 import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.event.IkuEvent;
 import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.kernel.refusal.Decision;
 import id.jejakkinerja.runtime.command.CommandRefused;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(type = "iku")
 public final class IkuAggregate {
     /** A command on its way to its stream. */
-    public record Handle(@TargetAggregateIdentifier String stream, IkuCommand command, CommandMeta meta) {}
+    public record Handle(@TargetAggregateIdentifier String stream, IkuCommand command, CommandMeta meta, Supplier<PlansAround> around) {}
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon
@@ -35,7 +37,8 @@ public final class IkuAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(Handle request) {
         stream = request.stream();
-        switch (state.decide(request.command(), request.meta())) {
+        switch (state.decide(
+                request.command(), request.meta(), request.around().get())) {
             case Decision.Accepted<IkuEvent> accepted ->
                 accepted.events().forEach(event -> apply(event, MetaData.from(request.meta().stored())));
             case Decision.Refused<IkuEvent> refused -> throw new CommandRefused(refused.refusal());

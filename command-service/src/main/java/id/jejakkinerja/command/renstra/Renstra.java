@@ -54,11 +54,11 @@ public record Renstra(@Nullable Version version, boolean adopted) {
         return Optional.ofNullable(version).map(Version::struktur);
     }
 
-    public Decision<RenstraEvent> decide(RenstraCommand command, CommandMeta meta) {
+    public Decision<RenstraEvent> decide(RenstraCommand command, CommandMeta meta, PlansAround around) {
         return Authority.check(command, meta)
                 .map(Decision::<RenstraEvent>refuse)
                 .orElseGet(() -> switch (command) {
-                    case RegisterRenstra c -> register(c);
+                    case RegisterRenstra c -> register(c, around);
                     case SetTarget c -> RenstraTarget.set(c, this);
                     case AdoptRenstra c -> adopt(c);
                     case AmendRenstra c -> amend(c, meta);
@@ -79,11 +79,13 @@ public record Renstra(@Nullable Version version, boolean adopted) {
         };
     }
 
-    private Decision<RenstraEvent> register(RegisterRenstra c) {
+    private Decision<RenstraEvent> register(RegisterRenstra c, PlansAround around) {
         return Decision.rules()
                 .refuseIf(
                         () -> version != null,
                         () -> Refusal.of(RefusalCode.RENSTRA_ALREADY_REGISTERED, "periode", c.periode()))
+                .check(() -> around.overlapping(c.periode())
+                        .map(other -> Refusal.of(RefusalCode.RENSTRA_ALREADY_REGISTERED, "periode", other)))
                 .check(() -> StructureRule.check(c.struktur(), c.periode()))
                 .accept(() -> new RenstraRegistered(c.struktur()));
     }

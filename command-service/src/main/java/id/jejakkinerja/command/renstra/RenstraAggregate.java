@@ -9,6 +9,7 @@ import id.jejakkinerja.kernel.event.RenstraEvent;
 import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.kernel.refusal.Decision;
 import id.jejakkinerja.runtime.command.CommandRefused;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(type = "renstra")
 public final class RenstraAggregate {
     /** A command on its way to its stream. */
-    public record Handle(@TargetAggregateIdentifier String stream, RenstraCommand command, CommandMeta meta) {}
+    public record Handle(@TargetAggregateIdentifier String stream, RenstraCommand command, CommandMeta meta, Supplier<PlansAround> around) {}
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon
@@ -35,7 +36,8 @@ public final class RenstraAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(Handle request) {
         stream = request.stream();
-        switch (state.decide(request.command(), request.meta())) {
+        switch (state.decide(
+                request.command(), request.meta(), request.around().get())) {
             case Decision.Accepted<RenstraEvent> accepted ->
                 accepted.events().forEach(event -> apply(event, MetaData.from(request.meta().stored())));
             case Decision.Refused<RenstraEvent> refused -> throw new CommandRefused(refused.refusal());

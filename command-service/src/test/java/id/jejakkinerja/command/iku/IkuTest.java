@@ -2,6 +2,7 @@ package id.jejakkinerja.command.iku;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejakkinerja.command.renstra.PlansAround;
 import id.jejakkinerja.command.scenario.Orang;
 import id.jejakkinerja.command.scenario.Scenario;
 import id.jejakkinerja.kernel.command.IkuCommand;
@@ -27,7 +28,9 @@ class IkuTest {
     private static final IndikatorIku IKM = indikator("ikm", "Nilai hasil survei", "Seksi Pelayanan Umum");
     private static final IndikatorIku TRANTIB = indikator("trantib", "Selesai / laporan x 100", "seksi trantib");
 
-    private final Scenario<IkuCommand, IkuEvent, Iku> iku = new Scenario<>(Iku.initial(), Iku::decide, Iku::evolve);
+    private static final PeriodeRenstra PERIODE = new PeriodeRenstra("2021-2026");
+
+    private final Scenario<IkuCommand, IkuEvent, Iku> iku = story(PERIODE);
 
     @Test
     @DisplayName("Camat menetapkan IKU dengan formula, penanggung jawab, dan sumber data")
@@ -81,6 +84,14 @@ class IkuTest {
     }
 
     @Test
+    @DisplayName("Keputusan untuk periode tanpa Renstra ditolak, juga bila Renstra periode lain ada")
+    void aDecreeWithoutItsRenstraIsRefused() {
+        story(new PeriodeRenstra("2016-2020"))
+                .when(issue(IKM), Orang.by(Orang.CAMAT))
+                .thenRefused(RefusalCode.RENSTRA_NOT_REGISTERED, Map.of("scope", "2021-2026"));
+    }
+
+    @Test
     @DisplayName("Keputusan tanpa indikator ditolak")
     void anEmptyDecreeIsRefused() {
         iku.when(issue(), Orang.by(Orang.CAMAT))
@@ -97,8 +108,14 @@ class IkuTest {
         assertThat(state).isEqualTo(new Iku(LATER, List.of(IKM, TRANTIB)));
     }
 
+    private static Scenario<IkuCommand, IkuEvent, Iku> story(PeriodeRenstra... registered) {
+        PlansAround around = new PlansAround(List.of(registered));
+        return new Scenario<>(
+                Iku.initial(), (state, command, meta) -> state.decide(command, meta, around), Iku::evolve);
+    }
+
     private static IssueIku issue(IndikatorIku... indikator) {
-        return new IssueIku(Orang.LEDOKOMBO, new PeriodeRenstra("2021-2026"), List.of(indikator));
+        return new IssueIku(Orang.LEDOKOMBO, PERIODE, List.of(indikator));
     }
 
     private static IndikatorIku indikator(String id, String formula, String owner) {

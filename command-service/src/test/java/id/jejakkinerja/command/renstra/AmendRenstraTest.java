@@ -44,7 +44,7 @@ class AmendRenstraTest {
             renstra(tujuan("t1", sasaran("s1", indeks("ikm", 83, 84)), sasaran("s3", indeks("trantib", 70, 80))));
 
     private final Scenario<RenstraCommand, RenstraEvent, Renstra> renstra =
-            new Scenario<>(Renstra.initial(), Renstra::decide, Renstra::evolve);
+            Contoh.story();
 
     @Test
     @DisplayName("Target yang berubah dicatat dengan nilai sebelum, sesudah, dan alasannya")

@@ -1,5 +1,8 @@
 package id.jejakkinerja.command.renstra;
 
+import id.jejakkinerja.command.scenario.Scenario;
+import id.jejakkinerja.kernel.command.RenstraCommand;
+import id.jejakkinerja.kernel.event.RenstraEvent;
 import id.jejakkinerja.kernel.perubahan.JenisPerubahan;
 import id.jejakkinerja.kernel.perubahan.Pemetaan;
 import id.jejakkinerja.kernel.renstra.IndikatorRenstra;
@@ -30,6 +33,13 @@ final class Contoh {
     static final IndikatorId TRANTIB = new IndikatorId("trantib");
 
     private Contoh() {}
+
+    /** A kecamatan that has registered Renstra of these periods. */
+    static Scenario<RenstraCommand, RenstraEvent, Renstra> story(PeriodeRenstra... registered) {
+        PlansAround around = new PlansAround(List.of(registered));
+        return new Scenario<>(
+                Renstra.initial(), (state, command, meta) -> state.decide(command, meta, around), Renstra::evolve);
+    }
 
     static StrukturRenstra original() {
         return renstra(tujuan("t1", sasaran("s1", indeks("ikm", 83, 84)), sasaran("s2", indeks("pbb", 70, 75))));

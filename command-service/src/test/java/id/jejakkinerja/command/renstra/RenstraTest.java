@@ -41,7 +41,7 @@ class RenstraTest {
     private static final LocalDate ADOPTED = LocalDate.of(2021, 9, 1);
 
     private final Scenario<RenstraCommand, RenstraEvent, Renstra> renstra =
-            new Scenario<>(Renstra.initial(), Renstra::decide, Renstra::evolve);
+            Contoh.story();
 
     @Test
     @DisplayName("Renstra didaftarkan, targetnya diubah, lalu ditetapkan")
@@ -60,6 +60,23 @@ class RenstraTest {
         renstra.given(new RenstraRegistered(original()))
                 .when(register(original()), Orang.by(Orang.OPERATOR))
                 .thenRefused(RefusalCode.RENSTRA_ALREADY_REGISTERED, Map.of("periode", PERIODE));
+    }
+
+    @Test
+    @DisplayName("Renstra yang periodenya beririsan dengan Renstra lain ditolak dengan periode itu")
+    void anOverlappingPlanIsRefused() {
+        PeriodeRenstra other = new PeriodeRenstra("2026-2030");
+        Contoh.story(other)
+                .when(register(original()), Orang.by(Orang.OPERATOR))
+                .thenRefused(RefusalCode.RENSTRA_ALREADY_REGISTERED, Map.of("periode", other));
+    }
+
+    @Test
+    @DisplayName("Renstra yang periodenya bersambung tanpa beririsan diterima")
+    void aPlanOfTheYearsAfterIsRegistered() {
+        Contoh.story(new PeriodeRenstra("2016-2020"), new PeriodeRenstra("2027-2030"))
+                .when(register(original()), Orang.by(Orang.OPERATOR))
+                .then(new RenstraRegistered(original()));
     }
 
     @Test

@@ -34,6 +34,11 @@ public record PeriodeRenstra(String value) implements Scalar, Comparable<Periode
         return tahun.compareTo(first()) >= 0 && tahun.compareTo(last()) <= 0;
     }
 
+    /** Whether a year belongs to both. */
+    public boolean overlaps(PeriodeRenstra other) {
+        return first().compareTo(other.last()) <= 0 && other.first().compareTo(last()) <= 0;
+    }
+
     public List<TahunAnggaran> years() {
         return IntStream.rangeClosed(first().value(), last().value())
                 .mapToObj(TahunAnggaran::new)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jejakkinerja.command.iku.Iku;
 import id.jejakkinerja.command.kabupaten.Kabupaten;
+import id.jejakkinerja.command.renstra.PlansAround;
 import id.jejakkinerja.command.renstra.Renstra;
 import id.jejakkinerja.command.tahunkinerja.Surroundings;
 import id.jejakkinerja.command.tahunkinerja.TahunKinerja;
@@ -142,10 +143,10 @@ final class SampleWorld {
         return switch (command) {
             case SetTarget c ->
                 stream.isRenstra()
-                        ? renstra(stream).decide(c, meta)
+                        ? renstra(stream).decide(c, meta, plansAround(stream))
                         : year(stream).decide(c, meta, around(stream));
-            case RenstraCommand c -> renstra(stream).decide(c, meta);
-            case IkuCommand c -> iku(stream).decide(c, meta);
+            case RenstraCommand c -> renstra(stream).decide(c, meta, plansAround(stream));
+            case IkuCommand c -> iku(stream).decide(c, meta, plansAround(stream));
             case TahunKinerjaCommand c -> year(stream).decide(c, meta, around(stream));
             case KabupatenCommand c -> kabupaten().decide(c, meta);
         };
@@ -167,6 +168,14 @@ final class SampleWorld {
     private Surroundings around(StreamId year) {
         StreamId plan = StreamId.renstra(year.kecamatan().orElseThrow(), PERIODE);
         return new Surroundings(kabupaten(), Optional.ofNullable((Renstra) states.get(plan)));
+    }
+
+    private PlansAround plansAround(StreamId stream) {
+        return new PlansAround(states.keySet().stream()
+                .filter(StreamId::isRenstra)
+                .filter(id -> id.kecamatan().equals(stream.kecamatan()))
+                .map(id -> id.periode().orElseThrow())
+                .toList());
     }
 
     private Renstra renstra(StreamId stream) {
