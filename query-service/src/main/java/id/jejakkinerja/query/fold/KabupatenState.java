@@ -12,6 +12,7 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record KabupatenState(
     public KabupatenState evolve(KabupatenEvent event, Origin origin) {
         return switch (event) {
             case PeriodOpened e -> withPeriod(e.tahun(), e.masa(), new PeriodeLapor(true, e.due(), origin));
-            case PeriodClosed e -> withPeriod(e.tahun(), e.masa(), new PeriodeLapor(false, dueOf(e), origin));
+            case PeriodClosed e -> close(e, origin);
             case BenchmarkRecorded e -> withBenchmark(e, origin);
         };
     }
@@ -54,6 +55,17 @@ public record KabupatenState(
     public SortedMap<Lingkup, Pembanding> benchmarks(TahunAnggaran tahun, IndikatorId indikator) {
         SortedMap<IndikatorId, SortedMap<Lingkup, Pembanding>> ofYear = benchmarks.getOrDefault(tahun, Sorted.empty());
         return ofYear.getOrDefault(indikator, Sorted.empty());
+    }
+
+    /** A year that closes takes along the quarters that were opened by themselves; one closed by itself stays so. */
+    private KabupatenState close(PeriodClosed e, Origin origin) {
+        KabupatenState next = withPeriod(e.tahun(), e.masa(), new PeriodeLapor(false, dueOf(e), origin));
+        if (e.masa() != Masa.TAHUN) {
+            return next;
+        }
+        SortedMap<Masa, PeriodeLapor> left = new TreeMap<>(next.periods.getOrDefault(e.tahun(), Sorted.empty()));
+        left.values().removeIf(PeriodeLapor::open);
+        return new KabupatenState(stream, Sorted.with(periods, e.tahun(), left), benchmarks, next.reached);
     }
 
     private @Nullable LocalDate dueOf(PeriodClosed e) {

@@ -27,6 +27,7 @@ import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.kernel.value.Satuan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -221,6 +222,35 @@ class FoldTest {
         assertThat(changed.struktur().find(id).orElseThrow().target().get(year)).isEqualTo(Nilai.of(91));
         assertThat(changed.originOf(id, year).event()).isEqualTo("e10");
         assertThat(changed.originOf(id, new TahunAnggaran(2025))).isEqualTo(changed.origin());
+    }
+
+    @Test
+    @DisplayName("lets a closing year take along the quarters opened by themselves, not what is closed by itself")
+    void aClosingYear() {
+        TahunAnggaran year = Ledokombo.TAHUN;
+        LocalDate due = LocalDate.of(2024, 2, 29);
+        Log log = new Log()
+                .add(Ledokombo.KABUPATEN, new PeriodOpened(year, Masa.TW1, due))
+                .add(Ledokombo.KABUPATEN, new PeriodOpened(year, Masa.TAHUN, due))
+                .add(Ledokombo.KABUPATEN, new PeriodClosed(year, Masa.TW2))
+                .add(Ledokombo.KABUPATEN, new PeriodClosed(year, Masa.TAHUN));
+        KabupatenState closed = kabupaten(log);
+        KabupatenState reopened = kabupaten(log.add(Ledokombo.KABUPATEN, new PeriodOpened(year, Masa.TAHUN, due)));
+
+        assertThat(open(closed)).containsExactly(false, false, false, false, false);
+        assertThat(closed.reached().position()).isEqualTo(40);
+        assertThat(open(reopened)).containsExactly(true, false, true, true, true);
+    }
+
+    private static List<Boolean> open(KabupatenState state) {
+        return Arrays.stream(Masa.values())
+                .map(masa -> state.period(Ledokombo.TAHUN, masa).orElseThrow().open())
+                .toList();
+    }
+
+    private static KabupatenState kabupaten(Log log) {
+        return (KabupatenState)
+                Objects.requireNonNull(fold(new TreeMap<>(), log.events()).get(Ledokombo.KABUPATEN));
     }
 
     @Test
