@@ -117,11 +117,11 @@ class TableViewTest {
     void changes() {
         List<List<String>> pagu = rows(view("perubahan")).stream()
                 .map(TableViewTest::texts)
-                .filter(r -> r.get(2).equals("program/7.01.03/pagu"))
+                .filter(r -> r.get(1).equals("program/7.01.03/pagu"))
                 .toList();
 
         assertThat(pagu).hasSize(1);
-        assertThat(pagu.getFirst().subList(3, 5)).containsExactly("126.460.000", "125.560.000");
+        assertThat(pagu.getFirst().subList(2, 4)).containsExactly("126.460.000", "125.560.000");
     }
 
     @Test
