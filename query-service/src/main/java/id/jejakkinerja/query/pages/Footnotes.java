@@ -60,7 +60,10 @@ final class Footnotes {
     }
 
     private String kind(Catatan.Jenis kind) {
-        return kind == Catatan.Jenis.TIDAK_LENGKAP ? "" : words.labels().text("catatan." + kind);
+        return switch (kind) {
+            case TIDAK_LENGKAP, PERHITUNGAN -> "";
+            case SUMBER, ILUSTRATIF, SINTETIS -> words.labels().text("catatan." + kind);
+        };
     }
 
     /** Continues the letters of {@link Catatan}: 0 is a, 25 is z, 26 is aa. */

@@ -27,6 +27,8 @@ public record Catatan(
         /** The figure was generated. */
         SINTETIS,
         /** Parts of the figure are missing. */
-        TIDAK_LENGKAP
+        TIDAK_LENGKAP,
+        /** The figure is computed in another way than its column or row lets expect. */
+        PERHITUNGAN
     }
 }

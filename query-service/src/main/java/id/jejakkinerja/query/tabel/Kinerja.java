@@ -15,18 +15,14 @@ import id.jejakkinerja.kernel.value.Nilai;
 import id.jejakkinerja.query.fold.Origin;
 import id.jejakkinerja.query.fold.Realisasi;
 import id.jejakkinerja.query.fold.TahunState;
-import id.jejakkinerja.query.fold.TargetTercatat;
 import id.jejakkinerja.query.tabel.SasaranTahun.IndikatorTahun;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Targets, values and scores of a year, derived by the scoring policy. */
 final class Kinerja {
@@ -35,8 +31,17 @@ final class Kinerja {
 
     private Kinerja() {}
 
-    /** An indicator measured: the target in force, the value of the year, and the score. */
-    record Ukuran(IndikatorTahun indikator, Angka target, Angka realisasi, Capaian capaian) {
+    /**
+     * An indicator measured: the target in force, the value of the year, and the score.
+     *
+     * @param sampai what an unfinished year is measured against instead; null where the target in force counts
+     */
+    record Ukuran(
+            IndikatorTahun indikator,
+            Angka target,
+            Angka realisasi,
+            @Nullable TargetBerjalan sampai,
+            Capaian capaian) {
 
         boolean complete() {
             return capaian.measured().isPresent() && realisasi.complete();
@@ -46,8 +51,15 @@ final class Kinerja {
     static Ukuran measure(TahunState year, IndikatorTahun indikator) {
         Angka target = target(year, indikator.id());
         Angka realisasi = realisasi(year, indikator.id(), indikator.agregasi());
+        TargetBerjalan sampai =
+                TargetBerjalan.of(year, indikator, target, realisasi).orElse(null);
+        Nilai against = sampai == null ? target.value() : sampai.value();
         return new Ukuran(
-                indikator, target, realisasi, POLICY.capaian(indikator.arah(), target.value(), realisasi.value()));
+                indikator,
+                target,
+                realisasi,
+                sampai,
+                POLICY.capaian(indikator.arah(), against, realisasi.value()));
     }
 
     static List<Ukuran> measure(TahunState year, SasaranTahun sasaran) {
@@ -75,7 +87,10 @@ final class Kinerja {
                 .orElseGet(() -> Angka.missing(AlasanKosong.TARGET_BELUM_ADA));
     }
 
-    /** The value of a year: as recorded for it, else from its quarters under the indicator's aggregation. */
+    /**
+     * The value of a year: as recorded for it, else from its quarters under the indicator's aggregation. Complete by the rule that a
+     * report of the year is submitted by: all four quarters, or the fourth alone for LAST.
+     */
     static Angka realisasi(TahunState year, IndikatorId id, Agregasi agregasi) {
         SortedMap<Masa, Realisasi> recorded = year.hasil().of(id);
         Realisasi whole = recorded.get(Masa.TAHUN);
@@ -85,22 +100,11 @@ final class Kinerja {
         SortedMap<Masa, Nilai> quarters = new TreeMap<>();
         recorded.forEach((masa, r) -> quarters.put(masa, r.value()));
         List<Origin> origins = recorded.values().stream().map(Realisasi::origin).toList();
-        boolean complete = agregasi == Agregasi.LAST || quarters.keySet().containsAll(expectedQuarters(year, id));
+        boolean complete =
+                agregasi == Agregasi.LAST ? quarters.containsKey(Masa.TW4) : quarters.keySet().containsAll(Masa.QUARTERS);
         return POLICY.aggregate(agregasi, quarters)
                 .map(value -> new Angka(value, null, complete, origins))
                 .orElseGet(() -> Angka.missing(AlasanKosong.REALISASI_BELUM_ADA));
-    }
-
-    /** The quarters something was promised for; all four where there is no rencana aksi. */
-    private static Set<Masa> expectedQuarters(TahunState year, IndikatorId id) {
-        SortedMap<Masa, TargetTercatat> planned = year.rencana().quarters(id);
-        if (planned.isEmpty()) {
-            return EnumSet.copyOf(Masa.QUARTERS);
-        }
-        return planned.entrySet().stream()
-                .filter(e -> !e.getValue().value().isZero())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     private static Optional<Angka> signed(TahunState year, IndikatorId id) {

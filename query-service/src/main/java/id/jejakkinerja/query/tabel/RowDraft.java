@@ -133,6 +133,14 @@ final class RowDraft {
         return serapan("persen", dana.serapan());
     }
 
+    /** The score, and what it was measured against where that is not the target in force. */
+    RowDraft capaian(String column, Kinerja.Ukuran ukuran) {
+        TargetBerjalan sampai = ukuran.sampai();
+        return sampai == null
+                ? capaian(column, ukuran.capaian())
+                : capaian(column, ukuran.capaian()).computed(column, sampai.describe(words));
+    }
+
     RowDraft dasar(String column, @Nullable DasarHukum basis) {
         if (basis == null) {
             return empty(column, TIDAK_DICATAT);
@@ -153,6 +161,12 @@ final class RowDraft {
     /** Marks a figure some of whose parts are missing. */
     RowDraft incomplete(String column) {
         notes.add(key, column, Catatan.Jenis.TIDAK_LENGKAP, words.text("catatan.TIDAK_LENGKAP"), null);
+        return this;
+    }
+
+    /** Says how a figure is computed. */
+    RowDraft computed(String column, String how) {
+        notes.add(key, column, Catatan.Jenis.PERHITUNGAN, how, null);
         return this;
     }
 

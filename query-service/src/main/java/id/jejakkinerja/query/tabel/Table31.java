@@ -48,7 +48,7 @@ public final class Table31 {
                 .choice("satuan", indikator.satuan())
                 .angka("target", ukuran.target())
                 .angka("realisasi", ukuran.realisasi())
-                .capaian("capaian", ukuran.capaian())
+                .capaian("capaian", ukuran)
                 .mentah("capaianMentah", ukuran.capaian())
                 .predikat("predikat", ukuran.capaian());
     }

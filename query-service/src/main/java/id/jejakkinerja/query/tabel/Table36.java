@@ -3,12 +3,13 @@ package id.jejakkinerja.query.tabel;
 import id.jejakkinerja.kernel.rkt.Keluaran;
 import id.jejakkinerja.kernel.rkt.StrukturRkt;
 import id.jejakkinerja.kernel.scoring.AlasanKosong;
-import id.jejakkinerja.kernel.scoring.Capaian;
 import id.jejakkinerja.kernel.value.Arah;
 import id.jejakkinerja.kernel.value.KodeSubKegiatan;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.RktVersion;
 import id.jejakkinerja.query.fold.TahunState;
+import id.jejakkinerja.query.tabel.Kinerja.Ukuran;
+import id.jejakkinerja.query.tabel.SasaranTahun.IndikatorTahun;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -79,14 +80,16 @@ public final class Table36 {
             }
             return;
         }
-        Angka target = Kinerja.target(year, node.indikator());
-        Angka realisasi =
-                Kinerja.realisasi(year, node.indikator(), keluaran.get().agregasi());
-        Capaian capaian = Kinerja.POLICY.capaian(Arah.POSITIVE, target.value(), realisasi.value());
-        row.angka("outputTarget", target)
-                .angka("outputRealisasi", realisasi)
-                .capaian("outputPersen", capaian)
+        Ukuran ukuran = Kinerja.measure(year, indikator(node, keluaran.get()));
+        row.angka("outputTarget", ukuran.target())
+                .angka("outputRealisasi", ukuran.realisasi())
+                .capaian("outputPersen", ukuran)
                 .choice("satuan", keluaran.get().satuan());
+    }
+
+    private static IndikatorTahun indikator(Simpul node, Keluaran keluaran) {
+        return new IndikatorTahun(
+                node.indikator(), keluaran.nama(), keluaran.satuan(), Arah.POSITIVE, keluaran.agregasi());
     }
 
     private static Optional<StrukturRkt> struktur(TahunState year) {

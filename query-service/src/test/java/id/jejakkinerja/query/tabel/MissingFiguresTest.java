@@ -7,9 +7,6 @@ import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.ExpenditureRecorded;
 import id.jejakkinerja.kernel.event.RealizationRecorded;
 import id.jejakkinerja.kernel.event.Recorded;
-import id.jejakkinerja.kernel.event.TargetSet;
-import id.jejakkinerja.kernel.pk.Dokumen;
-import id.jejakkinerja.kernel.value.Agregasi;
 import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.KodeSubKegiatan;
 import id.jejakkinerja.kernel.value.Masa;
@@ -105,32 +102,6 @@ class MissingFiguresTest {
     }
 
     @Test
-    @DisplayName("of a quarter leaves the sum of the year marked; an index takes its last quarter and is whole")
-    void quarters() {
-        Log log = new Log();
-        IndikatorId sum = Ledokombo.PROGRAM_TERCAPAI;
-        record(log, sum, Masa.TW1, 20);
-        record(log, sum, Masa.TW3, 25);
-        record(log, Ledokombo.IKM, Masa.TW1, 80);
-        record(log, Ledokombo.IKM, Masa.TW2, 83);
-        record(log, Ledokombo.TRANTIB, Masa.TW1, 90);
-        record(log, Ledokombo.TRANTIB, Masa.TW2, 95);
-        KecamatanYear year = KecamatanYear.fold(Ledokombo.KODE, Ledokombo.TAHUN, log.events());
-
-        Angka summed = Kinerja.realisasi(year.current(), sum, Agregasi.SUM);
-        Angka last = Kinerja.realisasi(year.current(), Ledokombo.IKM, Agregasi.LAST);
-        Angka mean = Kinerja.realisasi(year.current(), Ledokombo.TRANTIB, Agregasi.AVERAGE);
-
-        assertThat(summed.value()).isEqualTo(Nilai.of(45));
-        assertThat(summed.complete()).isFalse();
-        assertThat(summed.origins()).extracting(o -> o.event()).containsExactly("e10", "e20");
-        assertThat(last.value()).isEqualTo(Nilai.of(83));
-        assertThat(last.complete()).isTrue();
-        assertThat(mean.value()).isEqualTo(Nilai.of("92.5"));
-        assertThat(mean.complete()).isFalse();
-    }
-
-    @Test
     @DisplayName("of a quarter marks the figure of its indicator and the mean over all of them")
     void anIncompleteYearIsMarked() {
         Log log = new Log();
@@ -147,7 +118,10 @@ class MissingFiguresTest {
 
         assertThat(table.rows().getFirst())
                 .containsEntry("realisasi", Nilai.of(20))
-                .containsEntry("capaian", new Persen(new BigDecimal("20.00")));
+                .containsEntry("capaian", new Persen(new BigDecimal("80.00")));
+        assertThat(table.notes("indikator-program", "capaian"))
+                .extracting(Catatan::text)
+                .containsExactly("dibandingkan dengan target s.d. TW1: 25");
         assertThat(table.notes("indikator-program", "realisasi"))
                 .extracting(Catatan::kind)
                 .containsExactly(Catatan.Jenis.TIDAK_LENGKAP);
@@ -155,23 +129,6 @@ class MissingFiguresTest {
         assertThat(Table35.of(year, Labels.INDONESIAN).totals().values()).containsEntry("lengkap", false);
         assertThat(Table35.of(year, Labels.INDONESIAN).notes("s1", "capaian")).hasSize(1);
         assertThat(CapaianRow.of(year).rataRata().lengkap()).isFalse();
-    }
-
-    @Test
-    @DisplayName("is not missed in a quarter for which nothing was promised")
-    void quartersWithoutTarget() {
-        IndikatorId output = new IndikatorId("7.01.01.2.02.0003");
-        Log log = new Log();
-        for (Masa quarter : Masa.QUARTERS) {
-            log.add(
-                    Ledokombo.YEAR,
-                    new TargetSet(Dokumen.RENCANA_AKSI, output, quarter, Nilai.of(quarter == Masa.TW3 ? 1 : 0)));
-        }
-        record(log, output, Masa.TW3, 1);
-        KecamatanYear year = KecamatanYear.fold(Ledokombo.KODE, Ledokombo.TAHUN, log.events());
-
-        assertThat(Kinerja.realisasi(year.current(), output, Agregasi.SUM).complete())
-                .isTrue();
     }
 
     @Test

@@ -1,0 +1,59 @@
+package id.jejakkinerja.query.tabel;
+
+import id.jejakkinerja.kernel.scoring.ScoringPolicy;
+import id.jejakkinerja.kernel.value.Agregasi;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.Nilai;
+import id.jejakkinerja.query.fold.TahunState;
+import id.jejakkinerja.query.fold.TargetTercatat;
+import id.jejakkinerja.query.tabel.SasaranTahun.IndikatorTahun;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the value of an unfinished year is measured against: the targets of the very quarters that have a value, under the indicator's
+ * aggregation, so that half a year is not held to a whole year's target; the annual target where one of those quarters has none.
+ *
+ * @param quarters whose targets were used; empty for the annual target
+ */
+record TargetBerjalan(Nilai value, Agregasi agregasi, List<Masa> quarters) {
+
+    TargetBerjalan {
+        quarters = List.copyOf(quarters);
+    }
+
+    /** Empty where the annual target counts as it is: the year is complete, or there is nothing to measure. */
+    static Optional<TargetBerjalan> of(TahunState year, IndikatorTahun i, Angka annual, Angka realisasi) {
+        if (realisasi.complete() || realisasi.value() == null) {
+            return Optional.empty();
+        }
+        List<Masa> recorded = List.copyOf(year.hasil().of(i.id()).keySet());
+        List<Masa> wanted = i.agregasi() == Agregasi.LAST ? List.of(recorded.getLast()) : recorded;
+        SortedMap<Masa, TargetTercatat> planned = year.rencana().quarters(i.id());
+        if (!planned.keySet().containsAll(wanted)) {
+            return Optional.ofNullable(annual.value()).map(v -> new TargetBerjalan(v, i.agregasi(), List.of()));
+        }
+        SortedMap<Masa, Nilai> targets = new TreeMap<>();
+        wanted.forEach(masa -> targets.put(masa, planned.get(masa).value()));
+        return ScoringPolicy.CURRENT
+                .aggregate(i.agregasi(), targets)
+                .map(value -> new TargetBerjalan(value, i.agregasi(), wanted));
+    }
+
+    /** Which target it is, in words. */
+    String describe(Labels words) {
+        return words.text("sampai." + (quarters.isEmpty() ? "TAHUN" : agregasi), span(words), Penulisan.of(value));
+    }
+
+    /** {@code s.d. TW2} for the quarters from the first on, else their names; the aggregation LAST has only one. */
+    private String span(Labels words) {
+        boolean fromTheFirst = quarters.equals(Masa.QUARTERS.subList(0, quarters.size()));
+        return !quarters.isEmpty() && fromTheFirst && agregasi != Agregasi.LAST
+                ? words.text("sampai.sd", quarters.getLast().name())
+                : quarters.stream().map(Masa::name).collect(Collectors.joining(", "));
+    }
+}
