@@ -25,11 +25,12 @@ import id.jejakkinerja.kernel.refusal.Refusal;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What locks which command. Figures of a period need it open (Bappeda's gate) and its report not handed in; everything else of the year
- * only needs the report of the year not handed in. Reports themselves go by their own states.
+ * What locks which command. Figures of a period need it open (Bappeda's gate) and its report not handed in; the plan and its targets
+ * need no report of the year handed in; everything else only the report of the year. Reports themselves go by their own states.
  */
 record Locks(TahunKinerja year, Kabupaten kabupaten, TahunAnggaran tahun) {
 
@@ -43,9 +44,9 @@ record Locks(TahunKinerja year, Kabupaten kabupaten, TahunAnggaran tahun) {
                 year.spending().find(c.event()).map(e -> e.bulan().triwulan()).flatMap(this::figures);
             case RecordAnalysis c -> figures(c.masa());
             case SetTarget c -> reports(c.masa());
-            case AdoptRkt ignored -> reports(Masa.TAHUN);
+            case AdoptRkt ignored -> anyReport();
             case SignPK ignored -> reports(Masa.TAHUN);
-            case AmendPK ignored -> reports(Masa.TAHUN);
+            case AmendPK c -> PerjanjianKinerja.changesTargets(c, year) ? anyReport() : reports(Masa.TAHUN);
             case AllocateBudget ignored -> reports(Masa.TAHUN);
             case ReviseBudget ignored -> reports(Masa.TAHUN);
             case ShiftBudget ignored -> reports(Masa.TAHUN);
@@ -74,6 +75,11 @@ record Locks(TahunKinerja year, Kabupaten kabupaten, TahunAnggaran tahun) {
     /** The report of the period, and that of the year, which is about all its periods. */
     private Optional<Refusal> reports(Masa masa) {
         return report(masa).or(() -> report(Masa.TAHUN));
+    }
+
+    /** The plan and its targets are what every report of the year has been measured against. */
+    private Optional<Refusal> anyReport() {
+        return Arrays.stream(Masa.values()).flatMap(m -> report(m).stream()).findFirst();
     }
 
     private Optional<Refusal> report(Masa masa) {

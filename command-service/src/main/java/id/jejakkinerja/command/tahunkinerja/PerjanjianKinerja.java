@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -119,16 +120,26 @@ record PerjanjianKinerja(@Nullable Version signed) {
                 .check(() -> checkTargets(c, rkt))
                 .refusal();
         return refusal.map(Decision::<TahunKinerjaEvent>refuse).orElseGet(() -> {
-            Map<IndikatorId, Nilai> changed =
-                    c.targets().stream().collect(Collectors.toMap(TargetPK::indikator, TargetPK::value));
             Version after = new Version(
                     meta.effectiveDate(),
                     c.pihakPertama(),
                     c.pihakKedua(),
-                    year.targets().ofPlan(rkt, changed),
+                    promised(c, year),
                     year.budget().perProgram(rkt));
             return explain(c, before.orElse(after), after, rkt);
         });
+    }
+
+    /** Whether the amendment would promise other targets than are signed; there is nothing to change before the signature. */
+    static boolean changesTargets(AmendPK c, TahunKinerja year) {
+        return year.pk().isSigned() && !Set.copyOf(promised(c, year)).equals(Set.copyOf(year.pk().targets()));
+    }
+
+    /** The targets as amended; a target given twice is refused elsewhere, so either will do. */
+    private static List<TargetPK> promised(AmendPK c, TahunKinerja year) {
+        Map<IndikatorId, Nilai> changed = c.targets().stream()
+                .collect(Collectors.toMap(TargetPK::indikator, TargetPK::value, (first, second) -> second));
+        return year.targets().ofPlan(year.rkt(), changed);
     }
 
     private static Decision<TahunKinerjaEvent> explain(AmendPK c, Version before, Version after, Rkt rkt) {

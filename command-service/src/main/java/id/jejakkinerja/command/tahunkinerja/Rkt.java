@@ -95,9 +95,13 @@ record Rkt(@Nullable StrukturRkt struktur) {
                 .toList();
     }
 
+    Optional<IndikatorRkt> find(IndikatorId id) {
+        return current().flatMap(s -> s.find(id));
+    }
+
     /** How a Sasaran indicator is measured; outputs are not Sasaran indicators. */
     Optional<Measure> sasaranMeasure(IndikatorId id) {
-        return current().flatMap(s -> s.find(id)).map(i -> new Measure(id, i.satuan(), i.agregasi()));
+        return find(id).map(i -> new Measure(id, i.satuan(), i.agregasi()));
     }
 
     /** How a Sasaran indicator, or the output of a sub kegiatan, is measured. */

@@ -5,6 +5,7 @@ import id.jejakkinerja.kernel.pk.TargetPK;
 import id.jejakkinerja.kernel.refusal.Decision;
 import id.jejakkinerja.kernel.refusal.Refusal;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
+import id.jejakkinerja.kernel.rkt.IndikatorRkt;
 import id.jejakkinerja.kernel.rkt.StrukturRkt;
 import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.MataAnggaran;
@@ -20,7 +21,7 @@ final class RktRevision {
     static Optional<Refusal> check(StrukturRkt revised, TahunKinerja year) {
         return Decision.rules()
                 .check(() -> Offenders.refuse(RefusalCode.CODE_DROPPED, dropped(revised, year)))
-                .check(() -> year.pk().signedAgainst(brokenPromises(revised, year.pk())))
+                .check(() -> year.pk().signedAgainst(brokenPromises(revised, year)))
                 .check(() -> year.realisasi().indikator().stream()
                         .flatMap(id -> otherUnit(id, revised, year.rkt()).stream())
                         .findFirst())
@@ -39,13 +40,23 @@ final class RktRevision {
         return List.copyOf(new TreeSet<>(Stream.concat(budget, measured).toList()));
     }
 
-    private static List<IndikatorId> brokenPromises(StrukturRkt revised, PerjanjianKinerja pk) {
-        return pk.targets().stream()
+    private static List<IndikatorId> brokenPromises(StrukturRkt revised, TahunKinerja year) {
+        return year.pk().targets().stream()
                 .filter(promise -> revised.find(promise.indikator())
-                        .filter(i -> i.target() == null || promise.value().equals(i.target()))
+                        .filter(now -> keeps(promise, year.rkt().find(promise.indikator()), now))
                         .isEmpty())
                 .map(TargetPK::indikator)
                 .toList();
+    }
+
+    /** What was signed is the number together with what it counts and how: the same figure of another measure is another promise. */
+    private static boolean keeps(TargetPK promise, Optional<IndikatorRkt> before, IndikatorRkt now) {
+        return before.filter(old -> old.nama().equals(now.nama())
+                        && old.satuan() == now.satuan()
+                        && old.arah() == now.arah()
+                        && old.agregasi() == now.agregasi()
+                        && (promise.value().equals(now.target()) || (old.target() == null && now.target() == null)))
+                .isPresent();
     }
 
     private static Optional<Refusal> otherUnit(IndikatorId id, StrukturRkt revised, Rkt before) {

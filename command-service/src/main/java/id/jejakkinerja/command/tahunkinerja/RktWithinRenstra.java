@@ -34,6 +34,8 @@ final class RktWithinRenstra {
                 .check(() -> Offenders.refuse(RefusalCode.UNKNOWN_INDICATOR, unknownIndikator(rkt, plan)))
                 .check(() ->
                         rkt.indikator().flatMap(i -> unit(i, plan).stream()).findFirst())
+                .check(() ->
+                        rkt.indikator().flatMap(i -> measure(i, plan).stream()).findFirst())
                 .refusal();
     }
 
@@ -54,6 +56,22 @@ final class RktWithinRenstra {
                                 .filter(p -> p.id().equals(s.id()))
                                 .noneMatch(p -> p.indikator().stream().anyMatch(i -> i.id().equals(id)))))
                 .toList();
+    }
+
+    /** Achievement over the years of the plan is only comparable while it is computed in one way. */
+    private static Optional<Refusal> measure(IndikatorRkt indikator, StrukturRenstra plan) {
+        return plan.find(indikator.id())
+                .flatMap(planned -> mismatch(indikator, "arah", planned.arah(), indikator.arah())
+                        .or(() -> mismatch(indikator, "agregasi", planned.agregasi(), indikator.agregasi())));
+    }
+
+    private static Optional<Refusal> mismatch(IndikatorRkt indikator, String part, Enum<?> expected, Enum<?> given) {
+        return expected == given
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.MEASURE_MISMATCH, "item", indikator.id())
+                        .with("part", part)
+                        .with("expected", expected.name())
+                        .with("given", given.name()));
     }
 
     private static Optional<Refusal> unit(IndikatorRkt indikator, StrukturRenstra plan) {

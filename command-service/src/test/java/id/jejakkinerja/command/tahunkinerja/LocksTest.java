@@ -10,6 +10,8 @@ import static id.jejakkinerja.command.tahunkinerja.Tahun.SURYADI;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.TAHUN;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.budgeted;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.kabupaten;
+import static id.jejakkinerja.command.tahunkinerja.Tahun.signed;
+import static id.jejakkinerja.command.tahunkinerja.Tahun.promise;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.renstra;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.rkt;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.year;
@@ -32,6 +34,7 @@ import id.jejakkinerja.kernel.command.ShiftBudget;
 import id.jejakkinerja.kernel.command.SignPK;
 import id.jejakkinerja.kernel.command.TahunKinerjaCommand;
 import id.jejakkinerja.kernel.event.ExpenditureRecorded;
+import id.jejakkinerja.kernel.event.PKAmended;
 import id.jejakkinerja.kernel.event.PeriodClosed;
 import id.jejakkinerja.kernel.event.PeriodOpened;
 import id.jejakkinerja.kernel.event.RealizationRecorded;
@@ -39,15 +42,21 @@ import id.jejakkinerja.kernel.event.ReportApproved;
 import id.jejakkinerja.kernel.event.ReportReturned;
 import id.jejakkinerja.kernel.event.ReportSubmitted;
 import id.jejakkinerja.kernel.event.ReportVerified;
+import id.jejakkinerja.kernel.event.RktAdopted;
 import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
 import id.jejakkinerja.kernel.event.TargetSet;
+import id.jejakkinerja.kernel.perubahan.AlasanPerubahan;
+import id.jejakkinerja.kernel.perubahan.JenisPerubahan;
+import id.jejakkinerja.kernel.perubahan.Perubahan;
 import id.jejakkinerja.kernel.pk.Dokumen;
 import id.jejakkinerja.kernel.pk.SebabPerubahan;
+import id.jejakkinerja.kernel.pk.TargetPK;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.JenisBelanja;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Nilai;
+import id.jejakkinerja.kernel.value.Pihak;
 import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.kernel.value.Satuan;
@@ -56,6 +65,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -80,8 +90,7 @@ class LocksTest {
     private static final List<TahunKinerjaCommand> CAMATS_PART = List.of(
             new AdoptRkt(Orang.LEDOKOMBO, TAHUN, rkt()),
             new SignPK(Orang.LEDOKOMBO, TAHUN, SURYADI, HENDY),
-            new AmendPK(
-                    Orang.LEDOKOMBO, TAHUN, SURYADI, HENDY, SebabPerubahan.PERUBAHAN_STRATEGI, List.of(), List.of()));
+            amend(SURYADI, List.of()));
 
     @Test
     @DisplayName("Selama masa belum dibuka, angkanya tidak dapat diisi")
@@ -121,6 +130,40 @@ class LocksTest {
         story.when(quarterTarget(Masa.TW1), Orang.by(Orang.OPERATOR)).thenRefused(RefusalCode.PERIOD_LOCKED, figures);
         story.when(quarterTarget(Masa.TW2), Orang.by(Orang.OPERATOR))
                 .then(new TargetSet(Dokumen.RENCANA_AKSI, SURAT, Masa.TW2, Nilai.of(1)));
+    }
+
+    @Test
+    @DisplayName("Laporan triwulan yang disampaikan mengunci RKT dan target PK, bukan pagu dan pihaknya")
+    void aSubmittedQuarterLocksThePlanItIsMeasuredAgainst() {
+        Scenario<TahunKinerjaCommand, TahunKinerjaEvent, TahunKinerja> story =
+                used(Tahun.open()).given(signed()).given(new ReportSubmitted(Masa.TW1));
+        Map<String, Object> figures = locked(Masa.TW1, "SUBMITTED", "sri", at(7));
+        story.when(new AdoptRkt(Orang.LEDOKOMBO, TAHUN, rkt()), Orang.by(Orang.CAMAT))
+                .thenRefused(RefusalCode.PERIOD_LOCKED, figures);
+        story.when(amend(SURYADI, List.of(promise(IKM, 84)), "target/ikm"), Orang.by(Orang.CAMAT))
+                .thenRefused(RefusalCode.PERIOD_LOCKED, figures);
+        story.when(amend(HENDY, List.of(promise(IKM, 85)), "pihak/pertama"), Orang.by(Orang.CAMAT))
+                .then(new PKAmended(
+                        HENDY,
+                        HENDY,
+                        SebabPerubahan.PERUBAHAN_STRATEGI,
+                        signed().targets(),
+                        signed().pagu(),
+                        List.of(new Perubahan(
+                                JenisPerubahan.DIUBAH,
+                                "pihak/pertama",
+                                "Mochamad Suryadi, Camat Ledokombo",
+                                "Hendy Siswanto, Bupati Jember",
+                                "alasan"))));
+    }
+
+    @Test
+    @DisplayName("Laporan triwulan yang dikembalikan membuka kunci RKT dan target PK")
+    void aReturnedQuarterUnlocksThePlan() {
+        used(Tahun.open())
+                .given(signed(), new ReportSubmitted(Masa.TW1), new ReportReturned(Masa.TW1))
+                .when(new AdoptRkt(Orang.LEDOKOMBO, TAHUN, rkt()), Orang.by(Orang.CAMAT))
+                .then(new RktAdopted(rkt()));
     }
 
     @Test
@@ -174,6 +217,17 @@ class LocksTest {
     private static SetTarget quarterTarget(Masa masa) {
         return new SetTarget(
                 Orang.LEDOKOMBO, TAHUN, Dokumen.RENCANA_AKSI, masa, SURAT, Nilai.of(1), Satuan.DOKUMEN, null);
+    }
+
+    private static AmendPK amend(Pihak first, List<TargetPK> targets, String... explained) {
+        return new AmendPK(
+                Orang.LEDOKOMBO,
+                TAHUN,
+                first,
+                HENDY,
+                SebabPerubahan.PERUBAHAN_STRATEGI,
+                targets,
+                Stream.of(explained).map(item -> new AlasanPerubahan(item, "alasan")).toList());
     }
 
     private static RecordRealization realization(Masa masa) {

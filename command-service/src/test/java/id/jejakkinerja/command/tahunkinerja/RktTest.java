@@ -20,6 +20,8 @@ import id.jejakkinerja.kernel.command.AdoptRkt;
 import id.jejakkinerja.kernel.event.BudgetAllocated;
 import id.jejakkinerja.kernel.event.RealizationRecorded;
 import id.jejakkinerja.kernel.event.RktAdopted;
+import id.jejakkinerja.kernel.event.TargetSet;
+import id.jejakkinerja.kernel.pk.Dokumen;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.rkt.IndikatorRkt;
 import id.jejakkinerja.kernel.rkt.KegiatanRkt;
@@ -173,6 +175,20 @@ class RktTest {
     }
 
     @Test
+    @DisplayName("Arah dan agregasi yang berbeda dari Renstra ditolak")
+    void aMeasureOtherThanTheRenstrasIsRefused() {
+        refuses(
+                plan(sasaran(
+                        "s2", new IndikatorRkt(IKM, "IKM", Satuan.INDEKS, Arah.NEGATIVE, Agregasi.AVERAGE, null))),
+                RefusalCode.MEASURE_MISMATCH,
+                Map.of("item", IKM, "part", "arah", "expected", "POSITIVE", "given", "NEGATIVE"));
+        refuses(
+                plan(sasaran("s2", new IndikatorRkt(IKM, "IKM", Satuan.INDEKS, Arah.POSITIVE, Agregasi.LAST, null))),
+                RefusalCode.MEASURE_MISMATCH,
+                Map.of("item", IKM, "part", "agregasi", "expected", "AVERAGE", "given", "LAST"));
+    }
+
+    @Test
     @DisplayName("Revisi tidak boleh membuang butir yang memiliki pagu atau realisasi")
     void aRevisionKeepsWhatIsInUse() {
         year().given(
@@ -187,16 +203,44 @@ class RktTest {
     @Test
     @DisplayName("Revisi tidak boleh mengubah atau membuang target PK yang sudah ditandatangani")
     void aRevisionKeepsWhatIsPromised() {
-        LocalDate signedOn = LocalDate.of(2023, 1, 31);
         StrukturRkt revised = plan(
                 sasaran("s1", indikator(PROGRAM, null), program1(null)),
                 sasaran("s2", indikator(IKM, Nilai.of(84)), program2(null)));
-        year().given(budgeted())
+        refusesAfterSigning(revised, "indikator-program", "ikm", "surat");
+    }
+
+    @Test
+    @DisplayName("Revisi tidak boleh memberi nama atau cara mengukur lain kepada yang diperjanjikan")
+    void aRevisionKeepsHowThePromisedIsMeasured() {
+        List.of(
+                        new IndikatorRkt(IKM, "Lain", Satuan.INDEKS, Arah.POSITIVE, Agregasi.AVERAGE, Nilai.of(85)),
+                        new IndikatorRkt(IKM, "IKM", Satuan.PERSEN, Arah.POSITIVE, Agregasi.AVERAGE, Nilai.of(85)),
+                        new IndikatorRkt(IKM, "IKM", Satuan.INDEKS, Arah.NEGATIVE, Agregasi.AVERAGE, Nilai.of(85)),
+                        new IndikatorRkt(IKM, "IKM", Satuan.INDEKS, Arah.POSITIVE, Agregasi.LAST, Nilai.of(85)))
+                .forEach(changed -> refusesAfterSigning(withIkm(changed), "ikm"));
+    }
+
+    @Test
+    @DisplayName("Target yang ditetapkan di luar RKT boleh tetap kosong atau ditulis dalam revisi sesudah PK")
+    void aRevisionMayStateThePromise() {
+        for (IndikatorRkt ikm : List.of(indikator(IKM, null), indikator(IKM, Nilai.of(85)))) {
+            StrukturRkt revised = withIkm(ikm);
+            year().given(new RktAdopted(withIkm(indikator(IKM, null))), new TargetSet(Dokumen.PK, IKM, Masa.TAHUN, Nilai.of(85)), signed())
+                    .when(adopt(revised), Orang.by(Orang.CAMAT))
+                    .then(new RktAdopted(revised));
+        }
+    }
+
+    /** The Renstra measures nothing here, so that only the signature speaks. */
+    private static void refusesAfterSigning(StrukturRkt revised, String... items) {
+        LocalDate signedOn = LocalDate.of(2023, 1, 31);
+        Surroundings around = new Surroundings(Tahun.open(), Optional.of(Tahun.renstraOf(revised)));
+        year(around).given(budgeted())
                 .given(Orang.CAMAT, signedOn, signed())
                 .when(adopt(revised), Orang.by(Orang.CAMAT))
                 .thenRefused(
                         RefusalCode.DOCUMENT_SIGNED,
-                        Map.of("items", List.of("ikm", "surat"), "document", "PK", "since", signedOn));
+                        Map.of("items", List.of(items), "document", "PK", "since", signedOn));
     }
 
     @Test
@@ -219,6 +263,13 @@ class RktTest {
 
     private static void refuses(StrukturRkt struktur, RefusalCode code, Map<String, Object> figures) {
         year().when(adopt(struktur), Orang.by(Orang.CAMAT)).thenRefused(code, figures);
+    }
+
+    private static StrukturRkt withIkm(IndikatorRkt ikm) {
+        return plan(
+                sasaran("s1", indikator(PROGRAM, Nilai.of(100)), program1(null)),
+                sasaran("s2", ikm, program2(null)),
+                sasaran("s3", indikator(SURAT, Nilai.of(100))));
     }
 
     private static AdoptRkt adopt(StrukturRkt struktur) {

@@ -104,6 +104,29 @@ final class Tahun {
                         planned("s1", PROGRAM, Satuan.PERSEN, Agregasi.LAST),
                         planned("s2", IKM, Satuan.INDEKS, Agregasi.AVERAGE),
                         planned("s3", SURAT, Satuan.DOKUMEN, Agregasi.SUM)))));
+        return registered(struktur);
+    }
+
+    /** A Renstra that measures every indicator as the plan does. */
+    static Renstra renstraOf(StrukturRkt plan) {
+        StrukturRenstra struktur = new StrukturRenstra(List.of(new Tujuan(
+                new TujuanId("t1"),
+                "Tujuan",
+                "Nilai SAKIP",
+                plan.sasaran().stream()
+                        .map(s -> new Sasaran(
+                                s.id(),
+                                s.nama(),
+                                s.indikator().stream().map(Tahun::planned).toList()))
+                        .toList())));
+        return registered(struktur);
+    }
+
+    private static IndikatorRenstra planned(IndikatorRkt i) {
+        return new IndikatorRenstra(i.id(), i.nama(), i.satuan(), i.arah(), i.agregasi(), new TreeMap<>());
+    }
+
+    private static Renstra registered(StrukturRenstra struktur) {
         return Renstra.initial()
                 .evolve(
                         new RenstraRegistered(struktur),

@@ -57,6 +57,7 @@ public enum RefusalCode {
     WRONG_STATE,
     SELF_APPROVAL,
     FINDINGS_OPEN,
+    MEASURE_MISMATCH,
     DATE_OUTSIDE_YEAR;
 
     /** Whether the caller may not do this at all, whatever the state. */
