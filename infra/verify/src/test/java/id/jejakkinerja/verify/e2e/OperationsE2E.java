@@ -40,7 +40,8 @@ class OperationsE2E {
     @BeforeAll
     void start() throws IOException {
         Path dataDir = Files.createTempDirectory(Path.of("target"), "operations-");
-        platform = RunningPlatform.startEmpty(dataDir.toAbsolutePath(), "--jejak.log=json");
+        platform = RunningPlatform.startEmpty(
+                dataDir.toAbsolutePath(), "--jejak.log=json", "--jejak.database.patience=2s");
         api = new Api(platform.uri());
         api.command("demo-bappeda", "OpenPeriod", "open-2025", OPEN_2025);
     }
