@@ -23,6 +23,7 @@ final class StructureRule {
                 .check(() -> Offenders.refuse(RefusalCode.DUPLICATE_ID, repeated(struktur)))
                 .check(() -> Offenders.refuse(RefusalCode.YEAR_OUTSIDE_PERIOD, outside(struktur, periode))
                         .map(r -> r.with("periode", periode)))
+                .check(() -> Offenders.refuse(RefusalCode.INDEX_SUMMED, summed(struktur)))
                 .check(() ->
                         struktur.indikator().flatMap(i -> domain(i).stream()).findFirst())
                 .refusal();
@@ -57,6 +58,13 @@ final class StructureRule {
                 .flatMap(i -> i.target().keySet().stream()
                         .filter(year -> !periode.contains(year))
                         .map(year -> RenstraDiff.path(i.id()) + "/target/" + year))
+                .toList();
+    }
+
+    private static List<String> summed(StrukturRenstra struktur) {
+        return struktur.indikator()
+                .filter(i -> !i.satuan().admits(i.agregasi()))
+                .map(i -> RenstraDiff.path(i.id()))
                 .toList();
     }
 

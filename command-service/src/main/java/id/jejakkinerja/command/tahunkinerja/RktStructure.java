@@ -36,6 +36,7 @@ final class RktStructure {
                         .map(Refusal::amountNotPositive))
                 .check(() -> Budget.tooLarge(struktur.subKegiatan().map(SubKegiatanRkt::pagu)))
                 .check(() -> struktur.program().flatMap(p -> sums(p).stream()).findFirst())
+                .check(() -> Offenders.refuse(RefusalCode.INDEX_SUMMED, summed(struktur)))
                 .check(() -> domains(struktur).flatMap(Optional::stream).findFirst())
                 .refusal();
     }
@@ -92,6 +93,23 @@ final class RktStructure {
                 : Optional.of(Refusal.of(RefusalCode.SUM_MISMATCH, "code", code)
                         .with("stated", stated)
                         .with("sum", sum));
+    }
+
+    private static List<String> summed(StrukturRkt struktur) {
+        Stream<String> indikator = struktur.indikator()
+                .filter(i -> !i.satuan().admits(i.agregasi()))
+                .map(i -> "indikator/" + i.id());
+        Stream<String> program = struktur.program().filter(p -> isSummed(p.outcome())).map(p -> p.kode()
+                .value());
+        Stream<String> kegiatan = kegiatan(struktur).filter(k -> isSummed(k.outcome())).map(k -> k.kode()
+                .value());
+        Stream<String> sub = struktur.subKegiatan().filter(s -> isSummed(s.output())).map(s -> s.kode()
+                .value());
+        return Stream.of(indikator, program, kegiatan, sub).flatMap(s -> s).toList();
+    }
+
+    private static boolean isSummed(Keluaran keluaran) {
+        return !keluaran.satuan().admits(keluaran.agregasi());
     }
 
     private static Stream<Optional<Refusal>> domains(StrukturRkt struktur) {

@@ -23,7 +23,10 @@ import id.jejakkinerja.kernel.event.RenstraRegistered;
 import id.jejakkinerja.kernel.event.RenstraTargetSet;
 import id.jejakkinerja.kernel.pk.Dokumen;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
+import id.jejakkinerja.kernel.renstra.IndikatorRenstra;
 import id.jejakkinerja.kernel.renstra.StrukturRenstra;
+import id.jejakkinerja.kernel.value.Agregasi;
+import id.jejakkinerja.kernel.value.Arah;
 import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Nilai;
@@ -33,6 +36,7 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +129,24 @@ class RenstraTest {
                 .thenRefused(
                         RefusalCode.VALUE_OUT_OF_DOMAIN,
                         Map.of("item", "ikm", "value", Nilai.of(101), "satuan", "indeks"));
+    }
+
+    @Test
+    @DisplayName("Indeks yang dijumlahkan ditolak, jumlah dokumen diterima")
+    void aSummedIndexIsRefused() {
+        renstra.when(register(summed(Satuan.INDEKS)), Orang.by(Orang.OPERATOR))
+                .thenRefused(RefusalCode.INDEX_SUMMED, Map.of("items", List.of("indikator/ikm")));
+        renstra.when(register(summed(Satuan.DOKUMEN)), Orang.by(Orang.OPERATOR))
+                .then(new RenstraRegistered(summed(Satuan.DOKUMEN)));
+    }
+
+    private static StrukturRenstra summed(Satuan satuan) {
+        return renstra(tujuan(
+                "t1",
+                sasaran(
+                        "s1",
+                        new IndikatorRenstra(
+                                IKM, "Indikator", satuan, Arah.POSITIVE, Agregasi.SUM, new TreeMap<>()))));
     }
 
     @Test

@@ -25,6 +25,7 @@ import id.jejakkinerja.kernel.pk.Dokumen;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.rkt.IndikatorRkt;
 import id.jejakkinerja.kernel.rkt.KegiatanRkt;
+import id.jejakkinerja.kernel.rkt.Keluaran;
 import id.jejakkinerja.kernel.rkt.ProgramRkt;
 import id.jejakkinerja.kernel.rkt.SasaranRkt;
 import id.jejakkinerja.kernel.rkt.StrukturRkt;
@@ -131,6 +132,21 @@ class RktTest {
                 plan(sasaran("s2", indikator(IKM, null), program)),
                 RefusalCode.VALUE_OUT_OF_DOMAIN,
                 Map.of("item", "7.01.02", "value", Nilai.of(101), "satuan", "persen"));
+    }
+
+    @Test
+    @DisplayName("Indeks dan nilai yang dijumlahkan ditolak, semuanya sekaligus: indikator, hasil, dan keluaran")
+    void aSummedIndexIsRefused() {
+        Keluaran index = keluaran(Satuan.INDEKS, 80);
+        Keluaran score = keluaran(Satuan.NILAI, 80);
+        SubKegiatanRkt sub = new SubKegiatanRkt(Tahun.PELAYANAN, score, Rupiah.of(1));
+        KegiatanRkt kegiatan = new KegiatanRkt(new KodeKegiatan("7.01.02.2.01"), index, null, List.of(sub));
+        ProgramRkt program = new ProgramRkt(new KodeProgram("7.01.02"), index, null, List.of(kegiatan));
+        IndikatorRkt ikm = new IndikatorRkt(IKM, "IKM", Satuan.INDEKS, Arah.POSITIVE, Agregasi.SUM, null);
+        refuses(
+                plan(sasaran("s2", ikm, program)),
+                RefusalCode.INDEX_SUMMED,
+                Map.of("items", List.of("indikator/ikm", "7.01.02", "7.01.02.2.01", "7.01.02.2.01.0002")));
     }
 
     @Test

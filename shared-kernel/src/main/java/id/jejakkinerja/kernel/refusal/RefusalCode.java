@@ -58,6 +58,7 @@ public enum RefusalCode {
     SELF_APPROVAL,
     FINDINGS_OPEN,
     MEASURE_MISMATCH,
+    INDEX_SUMMED,
     DATE_OUTSIDE_YEAR;
 
     /** Whether the caller may not do this at all, whatever the state. */

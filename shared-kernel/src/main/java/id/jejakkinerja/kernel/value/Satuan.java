@@ -38,6 +38,11 @@ public enum Satuan implements Wire {
         return wire;
     }
 
+    /** Whether values of this unit may be made one in this way: an index or a score is no quantity, so its sum means nothing. */
+    public boolean admits(Agregasi agregasi) {
+        return agregasi != Agregasi.SUM || (this != INDEKS && this != NILAI);
+    }
+
     /** Whether a value can occur in this unit: 0..100 for percent, index and score; a whole number from 0 to 10^12 for counts. */
     public boolean admits(Nilai value) {
         BigDecimal amount = value.amount();
