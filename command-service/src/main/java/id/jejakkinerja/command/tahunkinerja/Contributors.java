@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Who entered figures of which period: they cannot approve or verify its report.
+ * Who entered figures of which period, the targets and pagu they are measured against included: they cannot approve or verify its
+ * report. Adopting the RKT and signing the PK are the camat's own legal acts, not entries.
  *
  * @param entries subject and period of everything entered or corrected
  */

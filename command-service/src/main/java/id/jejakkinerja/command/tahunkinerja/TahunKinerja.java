@@ -105,12 +105,12 @@ public record TahunKinerja(
     public TahunKinerja evolve(TahunKinerjaEvent event, EventMeta meta, String eventId) {
         return switch (event) {
             case RktAdopted e -> with(rkt.evolve(e)).with(targets.evolve(e));
-            case TargetSet e -> with(targets.evolve(e));
+            case TargetSet e -> with(targets.evolve(e)).enteredBy(meta, e.masa());
             case PKSigned e -> with(pk.evolve(e, meta));
             case PKAmended e -> with(pk.evolve(e, meta)).with(targets.evolve(e));
-            case BudgetAllocated e -> with(budget.evolve(e));
-            case BudgetRevised e -> with(budget.evolve(e));
-            case BudgetShifted e -> with(budget.evolve(e));
+            case BudgetAllocated e -> with(budget.evolve(e)).enteredBy(meta, Masa.TAHUN);
+            case BudgetRevised e -> with(budget.evolve(e)).enteredBy(meta, Masa.TAHUN);
+            case BudgetShifted e -> with(budget.evolve(e)).enteredBy(meta, Masa.TAHUN);
             case RealizationRecorded e -> with(realisasi.evolve(e, eventId)).enteredBy(meta, e.masa());
             case RealizationCorrected e -> with(realisasi.evolve(e, eventId)).enteredBy(meta, e.masa());
             case ExpenditureRecorded e ->
@@ -118,7 +118,7 @@ public record TahunKinerja(
             case ExpenditureCorrected e ->
                 with(spending.evolve(e, eventId)).enteredBy(meta, e.bulan().triwulan());
             case AnalysisRecorded e -> with(analyses.evolve(e)).enteredBy(meta, e.masa());
-            case ProfileRecorded ignored -> this;
+            case ProfileRecorded ignored -> enteredBy(meta, Masa.TAHUN);
             case ReportSubmitted e -> with(reports.evolve(e, meta));
             case ReportApproved e -> with(reports.evolve(e, meta));
             case ReportVerified e -> with(reports.into(ReportState.VERIFIED, e.masa(), meta));

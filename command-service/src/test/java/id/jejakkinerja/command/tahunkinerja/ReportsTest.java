@@ -18,7 +18,11 @@ import id.jejakkinerja.kernel.command.SubmitReport;
 import id.jejakkinerja.kernel.command.TahunKinerjaCommand;
 import id.jejakkinerja.kernel.command.VerifyReport;
 import id.jejakkinerja.kernel.event.AnalysisRecorded;
+import id.jejakkinerja.kernel.event.BudgetAllocated;
+import id.jejakkinerja.kernel.event.BudgetRevised;
+import id.jejakkinerja.kernel.event.BudgetShifted;
 import id.jejakkinerja.kernel.event.ExpenditureRecorded;
+import id.jejakkinerja.kernel.event.ProfileRecorded;
 import id.jejakkinerja.kernel.event.RealizationCorrected;
 import id.jejakkinerja.kernel.event.RealizationRecorded;
 import id.jejakkinerja.kernel.event.ReportApproved;
@@ -26,7 +30,11 @@ import id.jejakkinerja.kernel.event.ReportReopened;
 import id.jejakkinerja.kernel.event.ReportReturned;
 import id.jejakkinerja.kernel.event.ReportSubmitted;
 import id.jejakkinerja.kernel.event.ReportVerified;
+import id.jejakkinerja.kernel.event.RktAdopted;
 import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
+import id.jejakkinerja.kernel.event.TargetSet;
+import id.jejakkinerja.kernel.pk.Dokumen;
+import id.jejakkinerja.kernel.pk.ProfilKecamatan;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.Bulan;
@@ -37,11 +45,14 @@ import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.kernel.value.Satuan;
+import id.jejakkinerja.kernel.value.Tahap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Laporan: penyampaian, persetujuan, verifikasi")
 class ReportsTest {
@@ -129,6 +140,52 @@ class ReportsTest {
                     .when(approve(Masa.TW1), Orang.by(Orang.BOTH))
                     .thenRefused(RefusalCode.SELF_APPROVAL, part(Masa.TW1, "rangkap", "ENTERED"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("entriesOfTheYear")
+    @DisplayName("Yang menetapkan target, pagu, atau profil tidak menyetujui laporan tahunan")
+    void whoSetWhatTheYearIsMeasuredAgainstDoesNotApproveIt(TahunKinerjaEvent entry) {
+        completeYear();
+        year.given(Orang.BOTH, Orang.DATE, entry)
+                .given(new ReportSubmitted(Masa.TAHUN))
+                .when(approve(Masa.TAHUN), Orang.by(Orang.BOTH))
+                .thenRefused(RefusalCode.SELF_APPROVAL, part(Masa.TAHUN, "rangkap", "ENTERED"));
+    }
+
+    static List<TahunKinerjaEvent> entriesOfTheYear() {
+        return List.of(
+                new TargetSet(Dokumen.PK, SURAT, Masa.TAHUN, Nilai.of(100)),
+                new TargetSet(Dokumen.RENCANA_AKSI, SURAT, Masa.TW1, Nilai.of(25)),
+                new BudgetAllocated(Tahun.GAJI_MODAL, Rupiah.of(1)),
+                new BudgetRevised(GAJI_OPS, Rupiah.of(99)),
+                new BudgetShifted(GAJI_OPS, Tahun.GAJI_MODAL, Rupiah.of(1), Tahap.PERGESERAN),
+                new ProfileRecorded(List.of(new ProfilKecamatan("Jumlah desa", "10", "desa", "Profil"))));
+    }
+
+    @Test
+    @DisplayName("Target triwulan dihitung untuk triwulannya, bukan untuk triwulan lain")
+    void aQuarterTargetCountsForItsQuarter() {
+        complete(Masa.TW1)
+                .given(Orang.BOTH, Orang.DATE, new TargetSet(Dokumen.RENCANA_AKSI, SURAT, Masa.TW2, Nilai.of(25)))
+                .given(new ReportSubmitted(Masa.TW1))
+                .when(approve(Masa.TW1), Orang.by(Orang.BOTH))
+                .then(new ReportApproved(Masa.TW1));
+        complete(year(), Masa.TW1)
+                .given(Orang.BOTH, Orang.DATE, new TargetSet(Dokumen.RENCANA_AKSI, SURAT, Masa.TW1, Nilai.of(25)))
+                .given(new ReportSubmitted(Masa.TW1))
+                .when(approve(Masa.TW1), Orang.by(Orang.BOTH))
+                .thenRefused(RefusalCode.SELF_APPROVAL, part(Masa.TW1, "rangkap", "ENTERED"));
+    }
+
+    @Test
+    @DisplayName("Camat yang menetapkan RKT dan menandatangani PK tetap menyetujui laporannya")
+    void theCamatsOwnActsAreNoEntries() {
+        completeYear();
+        year.given(Orang.CAMAT, Orang.DATE, new RktAdopted(Tahun.rkt()), signed())
+                .given(new ReportSubmitted(Masa.TAHUN))
+                .when(approve(Masa.TAHUN), Orang.by(Orang.CAMAT))
+                .then(new ReportApproved(Masa.TAHUN));
     }
 
     @Test

@@ -116,6 +116,7 @@ class TahunKinerjaReplayTest {
                                 Masa.TW1, new Report(ReportState.RETURNED, "sri", at(16), "sri", null),
                                 Masa.TW2, new Report(ReportState.REOPENED, "bappeda", at(20), "sri", "suryadi")))),
                         new Contributors(Set.of(
+                                new Contributors.Contribution(Masa.TAHUN, "sri"),
                                 new Contributors.Contribution(Masa.TW1, "sri"),
                                 new Contributors.Contribution(Masa.TW1, "budi"),
                                 new Contributors.Contribution(Masa.TAHUN, "budi")))));
