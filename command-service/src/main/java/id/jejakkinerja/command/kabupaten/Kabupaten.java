@@ -26,7 +26,7 @@ import java.util.TreeMap;
 /**
  * The reporting periods of the kabupaten. Benchmarks need no memory here: a later one simply replaces an earlier one for readers.
  *
- * @param periods the last opening or closing of each period that had one
+ * @param periods the opening or closing in force of each period that has one of its own
  */
 public record Kabupaten(SortedMap<Period, PeriodState> periods) {
     /** A quarter of a year, or the year itself. */
@@ -65,7 +65,7 @@ public record Kabupaten(SortedMap<Period, PeriodState> periods) {
         return switch (event) {
             case PeriodOpened e -> with(new Period(e.tahun(), e.masa()), new PeriodState.Open());
             case PeriodClosed e ->
-                with(
+                closing(e).with(
                         new Period(e.tahun(), e.masa()),
                         new PeriodState.Closed(meta.actor().subject(), meta.recordedAt()));
             case BenchmarkRecorded ignored -> this;
@@ -99,6 +99,17 @@ public record Kabupaten(SortedMap<Period, PeriodState> periods) {
 
     private Optional<PeriodState> own(TahunAnggaran tahun, Masa masa) {
         return Optional.ofNullable(periods.get(new Period(tahun, masa)));
+    }
+
+    /** A closed year leaves no quarter of it open; quarters closed by themselves keep their own closing. */
+    private Kabupaten closing(PeriodClosed e) {
+        if (e.masa().isQuarter()) {
+            return this;
+        }
+        SortedMap<Period, PeriodState> next = new TreeMap<>(periods);
+        next.entrySet()
+                .removeIf(p -> p.getKey().tahun().equals(e.tahun()) && p.getValue().isOpen());
+        return new Kabupaten(next);
     }
 
     private Kabupaten with(Period period, PeriodState state) {

@@ -138,6 +138,42 @@ class KabupatenTest {
         assertThat(state.period(TAHUN.minus(1), Masa.TW2)).isEqualTo(new PeriodState.NotOpen());
     }
 
+    @Test
+    @DisplayName("Menutup tahun menutup juga triwulan yang dibuka sendiri, dan hanya tahun itu")
+    void closingAYearClosesItsQuarters() {
+        TahunAnggaran next = new TahunAnggaran(2024);
+        Kabupaten state = kabupaten
+                .given(
+                        Orang.BAPPEDA,
+                        Orang.DATE,
+                        new PeriodOpened(next, Masa.TW1, null),
+                        new PeriodOpened(TAHUN, Masa.TAHUN, null),
+                        new PeriodClosed(TAHUN, Masa.TW1),
+                        new PeriodClosed(TAHUN, Masa.TW2),
+                        new PeriodOpened(TAHUN, Masa.TW2, DUE),
+                        new PeriodClosed(TAHUN, Masa.TAHUN))
+                .state();
+
+        PeriodState.Closed yearsOwn = new PeriodState.Closed("bappeda", Scenario.START.plusSeconds(300));
+        assertThat(state.period(TAHUN, Masa.TW1))
+                .isEqualTo(new PeriodState.Closed("bappeda", Scenario.START.plusSeconds(120)));
+        assertThat(state.period(TAHUN, Masa.TW2)).isEqualTo(yearsOwn);
+        assertThat(state.period(TAHUN, Masa.TW4)).isEqualTo(yearsOwn);
+        assertThat(state.period(next, Masa.TW1)).isEqualTo(new PeriodState.Open());
+    }
+
+    @Test
+    @DisplayName("Sesudah tahunnya ditutup, sebuah triwulan dapat dibuka kembali sendiri")
+    void aQuarterOfAClosedYearIsReopenedByItself() {
+        kabupaten
+                .given(
+                        new PeriodOpened(TAHUN, Masa.TAHUN, null),
+                        new PeriodOpened(TAHUN, Masa.TW1, DUE),
+                        new PeriodClosed(TAHUN, Masa.TAHUN))
+                .when(open(Masa.TW1), Orang.by(Orang.BAPPEDA))
+                .then(new PeriodOpened(TAHUN, Masa.TW1, DUE));
+    }
+
     private static OpenPeriod open(Masa masa) {
         return new OpenPeriod(DaftarKecamatan.JEMBER, TAHUN, masa, DUE);
     }
