@@ -67,13 +67,16 @@ final class LocalCommandPort implements CommandPort {
             throw new CommandRefused(refusal);
         });
         Question question = new Question(commandId, commandName, actor.subject(), parsed.digest());
-        StreamId stream = parsed.command().stream();
-        boolean writtenAgainstAVersion =
-                parsed.command() instanceof AmendPK || parsed.command() instanceof AmendRenstra;
+        return conflicts.whileAvailable(
+                parsed.command().stream(), () -> answer(parsed.command(), meta, question));
+    }
+
+    private CommandReceipt answer(Command command, CommandMeta meta, Question question) {
+        StreamId stream = command.stream();
+        boolean writtenAgainstAVersion = command instanceof AmendPK || command instanceof AmendRenstra;
         @Nullable Long length = writtenAgainstAVersion ? neighbours.lengthOf(stream) : null;
         try {
-            return conflicts.retrying(
-                    stream, !writtenAgainstAVersion, () -> decide(parsed.command(), meta, question, length));
+            return conflicts.retrying(stream, !writtenAgainstAVersion, () -> decide(command, meta, question, length));
         } catch (CommandRefused e) {
             // the transaction of the decision is gone, and with it the claim; the refusal is the answer from now on
             return answers.remember(question, e.refusal()) ? refuse(e) : exactlyOnce.answeredBefore(question);
