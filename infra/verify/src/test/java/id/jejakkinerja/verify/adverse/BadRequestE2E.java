@@ -112,6 +112,17 @@ class BadRequestE2E {
     }
 
     @Test
+    @DisplayName("Yang tidak menerima JSON ditolak sebelum ada yang tersimpan, bukan sesudahnya")
+    void whoTakesNoJsonStoresNothing() {
+        HttpRequest.Builder request = api.authorised(Play.OPERATOR, PATH)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "tidak-menerima-json")
+                .header("Accept", "text/html");
+
+        Problems.assertProblem(api.send(request.POST(profile())), 406, "NOT_ACCEPTABLE");
+    }
+
+    @Test
     @DisplayName("Tanpa token, atau dengan token yang bukan token, tidak ada yang dilayani")
     void aTokenIsNeeded() {
         assertUnauthenticated(null);
