@@ -34,8 +34,13 @@ public record Explanation(List<Difference> differences, List<AlasanPerubahan> re
                 .filter(r -> differences.stream().noneMatch(d -> r.explains(d.item())))
                 .map(AlasanPerubahan::item)
                 .toList();
+        List<String> bare = reasons.stream()
+                .filter(r -> !r.namesSomething())
+                .map(AlasanPerubahan::item)
+                .toList();
         return Decision.rules()
                 .refuseIf(differences::isEmpty, () -> Refusal.of(RefusalCode.NO_CHANGE, "document", document))
+                .check(() -> Offenders.refuse(RefusalCode.REASON_WITHOUT_CHANGE, bare))
                 .check(() -> Offenders.refuse(RefusalCode.UNEXPLAINED_CHANGE, unexplained))
                 .check(() -> Offenders.refuse(RefusalCode.REASON_WITHOUT_CHANGE, idle))
                 .refusal();

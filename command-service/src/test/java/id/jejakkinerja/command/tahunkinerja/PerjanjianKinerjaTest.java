@@ -161,6 +161,27 @@ class PerjanjianKinerjaTest {
     }
 
     @Test
+    @DisplayName("Alasan yang hanya menyebut jenis butir tidak menjelaskan apa pun; yang menyebut butirnya menjelaskan")
+    void aReasonThatNamesNothingIsRefused() {
+        year.given(budgeted())
+                .given(Orang.CAMAT, SIGNED_ON, signed())
+                .when(
+                        amend(SURYADI, List.of(promise(IKM, 84)), new AlasanPerubahan("target", "hasil survei")),
+                        Orang.by(Orang.CAMAT))
+                .thenRefused(RefusalCode.REASON_WITHOUT_CHANGE, Map.of("items", List.of("target")));
+        year.when(
+                        amend(SURYADI, List.of(promise(IKM, 84)), new AlasanPerubahan("target/ikm", "hasil survei")),
+                        Orang.by(Orang.CAMAT))
+                .then(new PKAmended(
+                        SURYADI,
+                        HENDY,
+                        SebabPerubahan.PERGANTIAN_PEJABAT,
+                        List.of(promise(PROGRAM, 100), promise(IKM, 84), promise(SURAT, 100)),
+                        signed().pagu(),
+                        List.of(diubah("target/ikm", "85", "84", "hasil survei"))));
+    }
+
+    @Test
     @DisplayName("PK Perubahan yang tidak mengubah apa pun ditolak")
     void anAmendmentWithoutChangeIsRefused() {
         year.given(budgeted())
