@@ -41,10 +41,12 @@ final class Findings {
                         .flatMap(year.realisasi()::contradiction)
                         .isPresent())
                 .map(id -> "kontradiksi/" + id);
+        Stream<String> targets = year.targets().contradictions(year.rkt()).keySet().stream()
+                .map(id -> "kontradiksi-target/" + id);
         Stream<String> analyses = year.rkt().sasaran().stream()
                 .filter(sasaran -> !year.analyses().has(sasaran, Masa.TAHUN))
                 .map(sasaran -> "analisis/" + sasaran + "/" + Masa.TAHUN);
-        return Stream.of(unsigned, values, contradictions, analyses).flatMap(s -> s);
+        return Stream.of(unsigned, values, targets, contradictions, analyses).flatMap(s -> s);
     }
 
     /** Whether the year has a value: its own, or the quarters that make one (the fourth alone for LAST). */

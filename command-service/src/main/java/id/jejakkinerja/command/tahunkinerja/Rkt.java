@@ -41,7 +41,14 @@ record Rkt(@Nullable StrukturRkt struktur) {
                 .check(() -> RktStructure.check(c.struktur(), c.tahun()))
                 .check(() -> RktWithinRenstra.check(c.struktur(), c.kecamatan(), around))
                 .check(() -> RktRevision.check(c.struktur(), year))
+                .check(() -> contradiction(new RktAdopted(c.struktur()), year))
                 .accept(() -> new RktAdopted(c.struktur()));
+    }
+
+    /** The quarters that are set already must still make the year that the plan states. */
+    private static Optional<Refusal> contradiction(RktAdopted plan, TahunKinerja year) {
+        return year.targets().evolve(plan).contradictions(new Rkt(plan.struktur())).values().stream()
+                .findFirst();
     }
 
     Optional<StrukturRkt> current() {

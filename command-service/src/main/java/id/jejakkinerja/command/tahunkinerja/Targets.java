@@ -132,6 +132,15 @@ record Targets(SortedMap<IndikatorId, Nilai> annual, SortedMap<IndikatorId, Sort
                 .map(made -> refusal(measure, annual, made));
     }
 
+    /** The annual targets that their stored quarters contradict, of Sasaran indicators and outputs of the plan. */
+    SortedMap<IndikatorId, Refusal> contradictions(Rkt rkt) {
+        SortedMap<IndikatorId, Refusal> found = new TreeMap<>();
+        quarters.keySet().forEach(id -> rkt.measure(id)
+                .flatMap(m -> annual(id, rkt).flatMap(year -> contradiction(m, year)))
+                .ifPresent(refusal -> found.put(id, refusal)));
+        return found;
+    }
+
     private static Refusal refusal(Measure measure, Nilai annual, Nilai made) {
         return Refusal.contradiction(
                 RefusalCode.TARGET_CONTRADICTION, measure.id().value(), measure.agregasi(), annual, made);

@@ -22,6 +22,7 @@ import id.jejakkinerja.kernel.event.BudgetAllocated;
 import id.jejakkinerja.kernel.event.BudgetRevised;
 import id.jejakkinerja.kernel.event.BudgetShifted;
 import id.jejakkinerja.kernel.event.ExpenditureRecorded;
+import id.jejakkinerja.kernel.event.PKAmended;
 import id.jejakkinerja.kernel.event.ProfileRecorded;
 import id.jejakkinerja.kernel.event.RealizationCorrected;
 import id.jejakkinerja.kernel.event.RealizationRecorded;
@@ -35,6 +36,7 @@ import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
 import id.jejakkinerja.kernel.event.TargetSet;
 import id.jejakkinerja.kernel.pk.Dokumen;
 import id.jejakkinerja.kernel.pk.ProfilKecamatan;
+import id.jejakkinerja.kernel.pk.SebabPerubahan;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.Bulan;
@@ -280,6 +282,27 @@ class ReportsTest {
                 .thenRefused(
                         RefusalCode.FINDINGS_OPEN,
                         Map.of("masa", Masa.TAHUN, "findings", List.of("kontradiksi/surat")));
+    }
+
+    @Test
+    @DisplayName("Triwulan yang tertinggal oleh PK Perubahan menahan laporan tahunan sampai mengikutinya")
+    void quartersLeftBehindByAnAmendmentHoldTheYearBack() {
+        completeYear();
+        year.given(new TargetSet(Dokumen.RENCANA_AKSI, SURAT, Masa.TW1, Nilai.of(60)))
+                .given(new PKAmended(
+                        Tahun.SURYADI,
+                        Tahun.HENDY,
+                        SebabPerubahan.PERUBAHAN_STRATEGI,
+                        List.of(Tahun.promise(SURAT, 40)),
+                        List.of(),
+                        List.of()))
+                .when(submit(Masa.TAHUN), Orang.by(Orang.OPERATOR))
+                .thenRefused(
+                        RefusalCode.FINDINGS_OPEN,
+                        Map.of("masa", Masa.TAHUN, "findings", List.of("kontradiksi-target/surat")));
+        year.given(new TargetSet(Dokumen.RENCANA_AKSI, SURAT, Masa.TW1, Nilai.of(40)))
+                .when(submit(Masa.TAHUN), Orang.by(Orang.OPERATOR))
+                .then(new ReportSubmitted(Masa.TAHUN));
     }
 
     @Test

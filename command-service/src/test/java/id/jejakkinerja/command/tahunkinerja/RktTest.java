@@ -20,6 +20,7 @@ import id.jejakkinerja.kernel.command.AdoptRkt;
 import id.jejakkinerja.kernel.event.BudgetAllocated;
 import id.jejakkinerja.kernel.event.RealizationRecorded;
 import id.jejakkinerja.kernel.event.RktAdopted;
+import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
 import id.jejakkinerja.kernel.event.TargetSet;
 import id.jejakkinerja.kernel.pk.Dokumen;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
@@ -266,6 +267,37 @@ class RktTest {
                 .given(signed())
                 .when(adopt(rkt()), Orang.by(Orang.CAMAT))
                 .then(new RktAdopted(rkt()));
+    }
+
+    @Test
+    @DisplayName("Revisi yang targetnya bertentangan dengan triwulan yang sudah ditetapkan ditolak, juga untuk keluaran")
+    void aRevisionThatContradictsItsQuartersIsRefused() {
+        TahunKinerjaEvent[] quarters = {
+            new RktAdopted(rkt()),
+            new TargetSet(Dokumen.RENCANA_AKSI, SURAT, Masa.TW1, Nilai.of(60)),
+            new TargetSet(Dokumen.RENCANA_AKSI, Tahun.OUTPUT_GAJI, Masa.TW1, Nilai.of(12))
+        };
+        year().given(quarters)
+                .when(adopt(withSurat(60)), Orang.by(Orang.CAMAT))
+                .then(new RktAdopted(withSurat(60)));
+        year().given(quarters)
+                .when(adopt(withSurat(59)), Orang.by(Orang.CAMAT))
+                .thenRefused(RefusalCode.TARGET_CONTRADICTION, contradiction("surat", 59, 60));
+        year().given(quarters)
+                .given(new TargetSet(Dokumen.RENCANA_AKSI, Tahun.OUTPUT_GAJI, Masa.TW2, Nilai.of(1)))
+                .when(adopt(rkt()), Orang.by(Orang.CAMAT))
+                .thenRefused(RefusalCode.TARGET_CONTRADICTION, contradiction("7.01.01.2.02.0001", 12, 13));
+    }
+
+    private static StrukturRkt withSurat(long target) {
+        return plan(
+                sasaran("s1", indikator(PROGRAM, Nilai.of(100)), program1(null)),
+                sasaran("s3", indikator(SURAT, Nilai.of(target))));
+    }
+
+    private static Map<String, Object> contradiction(String item, long annual, long quarters) {
+        return Map.of(
+                "item", item, "agregasi", Agregasi.SUM, "annual", Nilai.of(annual), "quarters", Nilai.of(quarters));
     }
 
     @Test
