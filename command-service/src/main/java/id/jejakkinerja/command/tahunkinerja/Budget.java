@@ -87,6 +87,9 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu) {
                                 .with("spent", spent)
                                 .with("asked", c.amount()))
                 .check(() -> year.budget().tooLargeWith(line, c.amount()))
+                .refuseIf(
+                        () -> c.amount().equals(year.budget().of(line)),
+                        () -> Refusal.of(RefusalCode.NO_CHANGE, "document", line.toString()))
                 .accept(() -> new BudgetRevised(line, c.amount()));
     }
 

@@ -13,8 +13,4 @@ enum ReportState {
     boolean locks() {
         return this == SUBMITTED || this == APPROVED || this == VERIFIED;
     }
-
-    boolean mayBeSubmitted() {
-        return !locks();
-    }
 }

@@ -3,6 +3,7 @@ package id.jejakkinerja.command.tahunkinerja;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.TAHUN;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.rkt;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.year;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejakkinerja.command.scenario.Orang;
 import id.jejakkinerja.command.scenario.Scenario;
@@ -15,6 +16,7 @@ import id.jejakkinerja.kernel.event.RktAdopted;
 import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
 import id.jejakkinerja.kernel.pk.ProfilKecamatan;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
+import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.SasaranId;
 import java.util.List;
@@ -59,6 +61,14 @@ class AnalysesTest {
         List<ProfilKecamatan> facts = List.of(new ProfilKecamatan("Luas wilayah", "156,9", "km²", "BPS"));
         year.when(new RecordProfile(Orang.LEDOKOMBO, TAHUN, facts), Orang.by(Orang.OPERATOR))
                 .then(new ProfileRecorded(facts));
+    }
+
+    @Test
+    @DisplayName("Profil kosong bukan profil")
+    void anEmptyProfileIsNoProfile() {
+        assertThatThrownBy(() -> new RecordProfile(Orang.LEDOKOMBO, TAHUN, List.of()))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("not a facts: []");
     }
 
     private static RecordAnalysis analyse(String sasaran) {

@@ -121,6 +121,15 @@ class BudgetTest {
     }
 
     @Test
+    @DisplayName("Revisi ke pagu yang sama ditolak: tidak ada yang berubah")
+    void aRevisionToTheSamePaguIsRefused() {
+        year.given(budgeted())
+                .when(revise(GAJI_OPS, 100), Orang.by(Orang.OPERATOR))
+                .thenRefused(RefusalCode.NO_CHANGE, Map.of("document", GAJI_LINE));
+        year.when(revise(GAJI_OPS, 101), Orang.by(Orang.OPERATOR)).then(new BudgetRevised(GAJI_OPS, Rupiah.of(101)));
+    }
+
+    @Test
     @DisplayName("Mata anggaran yang belum dialokasikan tidak dapat direvisi")
     void revisingAnUnallocatedLineIsRefused() {
         year.given(budgeted())

@@ -49,6 +49,7 @@ import id.jejakkinerja.kernel.perubahan.AlasanPerubahan;
 import id.jejakkinerja.kernel.perubahan.JenisPerubahan;
 import id.jejakkinerja.kernel.perubahan.Perubahan;
 import id.jejakkinerja.kernel.pk.Dokumen;
+import id.jejakkinerja.kernel.pk.ProfilKecamatan;
 import id.jejakkinerja.kernel.pk.SebabPerubahan;
 import id.jejakkinerja.kernel.pk.TargetPK;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
@@ -85,7 +86,8 @@ class LocksTest {
             new AllocateBudget(Orang.LEDOKOMBO, TAHUN, GAJI, JenisBelanja.MODAL, Rupiah.of(1)),
             new ReviseBudget(Orang.LEDOKOMBO, TAHUN, GAJI, JenisBelanja.OPERASIONAL, Rupiah.of(99)),
             new ShiftBudget(Orang.LEDOKOMBO, TAHUN, GAJI_OPS, GAJI_MODAL, Rupiah.of(1), Tahap.PERGESERAN),
-            new RecordProfile(Orang.LEDOKOMBO, TAHUN, List.of()));
+            new RecordProfile(
+                    Orang.LEDOKOMBO, TAHUN, List.of(new ProfilKecamatan("Jumlah desa", "10", "desa", "Profil"))));
 
     private static final List<TahunKinerjaCommand> CAMATS_PART = List.of(
             new AdoptRkt(Orang.LEDOKOMBO, TAHUN, rkt()),
