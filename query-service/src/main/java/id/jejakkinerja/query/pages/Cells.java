@@ -84,21 +84,10 @@ final class Cells {
             boolean idle = reason == null || reason.equals("TIDAK_DIJUMLAHKAN");
             return idle ? plain("", css(leaf), List.of()) : empty(leaf, totals, false, new ArrayList<>());
         }
-        boolean incomplete = leaf.isDerived() && (notes.isIncomplete(Tabel.TOTALS, leaf.key()) || saysOnlyInGeneral());
         if (value instanceof Map<?, ?> score && leaf.kolom().kind() == JenisKolom.DAFTAR) {
-            return score(leaf, score, incomplete || tabel.baris().stream().anyMatch(row -> isUnscored(leaf, row)));
+            return score(leaf, score, tabel.baris().stream().anyMatch(row -> isUnscored(leaf, row)));
         }
-        Cell cell = of(leaf, totals, false);
-        if (!incomplete || cell.text().endsWith(INCOMPLETE)) {
-            return cell;
-        }
-        return plain(cell.text() + INCOMPLETE, cell.css(), List.of(notes.incomplete()));
-    }
-
-    /** Where the totals are incomplete and no note says which of them, all are doubtful. */
-    private boolean saysOnlyInGeneral() {
-        return Boolean.FALSE.equals(tabel.totals().values().get(Tabel.LENGKAP))
-                && tabel.columns().stream().noneMatch(k -> notes.isIncomplete(Tabel.TOTALS, k.key()));
+        return of(leaf, totals, false);
     }
 
     private static boolean isUnscored(Leaf leaf, Baris row) {

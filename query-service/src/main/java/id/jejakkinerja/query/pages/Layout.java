@@ -24,6 +24,7 @@ record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
 
     /** Changes of one amendment share who, when and on which basis. */
     private static final Set<String> GROUPING_CHANGES = Set.of("dokumen", "dasar", "oleh", "berlaku", "dicatat");
+
     private static final String NAME = "nama";
 
     /** {@code indikator} repeats the name, {@code level} shows as indentation, {@code sintetis} as a label beside the name. */

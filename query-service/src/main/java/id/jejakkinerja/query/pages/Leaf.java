@@ -1,7 +1,6 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.query.tabel.Baris;
-import id.jejakkinerja.query.tabel.JenisKolom;
 import id.jejakkinerja.query.tabel.Kolom;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +32,6 @@ record Leaf(Kolom kolom, @Nullable String part, String label) {
             case NILAI, NILAI_PER_BAGIAN, RUPIAH, RUPIAH_PER_BAGIAN, PERSEN, BILANGAN, TAHUN, DAFTAR -> true;
             case TEKS, KODE, PILIHAN, PREDIKAT, TANGGAL, WAKTU, YA_TIDAK -> false;
         };
-    }
-
-    /** Whether it holds money or scores, which depend on parts that may be missing. */
-    boolean isDerived() {
-        return isFigure() && kolom.kind() != JenisKolom.TAHUN && kolom.kind() != JenisKolom.BILANGAN;
     }
 
     /** Whether a row says anything about it, be it that there is nothing. */

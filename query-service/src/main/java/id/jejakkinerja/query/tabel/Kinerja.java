@@ -55,11 +55,7 @@ final class Kinerja {
                 TargetBerjalan.of(year, indikator, target, realisasi).orElse(null);
         Nilai against = sampai == null ? target.value() : sampai.value();
         return new Ukuran(
-                indikator,
-                target,
-                realisasi,
-                sampai,
-                POLICY.capaian(indikator.arah(), against, realisasi.value()));
+                indikator, target, realisasi, sampai, POLICY.capaian(indikator.arah(), against, realisasi.value()));
     }
 
     static List<Ukuran> measure(TahunState year, SasaranTahun sasaran) {
@@ -100,8 +96,9 @@ final class Kinerja {
         SortedMap<Masa, Nilai> quarters = new TreeMap<>();
         recorded.forEach((masa, r) -> quarters.put(masa, r.value()));
         List<Origin> origins = recorded.values().stream().map(Realisasi::origin).toList();
-        boolean complete =
-                agregasi == Agregasi.LAST ? quarters.containsKey(Masa.TW4) : quarters.keySet().containsAll(Masa.QUARTERS);
+        boolean complete = agregasi == Agregasi.LAST
+                ? quarters.containsKey(Masa.TW4)
+                : quarters.keySet().containsAll(Masa.QUARTERS);
         return POLICY.aggregate(agregasi, quarters)
                 .map(value -> new Angka(value, null, complete, origins))
                 .orElseGet(() -> Angka.missing(AlasanKosong.REALISASI_BELUM_ADA));

@@ -2,6 +2,7 @@ package id.jejakkinerja.query.tabel;
 
 import id.jejakkinerja.kernel.scoring.AlasanKosong;
 import id.jejakkinerja.kernel.scoring.Capaian;
+import id.jejakkinerja.kernel.scoring.Rerata;
 import id.jejakkinerja.kernel.scoring.Serapan;
 import id.jejakkinerja.kernel.value.DasarHukum;
 import id.jejakkinerja.kernel.value.Persen;
@@ -139,6 +140,25 @@ final class RowDraft {
         return sampai == null
                 ? capaian(column, ukuran.capaian())
                 : capaian(column, ukuran.capaian()).computed(column, sampai.describe(words));
+    }
+
+    /** As {@link #dana(Dana)} for a sum over sub kegiatan, with a mark on each column that some of them lack. */
+    RowDraft dana(Dana sum, Collection<Dana> parts) {
+        dana(sum);
+        boolean pagu = parts.stream().anyMatch(part -> part.pagu() == null);
+        boolean realisasi = parts.stream().anyMatch(part -> part.realisasi() == null);
+        incomplete("pagu", pagu);
+        incomplete("realisasi", realisasi);
+        return incomplete("persen", pagu || realisasi);
+    }
+
+    private RowDraft incomplete(String column, boolean lacking) {
+        return lacking && values.get(column) != null ? incomplete(column) : this;
+    }
+
+    /** A mean that is shown, with the mark where one of its parts is missing. */
+    RowDraft capaian(String column, Rerata mean) {
+        return capaian(column, mean.capaian()).incomplete(column, !mean.complete());
     }
 
     RowDraft dasar(String column, @Nullable DasarHukum basis) {

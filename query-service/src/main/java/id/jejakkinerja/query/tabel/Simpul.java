@@ -63,6 +63,14 @@ record Simpul(Level level, Scalar kode, String nama, Dana dana) {
         return sum;
     }
 
+    /** The money of each sub kegiatan of a tree. */
+    static List<Dana> parts(Collection<Simpul> tree) {
+        return tree.stream()
+                .filter(n -> n.level() == Level.SUB_KEGIATAN)
+                .map(Simpul::dana)
+                .toList();
+    }
+
     /** The money of all nodes together, each counted once. */
     static Dana total(Collection<Simpul> tree) {
         return Dana.sum(tree.stream()

@@ -32,7 +32,7 @@ public final class Table31 {
         Rerata mean = Kinerja.mean(all);
         table.totals()
                 .put("nama", labels.text("total.rerata"))
-                .capaian("capaian", mean.capaian())
+                .capaian("capaian", mean)
                 .mentah("capaianMentah", mean.capaian())
                 .predikat("predikat", mean.capaian())
                 .put(Tabel.LENGKAP, mean.complete());

@@ -23,19 +23,16 @@ public final class Table35 {
         for (SasaranTahun sasaran : Susunan.of(year)) {
             Rerata mean = Kinerja.mean(Kinerja.measure(year.current(), sasaran));
             means.add(mean);
-            RowDraft row = table.row(sasaran.id().value())
+            table.row(sasaran.id().value())
                     .code("sasaran", sasaran.id(), sasaran.nama())
                     .put("nama", sasaran.nama())
-                    .capaian("capaian", mean.capaian())
+                    .capaian("capaian", mean)
                     .predikat("predikat", mean.capaian());
-            if (!mean.complete() && mean.capaian().measured().isPresent()) {
-                row.incomplete("capaian");
-            }
         }
         Rerata mean = Kinerja.meanOfMeans(means);
         table.totals()
                 .put("nama", labels.text("total.rerata"))
-                .capaian("capaian", mean.capaian())
+                .capaian("capaian", mean)
                 .predikat("predikat", mean.capaian())
                 .put("jumlahPredikat", count(means))
                 .put(Tabel.LENGKAP, mean.complete());

@@ -63,7 +63,10 @@ public final class Table36 {
                 current,
                 node));
         Dana total = Simpul.total(all);
-        table.totals().put("nama", labels.text("total.jumlah")).dana(total).put(Tabel.LENGKAP, total.complete());
+        table.totals()
+                .put("nama", labels.text("total.jumlah"))
+                .dana(total, Simpul.parts(all))
+                .put(Tabel.LENGKAP, total.complete());
         return table.extra("keluaran", deliverables(current)).finish(year);
     }
 

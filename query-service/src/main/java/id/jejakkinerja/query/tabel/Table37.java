@@ -55,10 +55,7 @@ public final class Table37 {
 
     private static void fill(RowDraft row, Rerata mean, Dana dana, Serapan serapan) {
         Capaian capaian = mean.capaian();
-        row.capaian("capaian", capaian).serapan("serapan", serapan);
-        if (capaian.measured().isPresent() && !mean.complete()) {
-            row.incomplete("capaian");
-        }
+        row.capaian("capaian", mean).serapan("serapan", serapan);
         if (serapan.measured().isPresent() && !dana.complete()) {
             row.incomplete("serapan");
         }

@@ -34,7 +34,10 @@ public final class Table38 {
             mark(row, current, node);
         }
         Dana total = Simpul.total(tree);
-        table.totals().put("nama", labels.text("total.jumlah")).dana(total).put(Tabel.LENGKAP, total.complete());
+        table.totals()
+                .put("nama", labels.text("total.jumlah"))
+                .dana(total, Simpul.parts(tree))
+                .put(Tabel.LENGKAP, total.complete());
         return table.finish(year);
     }
 

@@ -2,6 +2,7 @@ package id.jejakkinerja.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejakkinerja.kernel.event.ExpenditureRecorded;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Ledokombo;
@@ -163,6 +164,24 @@ class TableViewTest {
                         "");
         assertThat(note(view, totals.get(1))).isEqualTo("Tidak lengkap: sebagian data belum ada");
         assertThat(rows(view)).hasSize(31);
+    }
+
+    @Test
+    @DisplayName("marks the totals that lack parts, and no other")
+    void onlyWhatLacksParts() {
+        KecamatanYear year = KecamatanYear.fold(
+                Ledokombo.KODE,
+                Ledokombo.TAHUN,
+                Ledokombo.events().stream()
+                        .filter(r -> !(r.event() instanceof ExpenditureRecorded e
+                                && e.line().equals(Ledokombo.PENEGAKAN)))
+                        .toList());
+
+        TableView view = TableView.of(
+                Tables.of("3.8").orElseThrow().of(year, PageWords.INDONESIAN.labels()), PageWords.INDONESIAN);
+
+        assertThat(texts(Objects.requireNonNull(view.totals())))
+                .containsExactly("Jumlah", "3.651.502.088", "2.997.610.395*", "82,09*");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.tabel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.jejakkinerja.kernel.event.BudgetAllocated;
 import id.jejakkinerja.kernel.event.DomainEvent;
@@ -98,6 +99,13 @@ class MissingFiguresTest {
                 .extracting(Catatan::kind)
                 .containsExactly(Catatan.Jenis.TIDAK_LENGKAP);
         assertThat(table.notes("7.01.02", "persen")).isEmpty();
+        for (Tabel totals : List.of(table, Table36.of(year, Labels.INDONESIAN))) {
+            assertThat(totals.notes().stream().filter(n -> n.row().equals(Tabel.TOTALS)))
+                    .extracting(Catatan::column, Catatan::kind)
+                    .containsExactly(
+                            tuple("realisasi", Catatan.Jenis.TIDAK_LENGKAP),
+                            tuple("persen", Catatan.Jenis.TIDAK_LENGKAP));
+        }
         assertThat(table.totals().values()).containsEntry("lengkap", false);
     }
 
@@ -128,6 +136,12 @@ class MissingFiguresTest {
         assertThat(table.totals().values()).containsEntry("lengkap", false);
         assertThat(Table35.of(year, Labels.INDONESIAN).totals().values()).containsEntry("lengkap", false);
         assertThat(Table35.of(year, Labels.INDONESIAN).notes("s1", "capaian")).hasSize(1);
+        for (String id : List.of("3.1", "3.5", "3.7")) {
+            assertThat(Tables.of(id).orElseThrow().of(year, Labels.INDONESIAN).notes(Tabel.TOTALS, "capaian"))
+                    .as(id)
+                    .extracting(Catatan::kind)
+                    .containsExactly(Catatan.Jenis.TIDAK_LENGKAP);
+        }
         assertThat(CapaianRow.of(year).rataRata().lengkap()).isFalse();
     }
 
