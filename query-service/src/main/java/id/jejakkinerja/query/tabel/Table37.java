@@ -32,12 +32,17 @@ public final class Table37 {
             RowDraft row = table.row(sasaran.id().value())
                     .code("sasaran", sasaran.id(), sasaran.nama())
                     .put("nama", sasaran.nama());
-            fill(row, mean, dana, serapan(sasaran, dana));
+            Serapan serapan = serapan(sasaran, dana);
+            fill(row, mean, dana, serapan);
+            compare(row, mean.capaian(), serapan);
         }
         Rerata mean = Kinerja.meanOfMeans(means);
         Dana total = Dana.sum(funds);
         RowDraft totals = table.totals().put("nama", labels.text("total.rerata"));
         fill(totals, mean, total, total.serapan());
+        if (total.serapan().measured().isPresent()) {
+            totals.computed("serapan", labels.text("total.serapan"));
+        }
         totals.put(Tabel.LENGKAP, mean.complete() && total.complete());
         return table.finish(year);
     }
@@ -59,6 +64,10 @@ public final class Table37 {
         if (serapan.measured().isPresent() && !dana.complete()) {
             row.incomplete("serapan");
         }
+    }
+
+    /** Only of a Sasaran: a mean of scores and a ratio of sums are not to be compared. */
+    private static void compare(RowDraft row, Capaian capaian, Serapan serapan) {
         Optional<Efisiensi> efisiensi = Kinerja.POLICY.efisiensi(capaian, serapan);
         if (efisiensi.isPresent()) {
             row.choice("efisiensi", efisiensi.get());

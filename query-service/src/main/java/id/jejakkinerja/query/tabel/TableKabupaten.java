@@ -97,6 +97,9 @@ public final class TableKabupaten {
                                 sasaran,
                                 id -> mean(rows.stream().map(r -> score(r, id)).toList())));
         fill(totals, mean, dana);
+        if (dana.serapan().measured().isPresent()) {
+            totals.computed("serapan", table.words().text("total.serapan"));
+        }
         totals.put(Tabel.LENGKAP, mean.lengkap() && dana.complete());
     }
 

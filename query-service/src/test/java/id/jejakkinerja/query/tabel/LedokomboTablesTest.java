@@ -142,7 +142,14 @@ class LedokomboTablesTest {
                 .containsExactly(persen("85.10"), persen("99.82"), persen("99.81"), persen("98.95"));
         assertThat(column(table, "efisiensi"))
                 .containsExactly(Efisiensi.EFISIEN, Efisiensi.TIDAK_EFISIEN, Efisiensi.EFISIEN, Efisiensi.EFISIEN);
-        assertThat(table.totals().values()).containsEntry("serapan", persen("89.38"));
+        assertThat(table.totals().values())
+                .containsEntry("serapan", persen("89.38"))
+                .containsEntry("efisiensi", null)
+                .extractingByKey("reasons", InstanceOfAssertFactories.map(String.class, String.class))
+                .containsEntry("efisiensi", "TIDAK_DIJUMLAHKAN");
+        assertThat(table.notes(Tabel.TOTALS, "serapan"))
+                .extracting(Catatan::text)
+                .containsExactly("Serapan seluruhnya: jumlah realisasi dibagi jumlah pagu, bukan rata-rata");
     }
 
     @Test
