@@ -33,7 +33,6 @@ public final class Table31 {
         table.totals()
                 .put("nama", labels.text("total.rerata"))
                 .capaian("capaian", mean)
-                .mentah("capaianMentah", mean.capaian())
                 .predikat("predikat", mean.capaian())
                 .put(Tabel.LENGKAP, mean.complete());
         return table.finish(year);

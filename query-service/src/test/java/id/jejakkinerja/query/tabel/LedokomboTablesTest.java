@@ -46,7 +46,10 @@ class LedokomboTablesTest {
                 .containsEntry("capaian", persen("97.46"))
                 .containsEntry("predikat", Predikat.AA)
                 .containsEntry("lengkap", true)
-                .containsEntry("target", null);
+                .containsEntry("target", null)
+                .containsEntry("capaianMentah", null)
+                .extractingByKey("reasons", InstanceOfAssertFactories.map(String.class, String.class))
+                .containsEntry("capaianMentah", "TIDAK_DIJUMLAHKAN");
         assertThat(table.title()).isEqualTo("Tabel 3.1 Pengukuran Realisasi Kinerja Tahun 2023 Kecamatan Ledokombo");
         assertThat(table.policy()).isEqualTo("KP-2014.1/CAPAIAN_VS_SERAPAN");
         assertThat(table.position()).isEqualTo(YEAR.position());
