@@ -27,8 +27,12 @@ record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
 
     private static final String NAME = "nama";
 
-    /** {@code indikator} repeats the name, {@code level} shows as indentation, {@code sintetis} as a label beside the name. */
-    private static final Set<String> FOR_PROGRAMS = Set.of("indikator", "level", "event", "sintetis");
+    /**
+     * {@code indikator} repeats the name, {@code level} shows as indentation, {@code sintetis} as a label beside the name; the words for
+     * {@code dari} and {@code ke} name the kind of spending already.
+     */
+    private static final Set<String> FOR_PROGRAMS =
+            Set.of("indikator", "level", "event", "sintetis", "dariJenis", "keJenis");
 
     Layout {
         groups = List.copyOf(groups);

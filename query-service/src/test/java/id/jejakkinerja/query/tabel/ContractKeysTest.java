@@ -45,7 +45,7 @@ class ContractKeysTest {
                     "sasaran level kode nama pagu realisasi persen outputTarget outputRealisasi outputPersen satuan"),
             Map.entry("3.7", "sasaran nama capaian serapan efisiensi"),
             Map.entry("3.8", "level kode nama pagu realisasi persen"),
-            Map.entry("refocusing", "dari ke jumlah tahap dasar alasan sebelum sesudah event"),
+            Map.entry("refocusing", "dari ke dariJenis keJenis jumlah tahap dasar alasan sebelum sesudah event"),
             Map.entry("perubahan", "dokumen jenis butir sebelum sesudah alasan dasar oleh berlaku dicatat event")));
 
     private static final KecamatanYear YEAR = Ledokombo.year();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.jejakkinerja.kernel.scoring.AlasanKosong;
 import id.jejakkinerja.kernel.scoring.Efisiensi;
 import id.jejakkinerja.kernel.scoring.Predikat;
+import id.jejakkinerja.kernel.value.JenisBelanja;
 import id.jejakkinerja.kernel.value.KodeSubKegiatan;
 import id.jejakkinerja.kernel.value.Lingkup;
 import id.jejakkinerja.kernel.value.Nilai;
@@ -223,6 +224,8 @@ class LedokomboTablesTest {
         assertThat(table.rows().getFirst())
                 .containsEntry("dari", new KodeSubKegiatan("7.01.03.2.01.0003"))
                 .containsEntry("ke", new KodeSubKegiatan("7.01.04.2.02.0001"))
+                .containsEntry("dariJenis", JenisBelanja.OPERASIONAL)
+                .containsEntry("keJenis", JenisBelanja.OPERASIONAL)
                 .containsEntry("jumlah", Rupiah.of(900_000))
                 .containsEntry("sebelum", Map.of("dari", Rupiah.of(119_640_000), "ke", Rupiah.of(268_002_100)))
                 .containsEntry("sesudah", Map.of("dari", Rupiah.of(118_740_000), "ke", Rupiah.of(268_902_100)));
