@@ -5,6 +5,7 @@ import id.jejakkinerja.kernel.value.KodeKabupaten;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.Moment;
 import id.jejakkinerja.query.tabel.Labels;
@@ -47,9 +48,13 @@ class TabelController {
             HttpServletRequest request) {
         KodeKecamatan kecamatan = kecamatan(code);
         ForbiddenRead.unlessMayRead(CurrentActor.of(caller), kecamatan);
-        Table table = table(id, versi);
-        return TabelJson.of(
-                table.of(years.of(kecamatan, tahun(year), at.moment()), Labels.of(RequestLanguage.of(request))));
+        Versi wanted = Versi.of(id, versi);
+        Table table = Tables.of(id, wanted).orElseThrow(() -> new NotFound("tabel", id));
+        KecamatanYear state = years.of(kecamatan, tahun(year), at.moment());
+        if (wanted.isMissedIn(state)) {
+            throw new NotFound("versi", Integer.toString(wanted.number()));
+        }
+        return TabelJson.of(table.of(state, Labels.of(RequestLanguage.of(request))));
     }
 
     @GetMapping("/api/v1/kabupaten/{code}/tahun/{year}/capaian")
@@ -82,13 +87,6 @@ class TabelController {
         Moment moment() {
             return Moment.parse(asOf, position, inForceOn);
         }
-    }
-
-    private static Table table(String id, @Nullable String versi) {
-        if (id.equals("renstra") && versi != null) {
-            return Tables.renstra(Versi.parse(versi).orElseThrow(() -> new InvalidValue("versi", versi)));
-        }
-        return Tables.of(id).orElseThrow(() -> new NotFound("tabel", id));
     }
 
     private static KodeKecamatan kecamatan(String code) {

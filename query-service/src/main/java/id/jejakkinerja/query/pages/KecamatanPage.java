@@ -1,7 +1,6 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.Actor;
-import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
@@ -64,9 +63,13 @@ class KecamatanPage {
         Actor reader = CurrentActor.of(caller);
         KodeKecamatan kecamatan = mayRead(reader, code);
         TahunAnggaran tahun = Addresses.tahun(year);
-        Table table = table(id, query);
+        Versi wanted = Versi.of(id, query.versi());
+        Table table = Tables.of(id, wanted).orElseThrow(() -> new NotFound("tabel", id));
         PageWords words = query.words();
         KecamatanYear state = years.of(kecamatan, tahun, query.moment());
+        if (wanted.isMissedIn(state)) {
+            throw new NotFound("versi", Integer.toString(wanted.number()));
+        }
         Tabel tabel = table.of(state, words.labels());
         String path = Addresses.tabel(kecamatan, tahun, id);
         Link up = Link.to(
@@ -83,14 +86,6 @@ class KecamatanPage {
         KodeKecamatan kecamatan = Addresses.kecamatan(code);
         ForbiddenRead.unlessMayRead(reader, kecamatan);
         return kecamatan;
-    }
-
-    private static Table table(String id, PageQuery query) {
-        String versi = query.versi();
-        if (id.equals("renstra") && versi != null) {
-            return Tables.renstra(Versi.parse(versi).orElseThrow(() -> new InvalidValue("versi", versi)));
-        }
-        return Tables.of(id).orElseThrow(() -> new NotFound("tabel", id));
     }
 
     private static void describe(Model model, Tabel tabel, KecamatanYear state, PageQuery query, String path) {

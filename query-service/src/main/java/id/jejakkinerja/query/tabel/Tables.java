@@ -22,6 +22,11 @@ public final class Tables {
         return Optional.ofNullable(ALL.get(id));
     }
 
+    /** A table, the Renstra in the versions asked for; empty for an id that no table has. */
+    public static Optional<Table> of(String id, Versi versi) {
+        return id.equals("renstra") ? Optional.of(renstra(versi)) : of(id);
+    }
+
     /** The Renstra in other versions than the one in force. */
     public static Table renstra(Versi versi) {
         return (year, labels) -> TableRenstra.of(year, versi, labels);

@@ -1,10 +1,12 @@
 package id.jejakkinerja.query.tabel;
 
+import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.RenstraState;
 import id.jejakkinerja.query.fold.RenstraVersion;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which versions of a Renstra a reader wants to see.
@@ -33,6 +35,27 @@ public record Versi(Kind kind, int number) {
         return text.matches("\\d{1,3}")
                 ? Optional.of(new Versi(Kind.NUMBER, Integer.parseInt(text)))
                 : Optional.empty();
+    }
+
+    /**
+     * The versions a reader of a table asks for.
+     *
+     * @param given what the reader wrote; null for the version in force
+     * @throws InvalidValue when it cannot be read, or the table has no versions
+     */
+    public static Versi of(String tabel, @Nullable String given) {
+        if (given == null) {
+            return IN_FORCE;
+        }
+        return parse(given).filter(v -> tabel.equals("renstra")).orElseThrow(() -> new InvalidValue("versi", given));
+    }
+
+    /** Whether the one version wanted is none of those that the Renstra has; without a Renstra nothing is missed. */
+    public boolean isMissedIn(KecamatanYear year) {
+        RenstraState renstra = year.renstra();
+        return kind == Kind.NUMBER
+                && renstra != null
+                && renstra.versions().stream().noneMatch(v -> v.number() == number);
     }
 
     /** The wanted versions, none where they do not exist. */

@@ -160,6 +160,9 @@ class PagesTest {
         assertThat(status("/kabupaten/35.10/tahun/2023")).isEqualTo(404);
         assertThat(status(YEAR + "?asOf=kemarin")).isEqualTo(400);
         assertThat(status(YEAR + "/tabel/renstra?versi=x")).isEqualTo(400);
+        assertThat(status(YEAR + "/tabel/renstra?versi=1")).isEqualTo(200);
+        assertThat(status(YEAR + "/tabel/renstra?versi=7")).isEqualTo(404);
+        assertThat(status(YEAR + "/tabel/3.1?versi=1")).isEqualTo(400);
         assertThat(bappeda.html(YEAR + "?position=1&inForceOn=2023-01-01")).contains("Pilih satu saat saja");
         assertThat(bappeda.html(YEAR + "?asOf=%3Cb%3E"))
                 .contains("&lt;b&gt;", "Kembali ke beranda")
