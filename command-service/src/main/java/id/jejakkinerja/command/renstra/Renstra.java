@@ -60,7 +60,7 @@ public record Renstra(@Nullable Version version, boolean adopted) {
                 .orElseGet(() -> switch (command) {
                     case RegisterRenstra c -> register(c, around);
                     case SetTarget c -> RenstraTarget.set(c, this);
-                    case AdoptRenstra c -> adopt(c);
+                    case AdoptRenstra c -> adopt(c, meta);
                     case AmendRenstra c -> amend(c, meta);
                 });
     }
@@ -90,13 +90,14 @@ public record Renstra(@Nullable Version version, boolean adopted) {
                 .accept(() -> new RenstraRegistered(c.struktur()));
     }
 
-    private Decision<RenstraEvent> adopt(AdoptRenstra c) {
+    private Decision<RenstraEvent> adopt(AdoptRenstra c, CommandMeta meta) {
         return Decision.rules()
                 .check(() -> notRegistered(c.periode()))
                 .refuseIf(
                         () -> adopted,
                         () -> Refusal.of(RefusalCode.RENSTRA_ALREADY_ADOPTED, "periode", c.periode())
                                 .with("since", existing().since()))
+                .check(() -> earlier(meta.effectiveDate()))
                 .accept(RenstraAdopted::new);
     }
 
@@ -104,10 +105,7 @@ public record Renstra(@Nullable Version version, boolean adopted) {
         Optional<Refusal> early = Decision.rules()
                 .check(() -> notRegistered(c.periode()))
                 .refuseIf(() -> !adopted, () -> Refusal.of(RefusalCode.RENSTRA_NOT_ADOPTED, "periode", c.periode()))
-                .refuseIf(
-                        () -> meta.effectiveDate().isBefore(existing().since()),
-                        () -> Refusal.earlierThanAmended(
-                                meta.effectiveDate(), existing().since()))
+                .check(() -> earlier(meta.effectiveDate()))
                 .check(() -> StructureRule.check(c.struktur(), c.periode()))
                 .refusal();
         return early.map(Decision::<RenstraEvent>refuse).orElseGet(() -> explain(c));
@@ -143,6 +141,12 @@ public record Renstra(@Nullable Version version, boolean adopted) {
         return version != null
                 ? Optional.empty()
                 : Optional.of(Refusal.of(RefusalCode.RENSTRA_NOT_REGISTERED, "scope", periode.value()));
+    }
+
+    /** No version takes effect before the one it follows. */
+    private Optional<Refusal> earlier(LocalDate date) {
+        LocalDate since = existing().since();
+        return date.isBefore(since) ? Optional.of(Refusal.earlierThanAmended(date, since)) : Optional.empty();
     }
 
     /** The latest version, in a stream that has one: rules have been asked, or events prove it. */

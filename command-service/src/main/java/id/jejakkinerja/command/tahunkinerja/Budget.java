@@ -7,6 +7,7 @@ import id.jejakkinerja.kernel.command.ShiftBudget;
 import id.jejakkinerja.kernel.event.BudgetAllocated;
 import id.jejakkinerja.kernel.event.BudgetRevised;
 import id.jejakkinerja.kernel.event.BudgetShifted;
+import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
 import id.jejakkinerja.kernel.pk.PaguProgram;
 import id.jejakkinerja.kernel.refusal.Decision;
@@ -32,30 +33,32 @@ import java.util.stream.Stream;
  * The pagu in force of every budget line (PP 12/2019; Permendagri 77/2020).
  *
  * @param pagu in rupiah, 0 or more
+ * @param since the date of each line's last allocation, revision or shift
  */
-record Budget(SortedMap<MataAnggaran, Rupiah> pagu) {
+record Budget(SortedMap<MataAnggaran, Rupiah> pagu, SortedMap<MataAnggaran, LocalDate> since) {
     /** Ten trillion: beyond any kecamatan, and the sum over all 31 is still an exact amount of money. */
     private static final Rupiah LIMIT = Rupiah.of(10_000_000_000_000L);
 
     Budget {
         pagu = Collections.unmodifiableSortedMap(new TreeMap<>(pagu));
+        since = Collections.unmodifiableSortedMap(new TreeMap<>(since));
     }
 
     static Budget initial() {
-        return new Budget(new TreeMap<>());
+        return new Budget(new TreeMap<>(), new TreeMap<>());
     }
 
-    Budget evolve(BudgetAllocated e) {
-        return with(e.line(), e.amount());
+    Budget evolve(BudgetAllocated e, EventMeta meta) {
+        return with(e.line(), e.amount(), meta.effectiveDate());
     }
 
-    Budget evolve(BudgetRevised e) {
-        return with(e.line(), e.amount());
+    Budget evolve(BudgetRevised e, EventMeta meta) {
+        return with(e.line(), e.amount(), meta.effectiveDate());
     }
 
-    Budget evolve(BudgetShifted e) {
-        return with(e.from(), of(e.from()).minus(e.amount()))
-                .with(e.to(), of(e.to()).plus(e.amount()));
+    Budget evolve(BudgetShifted e, EventMeta meta) {
+        return with(e.from(), of(e.from()).minus(e.amount()), meta.effectiveDate())
+                .with(e.to(), of(e.to()).plus(e.amount()), meta.effectiveDate());
     }
 
     static Decision<TahunKinerjaEvent> allocate(AllocateBudget c, CommandMeta meta, TahunKinerja year) {
@@ -80,6 +83,7 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu) {
         return Decision.rules()
                 .check(() -> dateOutside(meta.effectiveDate(), c.tahun()))
                 .check(() -> year.budget().notAllocated(line))
+                .check(() -> year.budget().earlier(meta.effectiveDate(), line))
                 .refuseIf(() -> c.amount().isNegative(), () -> Refusal.amountNotPositive(c.amount()))
                 .refuseIf(
                         () -> spent.exceeds(c.amount()),
@@ -103,6 +107,8 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu) {
                 .refuseIf(() -> c.from().equals(c.to()), () -> Refusal.line(RefusalCode.SAME_LINE, c.from()))
                 .check(() -> budget.notAllocated(c.from()))
                 .check(() -> year.rkt().unknown(c.to().subKegiatan(), c.tahun()))
+                .check(() -> budget.earlier(meta.effectiveDate(), c.from()))
+                .check(() -> budget.earlier(meta.effectiveDate(), c.to()))
                 .refuseIf(
                         () -> c.amount().exceeds(pagu.minus(spent)),
                         () -> Refusal.insufficientRemaining(c.from(), pagu, spent, c.amount()))
@@ -144,6 +150,15 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu) {
         return has(line) ? Optional.empty() : Optional.of(Refusal.line(RefusalCode.LINE_NOT_ALLOCATED, line));
     }
 
+    /** Refuses what is dated before the pagu that it draws on or changes; a line without pagu has no date yet. */
+    Optional<Refusal> earlier(LocalDate date, MataAnggaran line) {
+        return Optional.ofNullable(since.get(line))
+                .filter(date::isBefore)
+                .map(allotted -> Refusal.line(RefusalCode.EARLIER_THAN_ALLOTMENT, line)
+                        .with("date", date)
+                        .with("allotted", allotted));
+    }
+
     Set<MataAnggaran> lines() {
         return pagu.keySet();
     }
@@ -167,16 +182,20 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu) {
     }
 
     private Optional<Refusal> tooLargeWith(MataAnggaran line, Rupiah amount) {
-        return tooLarge(with(line, amount).pagu().values().stream());
+        SortedMap<MataAnggaran, Rupiah> next = new TreeMap<>(pagu);
+        next.put(line, amount);
+        return tooLarge(next.values().stream());
     }
 
     private static boolean crossesSubKegiatan(ShiftBudget c) {
         return !c.from().subKegiatan().equals(c.to().subKegiatan());
     }
 
-    private Budget with(MataAnggaran line, Rupiah amount) {
+    private Budget with(MataAnggaran line, Rupiah amount, LocalDate date) {
         SortedMap<MataAnggaran, Rupiah> next = new TreeMap<>(pagu);
         next.put(line, amount);
-        return new Budget(next);
+        SortedMap<MataAnggaran, LocalDate> dates = new TreeMap<>(since);
+        dates.put(line, date);
+        return new Budget(next, dates);
     }
 }

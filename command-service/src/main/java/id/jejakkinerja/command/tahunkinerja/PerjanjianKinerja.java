@@ -18,7 +18,9 @@ import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.Nilai;
 import id.jejakkinerja.kernel.value.Pihak;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,9 +94,10 @@ record PerjanjianKinerja(@Nullable Version signed) {
                         .with("since", v.since()));
     }
 
-    static Decision<TahunKinerjaEvent> sign(SignPK c, TahunKinerja year) {
+    static Decision<TahunKinerjaEvent> sign(SignPK c, CommandMeta meta, TahunKinerja year) {
         Rkt rkt = year.rkt();
         return Decision.rules()
+                .check(() -> dateOutside(meta.effectiveDate(), c.tahun()))
                 .check(() -> rkt.missing(c.tahun()))
                 .check(() -> year.pk()
                         .version()
@@ -114,6 +117,7 @@ record PerjanjianKinerja(@Nullable Version signed) {
         Rkt rkt = year.rkt();
         Optional<Version> before = year.pk().version();
         Optional<Refusal> refusal = Decision.rules()
+                .check(() -> dateOutside(meta.effectiveDate(), c.tahun()))
                 .refuseIf(before::isEmpty, () -> Refusal.of(RefusalCode.PK_NOT_SIGNED, "tahun", c.tahun()))
                 .check(() -> before.filter(v -> meta.effectiveDate().isBefore(v.since()))
                         .map(v -> Refusal.earlierThanAmended(meta.effectiveDate(), v.since())))
@@ -128,6 +132,14 @@ record PerjanjianKinerja(@Nullable Version signed) {
                     year.budget().perProgram(rkt));
             return explain(c, before.orElse(after), after, rkt);
         });
+    }
+
+    /** A PK is signed over the year's APBD, which is there in December of the year before at the earliest, and ends with the year. */
+    private static Optional<Refusal> dateOutside(LocalDate date, TahunAnggaran tahun) {
+        boolean before = date.isBefore(LocalDate.of(tahun.value() - 1, Month.DECEMBER, 1));
+        return before || date.getYear() > tahun.value()
+                ? Optional.of(Refusal.dateOutsideYear(date, tahun))
+                : Optional.empty();
     }
 
     /** Whether the amendment would promise other targets than are signed; there is nothing to change before the signature. */

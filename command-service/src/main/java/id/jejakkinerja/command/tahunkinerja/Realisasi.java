@@ -1,7 +1,9 @@
 package id.jejakkinerja.command.tahunkinerja;
 
+import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.command.CorrectRealization;
 import id.jejakkinerja.kernel.command.RecordRealization;
+import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.kernel.event.RealizationCorrected;
 import id.jejakkinerja.kernel.event.RealizationRecorded;
 import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
@@ -11,6 +13,7 @@ import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Nilai;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,7 @@ record Realisasi(SortedMap<String, Entry> entries) {
      * One recorded value.
      *
      * @param value as it was stated, with its parts
+     * @param date its accounting date
      * @param correctedBy id of the event that replaced this entry; null while it is in force
      */
     record Entry(
@@ -37,7 +41,12 @@ record Realisasi(SortedMap<String, Entry> entries) {
             Masa masa,
             Nilai value,
             StatedValue stated,
+            LocalDate date,
             @Nullable String correctedBy) {
+        Entry correctedBy(String eventId) {
+            return new Entry(indikator, masa, value, stated, date, eventId);
+        }
+
         boolean inForce() {
             return correctedBy == null;
         }
@@ -51,20 +60,20 @@ record Realisasi(SortedMap<String, Entry> entries) {
         return new Realisasi(new TreeMap<>());
     }
 
-    Realisasi evolve(RealizationRecorded e, String eventId) {
+    Realisasi evolve(RealizationRecorded e, EventMeta meta, String eventId) {
         StatedValue stated = new StatedValue(e.value(), e.numerator(), e.denominator());
         SortedMap<String, Entry> next = new TreeMap<>(entries);
-        next.put(eventId, new Entry(e.indikator(), e.masa(), e.value(), stated, null));
+        next.put(eventId, new Entry(e.indikator(), e.masa(), e.value(), stated, meta.effectiveDate(), null));
         return new Realisasi(next);
     }
 
-    Realisasi evolve(RealizationCorrected e, String eventId) {
+    Realisasi evolve(RealizationCorrected e, EventMeta meta, String eventId) {
         StatedValue stated = new StatedValue(e.value(), e.numerator(), e.denominator());
         SortedMap<String, Entry> next = new TreeMap<>(entries);
         find(e.corrects())
                 .ifPresent(old -> next.put(
-                        e.corrects(), new Entry(old.indikator(), old.masa(), old.value(), old.stated(), eventId)));
-        next.put(eventId, new Entry(e.indikator(), e.masa(), e.value(), stated, null));
+                        e.corrects(), old.correctedBy(eventId)));
+        next.put(eventId, new Entry(e.indikator(), e.masa(), e.value(), stated, meta.effectiveDate(), null));
         return new Realisasi(next);
     }
 
@@ -96,12 +105,13 @@ record Realisasi(SortedMap<String, Entry> entries) {
      * A correction may leave quarters and year in contradiction for a while, since both can only be corrected one after the other; the
      * report of the year cannot be submitted as long as they are.
      */
-    static Decision<TahunKinerjaEvent> correct(CorrectRealization c, TahunKinerja year) {
+    static Decision<TahunKinerjaEvent> correct(CorrectRealization c, CommandMeta meta, TahunKinerja year) {
         StatedValue stated = new StatedValue(c.value(), c.numerator(), c.denominator());
         return year.realisasi()
                 .find(c.event())
                 .map(old -> Decision.rules()
                         .check(() -> Corrections.already(c.event(), old.correctedBy()))
+                        .check(() -> Corrections.earlier(meta.effectiveDate(), old.date()))
                         .check(() -> year.rkt().measure(old.indikator()).flatMap(stated::check))
                         .refuseIf(
                                 () -> stated.equals(old.stated())
@@ -155,7 +165,7 @@ record Realisasi(SortedMap<String, Entry> entries) {
     private Realisasi with(RecordRealization c, Nilai value) {
         SortedMap<String, Entry> next = new TreeMap<>(entries);
         StatedValue stated = new StatedValue(value, c.numerator(), c.denominator());
-        next.put("", new Entry(c.indikator(), c.masa(), value, stated, null));
+        next.put("", new Entry(c.indikator(), c.masa(), value, stated, LocalDate.EPOCH, null));
         return new Realisasi(next);
     }
 

@@ -3,6 +3,7 @@ package id.jejakkinerja.command.tahunkinerja;
 import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.command.CorrectExpenditure;
 import id.jejakkinerja.kernel.command.RecordExpenditure;
+import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.kernel.event.ExpenditureCorrected;
 import id.jejakkinerja.kernel.event.ExpenditureRecorded;
 import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
@@ -12,6 +13,7 @@ import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.kernel.value.Rupiah;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ record Spending(SortedMap<String, Entry> entries) {
      * One booked amount.
      *
      * @param documentNumber the document of the first booking, through all its corrections
+     * @param date its accounting date
      * @param correctedBy id of the event that replaced this entry; null while it is in force
      */
     record Entry(
@@ -36,7 +39,12 @@ record Spending(SortedMap<String, Entry> entries) {
             Bulan bulan,
             Rupiah amount,
             String documentNumber,
+            LocalDate date,
             @Nullable String correctedBy) {
+
+        Entry correctedBy(String eventId) {
+            return new Entry(line, bulan, amount, documentNumber, date, eventId);
+        }
 
         boolean inForce() {
             return correctedBy == null;
@@ -51,17 +59,17 @@ record Spending(SortedMap<String, Entry> entries) {
         return new Spending(new TreeMap<>());
     }
 
-    Spending evolve(ExpenditureRecorded e, String eventId) {
+    Spending evolve(ExpenditureRecorded e, EventMeta meta, String eventId) {
         SortedMap<String, Entry> next = new TreeMap<>(entries);
-        next.put(eventId, new Entry(e.line(), e.bulan(), e.amount(), e.documentNumber(), null));
+        next.put(eventId, new Entry(e.line(), e.bulan(), e.amount(), e.documentNumber(), meta.effectiveDate(), null));
         return new Spending(next);
     }
 
-    Spending evolve(ExpenditureCorrected e, String eventId) {
+    Spending evolve(ExpenditureCorrected e, EventMeta meta, String eventId) {
         SortedMap<String, Entry> next = new TreeMap<>(entries);
         find(e.corrects()).ifPresent(old -> {
-            next.put(e.corrects(), new Entry(old.line(), old.bulan(), old.amount(), old.documentNumber(), eventId));
-            next.put(eventId, new Entry(e.line(), e.bulan(), e.amount(), old.documentNumber(), null));
+            next.put(e.corrects(), old.correctedBy(eventId));
+            next.put(eventId, new Entry(e.line(), e.bulan(), e.amount(), old.documentNumber(), meta.effectiveDate(), null));
         });
         return new Spending(next);
     }
@@ -72,17 +80,23 @@ record Spending(SortedMap<String, Entry> entries) {
         return Decision.rules()
                 .check(() -> Budget.dateOutside(meta.effectiveDate(), c.tahun()))
                 .refuseIf(() -> !c.amount().isPositive(), () -> Refusal.amountNotPositive(c.amount()))
+                .refuseIf(
+                        () -> meta.effectiveDate()
+                                .isBefore(LocalDate.of(c.tahun().value(), c.bulan().value(), 1)),
+                        () -> Refusal.dateBeforeMonth(meta.effectiveDate(), c.tahun(), c.bulan()))
                 .check(() -> year.budget().notAllocated(line))
+                .check(() -> year.budget().earlier(meta.effectiveDate(), line))
                 .check(() -> spending.duplicate(line, c))
                 .check(() -> beyond(line, year.budget(), spending.on(line), c.amount()))
                 .accept(() -> new ExpenditureRecorded(line, c.bulan(), c.amount(), c.source(), c.documentNumber()));
     }
 
-    static Decision<TahunKinerjaEvent> correct(CorrectExpenditure c, TahunKinerja year) {
+    static Decision<TahunKinerjaEvent> correct(CorrectExpenditure c, CommandMeta meta, TahunKinerja year) {
         Spending spending = year.spending();
         return spending.find(c.event())
                 .map(old -> Decision.rules()
                         .check(() -> Corrections.already(c.event(), old.correctedBy()))
+                        .check(() -> Corrections.earlier(meta.effectiveDate(), old.date()))
                         .refuseIf(() -> c.amount().isNegative(), () -> Refusal.amountNotPositive(c.amount()))
                         .refuseIf(() -> c.amount().equals(old.amount()), () -> Corrections.noChange(c.event()))
                         .check(() -> beyond(

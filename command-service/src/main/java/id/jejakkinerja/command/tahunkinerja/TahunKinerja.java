@@ -83,15 +83,15 @@ public record TahunKinerja(
         return refusal.map(Decision::<TahunKinerjaEvent>refuse).orElseGet(() -> switch (command) {
             case AdoptRkt c -> Rkt.adopt(c, this, around);
             case SetTarget c -> Targets.set(c, this);
-            case SignPK c -> PerjanjianKinerja.sign(c, this);
+            case SignPK c -> PerjanjianKinerja.sign(c, meta, this);
             case AmendPK c -> PerjanjianKinerja.amend(c, meta, this);
             case AllocateBudget c -> Budget.allocate(c, meta, this);
             case ReviseBudget c -> Budget.revise(c, meta, this);
             case ShiftBudget c -> Budget.shift(c, meta, this);
             case RecordRealization c -> Realisasi.record(c, this);
-            case CorrectRealization c -> Realisasi.correct(c, this);
+            case CorrectRealization c -> Realisasi.correct(c, meta, this);
             case RecordExpenditure c -> Spending.record(c, meta, this);
-            case CorrectExpenditure c -> Spending.correct(c, this);
+            case CorrectExpenditure c -> Spending.correct(c, meta, this);
             case RecordAnalysis c -> Analyses.record(c, this);
             case RecordProfile c -> Decision.accept(new ProfileRecorded(c.facts()));
             case SubmitReport c -> Reports.submit(c, this);
@@ -108,15 +108,15 @@ public record TahunKinerja(
             case TargetSet e -> with(targets.evolve(e)).enteredBy(meta, e.masa());
             case PKSigned e -> with(pk.evolve(e, meta));
             case PKAmended e -> with(pk.evolve(e, meta)).with(targets.evolve(e));
-            case BudgetAllocated e -> with(budget.evolve(e)).enteredBy(meta, Masa.TAHUN);
-            case BudgetRevised e -> with(budget.evolve(e)).enteredBy(meta, Masa.TAHUN);
-            case BudgetShifted e -> with(budget.evolve(e)).enteredBy(meta, Masa.TAHUN);
-            case RealizationRecorded e -> with(realisasi.evolve(e, eventId)).enteredBy(meta, e.masa());
-            case RealizationCorrected e -> with(realisasi.evolve(e, eventId)).enteredBy(meta, e.masa());
+            case BudgetAllocated e -> with(budget.evolve(e, meta)).enteredBy(meta, Masa.TAHUN);
+            case BudgetRevised e -> with(budget.evolve(e, meta)).enteredBy(meta, Masa.TAHUN);
+            case BudgetShifted e -> with(budget.evolve(e, meta)).enteredBy(meta, Masa.TAHUN);
+            case RealizationRecorded e -> with(realisasi.evolve(e, meta, eventId)).enteredBy(meta, e.masa());
+            case RealizationCorrected e -> with(realisasi.evolve(e, meta, eventId)).enteredBy(meta, e.masa());
             case ExpenditureRecorded e ->
-                with(spending.evolve(e, eventId)).enteredBy(meta, e.bulan().triwulan());
+                with(spending.evolve(e, meta, eventId)).enteredBy(meta, e.bulan().triwulan());
             case ExpenditureCorrected e ->
-                with(spending.evolve(e, eventId)).enteredBy(meta, e.bulan().triwulan());
+                with(spending.evolve(e, meta, eventId)).enteredBy(meta, e.bulan().triwulan());
             case AnalysisRecorded e -> with(analyses.evolve(e)).enteredBy(meta, e.masa());
             case ProfileRecorded ignored -> enteredBy(meta, Masa.TAHUN);
             case ReportSubmitted e -> with(reports.evolve(e, meta));

@@ -150,6 +150,16 @@ class RenstraTest {
     }
 
     @Test
+    @DisplayName("Penetapan bertanggal sebelum pendaftarannya ditolak")
+    void anAdoptionBeforeTheRegistrationIsRefused() {
+        LocalDate before = ADOPTED.minusDays(1);
+        renstra.given(Orang.OPERATOR, ADOPTED, new RenstraRegistered(original()))
+                .when(adopt(), Orang.by(Orang.BAPPEDA, before))
+                .thenRefused(RefusalCode.EARLIER_THAN_AMENDED, Map.of("date", before, "amended", ADOPTED));
+        renstra.when(adopt(), Orang.by(Orang.BAPPEDA, ADOPTED)).then(new RenstraAdopted());
+    }
+
+    @Test
     @DisplayName("Target Renstra yang belum terdaftar ditolak")
     void aTargetWithoutRenstraIsRefused() {
         renstra.when(target(IKM, Y2023, "83", Satuan.INDEKS), Orang.by(Orang.OPERATOR))

@@ -187,6 +187,27 @@ class BudgetTest {
     }
 
     @Test
+    @DisplayName("Revisi dan pergeseran bertanggal sebelum pagu terakhir ditolak, juga bila tujuannya yang lebih baru")
+    void aChangeBeforeThePaguItChangesIsRefused() {
+        LocalDate shifted = LocalDate.of(2023, 6, 1);
+        LocalDate before = shifted.minusDays(1);
+        year.given(budgeted())
+                .given(Orang.OPERATOR, shifted, new BudgetShifted(GAJI_OPS, KEUANGAN_OPS, Rupiah.of(1), Tahap.P_APBD));
+        year.when(revise(GAJI_OPS, 90), Orang.by(Orang.OPERATOR, before))
+                .thenRefused(RefusalCode.EARLIER_THAN_ALLOTMENT, allotted(GAJI_LINE, before, shifted));
+        year.when(shift(GAJI_OPS, GAJI_MODAL, 1, Tahap.PERGESERAN), Orang.by(Orang.OPERATOR, before))
+                .thenRefused(RefusalCode.EARLIER_THAN_ALLOTMENT, allotted(GAJI_LINE, before, shifted));
+        year.when(shift(Tahun.PELAYANAN_OPS, KEUANGAN_OPS, 1, Tahap.P_APBD), Orang.by(Orang.OPERATOR, before))
+                .thenRefused(RefusalCode.EARLIER_THAN_ALLOTMENT, allotted(KEUANGAN_LINE, before, shifted));
+        year.when(revise(GAJI_OPS, 90), Orang.by(Orang.OPERATOR, shifted))
+                .then(new BudgetRevised(GAJI_OPS, Rupiah.of(90)));
+    }
+
+    private static Map<String, Object> allotted(String line, LocalDate date, LocalDate allotted) {
+        return Map.of("line", line, "date", date, "allotted", allotted);
+    }
+
+    @Test
     @DisplayName("Pergeseran nol atau negatif ditolak")
     void aShiftOfNothingIsRefused() {
         year.given(budgeted())

@@ -63,6 +63,7 @@ import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.kernel.value.Satuan;
 import id.jejakkinerja.kernel.value.Tahap;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +118,7 @@ class LocksTest {
                 used(kabupaten(new PeriodOpened(TAHUN, Masa.TAHUN, null), new PeriodClosed(TAHUN, Masa.TW1)));
         FIGURES_OF_TW1.forEach(command -> story.when(command, Orang.by(Orang.OPERATOR))
                 .thenRefused(RefusalCode.PERIOD_LOCKED, locked(Masa.TW1, "CLOSED", "bappeda", Scenario.START)));
-        story.when(spending(4), Orang.by(Orang.OPERATOR))
+        story.when(spending(4), Orang.by(Orang.OPERATOR, LocalDate.of(2023, 4, 30)))
                 .then(new ExpenditureRecorded(GAJI_OPS, new Bulan(4), Rupiah.of(1), "SIPD", "B"));
     }
 
@@ -185,7 +186,7 @@ class LocksTest {
     void aReturnedReportUnlocks() {
         used(Tahun.open())
                 .given(new ReportSubmitted(Masa.TAHUN), new ReportReturned(Masa.TAHUN))
-                .when(spending(3), Orang.by(Orang.OPERATOR))
+                .when(spending(3), Orang.by(Orang.OPERATOR, LocalDate.of(2023, 3, 1)))
                 .then(new ExpenditureRecorded(GAJI_OPS, new Bulan(3), Rupiah.of(1), "SIPD", "B"));
     }
 

@@ -68,6 +68,21 @@ class PerjanjianKinerjaTest {
     }
 
     @Test
+    @DisplayName("PK bertanggal sejak Desember tahun sebelumnya sampai akhir tahunnya, tidak di luarnya")
+    void thePkIsDatedAroundItsYear() {
+        LocalDate early = LocalDate.of(2022, 11, 30);
+        LocalDate late = LocalDate.of(2024, 1, 1);
+        year.given(budgeted());
+        for (LocalDate date : List.of(early, late)) {
+            Map<String, Object> figures = Map.of("date", date, "tahun", TAHUN);
+            year.when(sign(), Orang.by(Orang.CAMAT, date)).thenRefused(RefusalCode.DATE_OUTSIDE_YEAR, figures);
+            year.when(amend(PENGGANTI, List.of()), Orang.by(Orang.CAMAT, date))
+                    .thenRefused(RefusalCode.DATE_OUTSIDE_YEAR, figures);
+        }
+        year.when(sign(), Orang.by(Orang.CAMAT, early.plusDays(1))).then(signed());
+    }
+
+    @Test
     @DisplayName("PK tidak ditandatangani dua kali")
     void aSecondSignatureIsRefused() {
         year.given(budgeted())

@@ -67,6 +67,44 @@ class SpendingTest {
     }
 
     @Test
+    @DisplayName("Belanja bertanggal sebelum bulannya mulai ditolak, pada hari pertamanya atau sesudahnya diterima")
+    void spendingBeforeItsMonthIsRefused() {
+        LocalDate before = LocalDate.of(2023, 2, 28);
+        RecordExpenditure march = spend(new Bulan(3));
+        year.given(budgeted())
+                .when(march, Orang.by(Orang.OPERATOR, before))
+                .thenRefused(
+                        RefusalCode.DATE_BEFORE_MONTH, Map.of("date", before, "tahun", TAHUN, "bulan", new Bulan(3)));
+        year.when(march, Orang.by(Orang.OPERATOR, before.plusDays(1)))
+                .then(new ExpenditureRecorded(GAJI_OPS, new Bulan(3), Rupiah.of(1), "SIPD AKLAP", "M"));
+    }
+
+    @Test
+    @DisplayName("Belanja bertanggal sebelum pagu terakhir mata anggarannya ditolak")
+    void spendingBeforeItsPaguIsRefused() {
+        LocalDate before = Orang.DATE.minusDays(1);
+        year.given(budgeted())
+                .when(spend(GAJI_OPS, 1, "A"), Orang.by(Orang.OPERATOR, before))
+                .thenRefused(
+                        RefusalCode.EARLIER_THAN_ALLOTMENT,
+                        Map.of("line", GAJI_LINE, "date", before, "allotted", Orang.DATE));
+    }
+
+    @Test
+    @DisplayName("Koreksi bertanggal sebelum catatan yang dikoreksinya ditolak, pada tanggal yang sama diterima")
+    void aCorrectionBeforeItsRecordIsRefused() {
+        LocalDate booked = LocalDate.of(2023, 3, 1);
+        year.given(budgeted())
+                .given(Orang.OPERATOR, booked, spent(10, "A"))
+                .when(correct("e5", 11), Orang.by(Orang.OPERATOR, booked.minusDays(1)))
+                .thenRefused(
+                        RefusalCode.EARLIER_THAN_CORRECTED,
+                        Map.of("date", booked.minusDays(1), "corrected", booked));
+        year.when(correct("e5", 11), Orang.by(Orang.OPERATOR, booked))
+                .then(new ExpenditureCorrected("e5", GAJI_OPS, JANUARI, Rupiah.of(11)));
+    }
+
+    @Test
     @DisplayName("Dokumen yang sama pada mata anggaran dan bulan yang sama ditolak")
     void theSameDocumentIsBookedOnce() {
         year.given(budgeted())
@@ -161,6 +199,18 @@ class SpendingTest {
                 Rupiah.of(amount),
                 "SIPD AKLAP",
                 document);
+    }
+
+    private static RecordExpenditure spend(Bulan bulan) {
+        return new RecordExpenditure(
+                Orang.LEDOKOMBO,
+                TAHUN,
+                GAJI_OPS.subKegiatan(),
+                GAJI_OPS.jenis(),
+                bulan,
+                Rupiah.of(1),
+                "SIPD AKLAP",
+                "M");
     }
 
     private static CorrectExpenditure correct(String event, long amount) {

@@ -108,7 +108,8 @@ class TahunKinerjaReplayTest {
                                 GAJI_OPS, Rupiah.of(90),
                                 GAJI_MODAL, Rupiah.of(10),
                                 KEUANGAN_OPS, Rupiah.of(20),
-                                PELAYANAN_OPS, Rupiah.of(35)))),
+                                PELAYANAN_OPS, Rupiah.of(35))),
+                                new TreeMap<>(Map.of(GAJI_OPS, Orang.DATE, GAJI_MODAL, Orang.DATE, KEUANGAN_OPS, Orang.DATE, PELAYANAN_OPS, Orang.DATE))),
                         spending(),
                         realisasi(),
                         new Analyses(Set.of(new Analyses.Explained(new SasaranId("s1"), Masa.TAHUN))),
@@ -130,8 +131,8 @@ class TahunKinerjaReplayTest {
 
     private static Spending spending() {
         return new Spending(new TreeMap<>(Map.of(
-                "e11", new Spending.Entry(GAJI_OPS, MARET, Rupiah.of(50), "A", "e12"),
-                "e12", new Spending.Entry(GAJI_OPS, MARET, Rupiah.of(49), "A", null))));
+                "e11", new Spending.Entry(GAJI_OPS, MARET, Rupiah.of(50), "A", Orang.DATE, "e12"),
+                "e12", new Spending.Entry(GAJI_OPS, MARET, Rupiah.of(49), "A", Orang.DATE, null))));
     }
 
     private static Realisasi realisasi() {
@@ -142,7 +143,7 @@ class TahunKinerjaReplayTest {
 
     private static Realisasi.Entry entry(long value, @Nullable String correctedBy) {
         Nilai nilai = Nilai.of(value);
-        return new Realisasi.Entry(IKM, Masa.TW1, nilai, new StatedValue(nilai, null, null), correctedBy);
+        return new Realisasi.Entry(IKM, Masa.TW1, nilai, new StatedValue(nilai, null, null), Orang.DATE, correctedBy);
     }
 
     /** When the event with this place in the story, counted from 0, was recorded. */

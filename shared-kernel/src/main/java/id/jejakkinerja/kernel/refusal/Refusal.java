@@ -1,6 +1,7 @@
 package id.jejakkinerja.kernel.refusal;
 
 import id.jejakkinerja.kernel.value.Agregasi;
+import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.kernel.value.Nilai;
@@ -75,6 +76,21 @@ public record Refusal(RefusalCode code, Map<String, Object> figures) {
      */
     public static Refusal earlierThanAmended(LocalDate date, LocalDate amended) {
         return of(RefusalCode.EARLIER_THAN_AMENDED, "date", date).with("amended", amended);
+    }
+
+    /** Spending booked before its month begins. */
+    public static Refusal dateBeforeMonth(LocalDate date, TahunAnggaran tahun, Bulan bulan) {
+        return of(RefusalCode.DATE_BEFORE_MONTH, "date", date)
+                .with("tahun", tahun)
+                .with("bulan", bulan);
+    }
+
+    /**
+     * @param date of the correction
+     * @param corrected date of the record it corrects
+     */
+    public static Refusal earlierThanCorrected(LocalDate date, LocalDate corrected) {
+        return of(RefusalCode.EARLIER_THAN_CORRECTED, "date", date).with("corrected", corrected);
     }
 
     public static Refusal periodNotOpen(TahunAnggaran tahun, Masa masa) {

@@ -59,6 +59,9 @@ public enum RefusalCode {
     FINDINGS_OPEN,
     MEASURE_MISMATCH,
     INDEX_SUMMED,
+    DATE_BEFORE_MONTH,
+    EARLIER_THAN_CORRECTED,
+    EARLIER_THAN_ALLOTMENT,
     DATE_OUTSIDE_YEAR;
 
     /** Whether the caller may not do this at all, whatever the state. */
