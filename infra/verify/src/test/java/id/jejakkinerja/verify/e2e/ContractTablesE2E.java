@@ -184,7 +184,7 @@ class ContractTablesE2E {
     private static boolean hasGap(JsonNode row) {
         return row.valueStream()
                 .anyMatch(cell ->
-                        cell.isNull() || cell.isObject() && cell.valueStream().anyMatch(JsonNode::isNull));
+                        cell.isNull() || (cell.isObject() && cell.valueStream().anyMatch(JsonNode::isNull)));
     }
 
     private static Map.Entry<String, Set<String>> keys(String id, String... keys) {

@@ -133,7 +133,7 @@ interface LedokomboFigures {
                         + " | 119640000 268002100 | 118740000 268902100");
     }
 
-    /** What the children of each program and kegiatan, and of the total (""), add up to. */
+    // What the children of each program and kegiatan, and of the total (""), add up to.
     private static Map<String, BigDecimal> sumsOfChildren(TableAnswer table, String column) {
         Map<String, BigDecimal> sums = new TreeMap<>();
         for (JsonNode row : table.rows()) {
