@@ -2,6 +2,7 @@ package id.jejakkinerja.query.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.jejakkinerja.kernel.event.EventMeta;
+import id.jejakkinerja.kernel.scoring.ScoringPolicy;
 import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
@@ -70,7 +71,10 @@ class AuditController {
         json.put(
                 "next",
                 events.size() < limit ? null : events.getLast().recorded().position());
-        json.put("position", log.head());
+        long head = log.head();
+        json.put("position", head);
+        json.put("recordedAt", log.recordedAt(head).map(Instant::toString).orElse(null));
+        json.put("policy", ScoringPolicy.CURRENT.id());
         return json;
     }
 
