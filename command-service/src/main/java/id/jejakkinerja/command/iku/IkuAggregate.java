@@ -4,10 +4,10 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import id.jejakkinerja.command.renstra.PlansAround;
-import id.jejakkinerja.kernel.command.IkuCommand;
 import id.jejakkinerja.kernel.command.CommandMeta;
-import id.jejakkinerja.kernel.event.IkuEvent;
+import id.jejakkinerja.kernel.command.IkuCommand;
 import id.jejakkinerja.kernel.event.EventMeta;
+import id.jejakkinerja.kernel.event.IkuEvent;
 import id.jejakkinerja.kernel.refusal.Decision;
 import id.jejakkinerja.runtime.command.CommandRefused;
 import java.util.function.Supplier;
@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(type = "iku")
 public final class IkuAggregate {
     /** A command on its way to its stream. */
-    public record Handle(@TargetAggregateIdentifier String stream, IkuCommand command, CommandMeta meta, Supplier<PlansAround> around) {}
+    public record Handle(
+            @TargetAggregateIdentifier String stream,
+            IkuCommand command,
+            CommandMeta meta,
+            Supplier<PlansAround> around) {}
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon
@@ -37,10 +41,11 @@ public final class IkuAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(Handle request) {
         stream = request.stream();
-        switch (state.decide(
-                request.command(), request.meta(), request.around().get())) {
+        switch (state.decide(request.command(), request.meta(), request.around().get())) {
             case Decision.Accepted<IkuEvent> accepted ->
-                accepted.events().forEach(event -> apply(event, MetaData.from(request.meta().stored())));
+                accepted.events()
+                        .forEach(event ->
+                                apply(event, MetaData.from(request.meta().stored())));
             case Decision.Refused<IkuEvent> refused -> throw new CommandRefused(refused.refusal());
         }
     }

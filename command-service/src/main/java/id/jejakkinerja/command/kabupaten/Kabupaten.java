@@ -65,9 +65,10 @@ public record Kabupaten(SortedMap<Period, PeriodState> periods) {
         return switch (event) {
             case PeriodOpened e -> with(new Period(e.tahun(), e.masa()), new PeriodState.Open());
             case PeriodClosed e ->
-                closing(e).with(
-                        new Period(e.tahun(), e.masa()),
-                        new PeriodState.Closed(meta.actor().subject(), meta.recordedAt()));
+                closing(e)
+                        .with(
+                                new Period(e.tahun(), e.masa()),
+                                new PeriodState.Closed(meta.actor().subject(), meta.recordedAt()));
             case BenchmarkRecorded ignored -> this;
         };
     }
@@ -108,7 +109,8 @@ public record Kabupaten(SortedMap<Period, PeriodState> periods) {
         }
         SortedMap<Period, PeriodState> next = new TreeMap<>(periods);
         next.entrySet()
-                .removeIf(p -> p.getKey().tahun().equals(e.tahun()) && p.getValue().isOpen());
+                .removeIf(p ->
+                        p.getKey().tahun().equals(e.tahun()) && p.getValue().isOpen());
         return new Kabupaten(next);
     }
 

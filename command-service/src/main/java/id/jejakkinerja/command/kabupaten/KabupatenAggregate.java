@@ -3,10 +3,10 @@ package id.jejakkinerja.command.kabupaten;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import id.jejakkinerja.kernel.command.KabupatenCommand;
 import id.jejakkinerja.kernel.command.CommandMeta;
-import id.jejakkinerja.kernel.event.KabupatenEvent;
+import id.jejakkinerja.kernel.command.KabupatenCommand;
 import id.jejakkinerja.kernel.event.EventMeta;
+import id.jejakkinerja.kernel.event.KabupatenEvent;
 import id.jejakkinerja.kernel.refusal.Decision;
 import id.jejakkinerja.runtime.command.CommandRefused;
 import org.axonframework.commandhandling.CommandHandler;
@@ -37,7 +37,9 @@ public final class KabupatenAggregate {
         stream = request.stream();
         switch (state.decide(request.command(), request.meta())) {
             case Decision.Accepted<KabupatenEvent> accepted ->
-                accepted.events().forEach(event -> apply(event, MetaData.from(request.meta().stored())));
+                accepted.events()
+                        .forEach(event ->
+                                apply(event, MetaData.from(request.meta().stored())));
             case Decision.Refused<KabupatenEvent> refused -> throw new CommandRefused(refused.refusal());
         }
     }

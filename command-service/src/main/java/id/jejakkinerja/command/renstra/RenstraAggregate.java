@@ -3,10 +3,10 @@ package id.jejakkinerja.command.renstra;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import id.jejakkinerja.kernel.command.RenstraCommand;
 import id.jejakkinerja.kernel.command.CommandMeta;
-import id.jejakkinerja.kernel.event.RenstraEvent;
+import id.jejakkinerja.kernel.command.RenstraCommand;
 import id.jejakkinerja.kernel.event.EventMeta;
+import id.jejakkinerja.kernel.event.RenstraEvent;
 import id.jejakkinerja.kernel.refusal.Decision;
 import id.jejakkinerja.runtime.command.CommandRefused;
 import java.util.function.Supplier;
@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(type = "renstra")
 public final class RenstraAggregate {
     /** A command on its way to its stream. */
-    public record Handle(@TargetAggregateIdentifier String stream, RenstraCommand command, CommandMeta meta, Supplier<PlansAround> around) {}
+    public record Handle(
+            @TargetAggregateIdentifier String stream,
+            RenstraCommand command,
+            CommandMeta meta,
+            Supplier<PlansAround> around) {}
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon
@@ -36,10 +40,11 @@ public final class RenstraAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(Handle request) {
         stream = request.stream();
-        switch (state.decide(
-                request.command(), request.meta(), request.around().get())) {
+        switch (state.decide(request.command(), request.meta(), request.around().get())) {
             case Decision.Accepted<RenstraEvent> accepted ->
-                accepted.events().forEach(event -> apply(event, MetaData.from(request.meta().stored())));
+                accepted.events()
+                        .forEach(event ->
+                                apply(event, MetaData.from(request.meta().stored())));
             case Decision.Refused<RenstraEvent> refused -> throw new CommandRefused(refused.refusal());
         }
     }

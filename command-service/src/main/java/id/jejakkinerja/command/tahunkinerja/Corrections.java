@@ -23,9 +23,7 @@ final class Corrections {
     }
 
     static Optional<Refusal> earlier(LocalDate date, LocalDate corrected) {
-        return date.isBefore(corrected)
-                ? Optional.of(Refusal.earlierThanCorrected(date, corrected))
-                : Optional.empty();
+        return date.isBefore(corrected) ? Optional.of(Refusal.earlierThanCorrected(date, corrected)) : Optional.empty();
     }
 
     static Refusal noChange(String event) {

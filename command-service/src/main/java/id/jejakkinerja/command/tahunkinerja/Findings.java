@@ -41,8 +41,8 @@ final class Findings {
                         .flatMap(year.realisasi()::contradiction)
                         .isPresent())
                 .map(id -> "kontradiksi/" + id);
-        Stream<String> targets = year.targets().contradictions(year.rkt()).keySet().stream()
-                .map(id -> "kontradiksi-target/" + id);
+        Stream<String> targets =
+                year.targets().contradictions(year.rkt()).keySet().stream().map(id -> "kontradiksi-target/" + id);
         Stream<String> analyses = year.rkt().sasaran().stream()
                 .filter(sasaran -> !year.analyses().has(sasaran, Masa.TAHUN))
                 .map(sasaran -> "analisis/" + sasaran + "/" + Masa.TAHUN);

@@ -144,7 +144,8 @@ record PerjanjianKinerja(@Nullable Version signed) {
 
     /** Whether the amendment would promise other targets than are signed; there is nothing to change before the signature. */
     static boolean changesTargets(AmendPK c, TahunKinerja year) {
-        return year.pk().isSigned() && !Set.copyOf(promised(c, year)).equals(Set.copyOf(year.pk().targets()));
+        return year.pk().isSigned()
+                && !Set.copyOf(promised(c, year)).equals(Set.copyOf(year.pk().targets()));
     }
 
     /** The targets as amended; a target given twice is refused elsewhere, so either will do. */

@@ -70,9 +70,7 @@ record Realisasi(SortedMap<String, Entry> entries) {
     Realisasi evolve(RealizationCorrected e, EventMeta meta, String eventId) {
         StatedValue stated = new StatedValue(e.value(), e.numerator(), e.denominator());
         SortedMap<String, Entry> next = new TreeMap<>(entries);
-        find(e.corrects())
-                .ifPresent(old -> next.put(
-                        e.corrects(), old.correctedBy(eventId)));
+        find(e.corrects()).ifPresent(old -> next.put(e.corrects(), old.correctedBy(eventId)));
         next.put(eventId, new Entry(e.indikator(), e.masa(), e.value(), stated, meta.effectiveDate(), null));
         return new Realisasi(next);
     }

@@ -99,12 +99,15 @@ final class RktStructure {
         Stream<String> indikator = struktur.indikator()
                 .filter(i -> !i.satuan().admits(i.agregasi()))
                 .map(i -> "indikator/" + i.id());
-        Stream<String> program = struktur.program().filter(p -> isSummed(p.outcome())).map(p -> p.kode()
-                .value());
-        Stream<String> kegiatan = kegiatan(struktur).filter(k -> isSummed(k.outcome())).map(k -> k.kode()
-                .value());
-        Stream<String> sub = struktur.subKegiatan().filter(s -> isSummed(s.output())).map(s -> s.kode()
-                .value());
+        Stream<String> program = struktur.program()
+                .filter(p -> isSummed(p.outcome()))
+                .map(p -> p.kode().value());
+        Stream<String> kegiatan = kegiatan(struktur)
+                .filter(k -> isSummed(k.outcome()))
+                .map(k -> k.kode().value());
+        Stream<String> sub = struktur.subKegiatan()
+                .filter(s -> isSummed(s.output()))
+                .map(s -> s.kode().value());
         return Stream.of(indikator, program, kegiatan, sub).flatMap(s -> s).toList();
     }
 

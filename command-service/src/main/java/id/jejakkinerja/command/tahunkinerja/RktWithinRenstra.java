@@ -23,7 +23,8 @@ final class RktWithinRenstra {
     private RktWithinRenstra() {}
 
     static Optional<Refusal> check(StrukturRkt rkt, KodeKecamatan kecamatan, Surroundings around) {
-        return around.renstra().flatMap(Renstra::current)
+        return around.renstra()
+                .flatMap(Renstra::current)
                 .map(plan -> check(rkt, plan))
                 .orElseGet(() -> Optional.of(Refusal.of(RefusalCode.RENSTRA_NOT_REGISTERED, "scope", kecamatan)));
     }

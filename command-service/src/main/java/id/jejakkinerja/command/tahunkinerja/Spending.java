@@ -69,7 +69,9 @@ record Spending(SortedMap<String, Entry> entries) {
         SortedMap<String, Entry> next = new TreeMap<>(entries);
         find(e.corrects()).ifPresent(old -> {
             next.put(e.corrects(), old.correctedBy(eventId));
-            next.put(eventId, new Entry(e.line(), e.bulan(), e.amount(), old.documentNumber(), meta.effectiveDate(), null));
+            next.put(
+                    eventId,
+                    new Entry(e.line(), e.bulan(), e.amount(), old.documentNumber(), meta.effectiveDate(), null));
         });
         return new Spending(next);
     }
@@ -82,7 +84,8 @@ record Spending(SortedMap<String, Entry> entries) {
                 .refuseIf(() -> !c.amount().isPositive(), () -> Refusal.amountNotPositive(c.amount()))
                 .refuseIf(
                         () -> meta.effectiveDate()
-                                .isBefore(LocalDate.of(c.tahun().value(), c.bulan().value(), 1)),
+                                .isBefore(LocalDate.of(
+                                        c.tahun().value(), c.bulan().value(), 1)),
                         () -> Refusal.dateBeforeMonth(meta.effectiveDate(), c.tahun(), c.bulan()))
                 .check(() -> year.budget().notAllocated(line))
                 .check(() -> year.budget().earlier(meta.effectiveDate(), line))

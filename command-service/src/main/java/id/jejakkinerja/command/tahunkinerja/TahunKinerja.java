@@ -111,12 +111,16 @@ public record TahunKinerja(
             case BudgetAllocated e -> with(budget.evolve(e, meta)).enteredBy(meta, Masa.TAHUN);
             case BudgetRevised e -> with(budget.evolve(e, meta)).enteredBy(meta, Masa.TAHUN);
             case BudgetShifted e -> with(budget.evolve(e, meta)).enteredBy(meta, Masa.TAHUN);
-            case RealizationRecorded e -> with(realisasi.evolve(e, meta, eventId)).enteredBy(meta, e.masa());
-            case RealizationCorrected e -> with(realisasi.evolve(e, meta, eventId)).enteredBy(meta, e.masa());
+            case RealizationRecorded e ->
+                with(realisasi.evolve(e, meta, eventId)).enteredBy(meta, e.masa());
+            case RealizationCorrected e ->
+                with(realisasi.evolve(e, meta, eventId)).enteredBy(meta, e.masa());
             case ExpenditureRecorded e ->
-                with(spending.evolve(e, meta, eventId)).enteredBy(meta, e.bulan().triwulan());
+                with(spending.evolve(e, meta, eventId))
+                        .enteredBy(meta, e.bulan().triwulan());
             case ExpenditureCorrected e ->
-                with(spending.evolve(e, meta, eventId)).enteredBy(meta, e.bulan().triwulan());
+                with(spending.evolve(e, meta, eventId))
+                        .enteredBy(meta, e.bulan().triwulan());
             case AnalysisRecorded e -> with(analyses.evolve(e)).enteredBy(meta, e.masa());
             case ProfileRecorded ignored -> enteredBy(meta, Masa.TAHUN);
             case ReportSubmitted e -> with(reports.evolve(e, meta));

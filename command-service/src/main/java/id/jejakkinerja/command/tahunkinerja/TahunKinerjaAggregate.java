@@ -3,10 +3,10 @@ package id.jejakkinerja.command.tahunkinerja;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import id.jejakkinerja.kernel.command.TahunKinerjaCommand;
 import id.jejakkinerja.kernel.command.CommandMeta;
-import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
+import id.jejakkinerja.kernel.command.TahunKinerjaCommand;
 import id.jejakkinerja.kernel.event.EventMeta;
+import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
 import id.jejakkinerja.kernel.refusal.Decision;
 import id.jejakkinerja.runtime.command.CommandRefused;
 import java.util.function.Supplier;
@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(type = "tahunkinerja")
 public final class TahunKinerjaAggregate {
     /** A command on its way to its stream. */
-    public record Handle(@TargetAggregateIdentifier String stream, TahunKinerjaCommand command, CommandMeta meta, Supplier<Surroundings> surroundings) {}
+    public record Handle(
+            @TargetAggregateIdentifier String stream,
+            TahunKinerjaCommand command,
+            CommandMeta meta,
+            Supplier<Surroundings> surroundings) {}
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon
@@ -36,9 +40,12 @@ public final class TahunKinerjaAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(Handle request) {
         stream = request.stream();
-        switch (state.decide(request.command(), request.meta(), request.surroundings().get())) {
+        switch (state.decide(
+                request.command(), request.meta(), request.surroundings().get())) {
             case Decision.Accepted<TahunKinerjaEvent> accepted ->
-                accepted.events().forEach(event -> apply(event, MetaData.from(request.meta().stored())));
+                accepted.events()
+                        .forEach(event ->
+                                apply(event, MetaData.from(request.meta().stored())));
             case Decision.Refused<TahunKinerjaEvent> refused -> throw new CommandRefused(refused.refusal());
         }
     }

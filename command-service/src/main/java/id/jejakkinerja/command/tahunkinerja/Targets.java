@@ -135,9 +135,10 @@ record Targets(SortedMap<IndikatorId, Nilai> annual, SortedMap<IndikatorId, Sort
     /** The annual targets that their stored quarters contradict, of Sasaran indicators and outputs of the plan. */
     SortedMap<IndikatorId, Refusal> contradictions(Rkt rkt) {
         SortedMap<IndikatorId, Refusal> found = new TreeMap<>();
-        quarters.keySet().forEach(id -> rkt.measure(id)
-                .flatMap(m -> annual(id, rkt).flatMap(year -> contradiction(m, year)))
-                .ifPresent(refusal -> found.put(id, refusal)));
+        quarters.keySet()
+                .forEach(id -> rkt.measure(id)
+                        .flatMap(m -> annual(id, rkt).flatMap(year -> contradiction(m, year)))
+                        .ifPresent(refusal -> found.put(id, refusal)));
         return found;
     }
 

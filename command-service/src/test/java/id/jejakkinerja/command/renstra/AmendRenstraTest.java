@@ -43,8 +43,7 @@ class AmendRenstraTest {
     private static final StrukturRenstra REPLACED =
             renstra(tujuan("t1", sasaran("s1", indeks("ikm", 83, 84)), sasaran("s3", indeks("trantib", 70, 80))));
 
-    private final Scenario<RenstraCommand, RenstraEvent, Renstra> renstra =
-            Contoh.story();
+    private final Scenario<RenstraCommand, RenstraEvent, Renstra> renstra = Contoh.story();
 
     @Test
     @DisplayName("Target yang berubah dicatat dengan nilai sebelum, sesudah, dan alasannya")

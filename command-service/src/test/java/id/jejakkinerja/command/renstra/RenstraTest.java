@@ -44,8 +44,7 @@ import org.junit.jupiter.api.Test;
 class RenstraTest {
     private static final LocalDate ADOPTED = LocalDate.of(2021, 9, 1);
 
-    private final Scenario<RenstraCommand, RenstraEvent, Renstra> renstra =
-            Contoh.story();
+    private final Scenario<RenstraCommand, RenstraEvent, Renstra> renstra = Contoh.story();
 
     @Test
     @DisplayName("Renstra didaftarkan, targetnya diubah, lalu ditetapkan")
@@ -145,8 +144,7 @@ class RenstraTest {
                 "t1",
                 sasaran(
                         "s1",
-                        new IndikatorRenstra(
-                                IKM, "Indikator", satuan, Arah.POSITIVE, Agregasi.SUM, new TreeMap<>()))));
+                        new IndikatorRenstra(IKM, "Indikator", satuan, Arah.POSITIVE, Agregasi.SUM, new TreeMap<>()))));
     }
 
     @Test

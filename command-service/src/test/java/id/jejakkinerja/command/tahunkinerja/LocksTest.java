@@ -10,10 +10,10 @@ import static id.jejakkinerja.command.tahunkinerja.Tahun.SURYADI;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.TAHUN;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.budgeted;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.kabupaten;
-import static id.jejakkinerja.command.tahunkinerja.Tahun.signed;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.promise;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.renstra;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.rkt;
+import static id.jejakkinerja.command.tahunkinerja.Tahun.signed;
 import static id.jejakkinerja.command.tahunkinerja.Tahun.year;
 
 import id.jejakkinerja.command.kabupaten.Kabupaten;
@@ -230,7 +230,9 @@ class LocksTest {
                 HENDY,
                 SebabPerubahan.PERUBAHAN_STRATEGI,
                 targets,
-                Stream.of(explained).map(item -> new AlasanPerubahan(item, "alasan")).toList());
+                Stream.of(explained)
+                        .map(item -> new AlasanPerubahan(item, "alasan"))
+                        .toList());
     }
 
     private static RecordRealization realization(Masa masa) {

@@ -98,8 +98,7 @@ class SpendingTest {
                 .given(Orang.OPERATOR, booked, spent(10, "A"))
                 .when(correct("e5", 11), Orang.by(Orang.OPERATOR, booked.minusDays(1)))
                 .thenRefused(
-                        RefusalCode.EARLIER_THAN_CORRECTED,
-                        Map.of("date", booked.minusDays(1), "corrected", booked));
+                        RefusalCode.EARLIER_THAN_CORRECTED, Map.of("date", booked.minusDays(1), "corrected", booked));
         year.when(correct("e5", 11), Orang.by(Orang.OPERATOR, booked))
                 .then(new ExpenditureCorrected("e5", GAJI_OPS, JANUARI, Rupiah.of(11)));
     }

@@ -104,12 +104,21 @@ class TahunKinerjaReplayTest {
                                 HENDY,
                                 TARGETS,
                                 List.of(pagu("7.01.01", 120), pagu("7.01.02", 35)))),
-                        new Budget(new TreeMap<>(Map.of(
-                                GAJI_OPS, Rupiah.of(90),
-                                GAJI_MODAL, Rupiah.of(10),
-                                KEUANGAN_OPS, Rupiah.of(20),
-                                PELAYANAN_OPS, Rupiah.of(35))),
-                                new TreeMap<>(Map.of(GAJI_OPS, Orang.DATE, GAJI_MODAL, Orang.DATE, KEUANGAN_OPS, Orang.DATE, PELAYANAN_OPS, Orang.DATE))),
+                        new Budget(
+                                new TreeMap<>(Map.of(
+                                        GAJI_OPS, Rupiah.of(90),
+                                        GAJI_MODAL, Rupiah.of(10),
+                                        KEUANGAN_OPS, Rupiah.of(20),
+                                        PELAYANAN_OPS, Rupiah.of(35))),
+                                new TreeMap<>(Map.of(
+                                        GAJI_OPS,
+                                        Orang.DATE,
+                                        GAJI_MODAL,
+                                        Orang.DATE,
+                                        KEUANGAN_OPS,
+                                        Orang.DATE,
+                                        PELAYANAN_OPS,
+                                        Orang.DATE))),
                         spending(),
                         realisasi(),
                         new Analyses(Set.of(new Analyses.Explained(new SasaranId("s1"), Masa.TAHUN))),
