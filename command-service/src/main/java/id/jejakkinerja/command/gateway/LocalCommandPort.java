@@ -67,8 +67,7 @@ final class LocalCommandPort implements CommandPort {
             throw new CommandRefused(refusal);
         });
         Question question = new Question(commandId, commandName, actor.subject(), parsed.digest());
-        return conflicts.whileAvailable(
-                parsed.command().stream(), () -> answer(parsed.command(), meta, question));
+        return conflicts.whileAvailable(parsed.command().stream(), () -> answer(parsed.command(), meta, question));
     }
 
     private CommandReceipt answer(Command command, CommandMeta meta, Question question) {
@@ -92,10 +91,10 @@ final class LocalCommandPort implements CommandPort {
     private Object message(Command command, CommandMeta meta) {
         StreamId stream = command.stream();
         return switch (command) {
-            case RenstraCommand c when stream.isRenstra() ->
+            case RenstraCommand c
+            when stream.isRenstra() ->
                 new RenstraAggregate.Handle(stream.value(), c, meta, () -> neighbours.plansAround(stream));
-            case IkuCommand c ->
-                new IkuAggregate.Handle(stream.value(), c, meta, () -> neighbours.plansAround(stream));
+            case IkuCommand c -> new IkuAggregate.Handle(stream.value(), c, meta, () -> neighbours.plansAround(stream));
             case KabupatenCommand c -> new KabupatenAggregate.Handle(stream.value(), c, meta);
             case TahunKinerjaCommand c ->
                 new TahunKinerjaAggregate.Handle(stream.value(), c, meta, () -> neighbours.of(stream));

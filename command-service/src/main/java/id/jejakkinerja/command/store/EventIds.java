@@ -41,9 +41,8 @@ public final class EventIds extends IdentifierFactory {
 
     @Override
     public String generateIdentifier() {
-        Source source = CurrentUnitOfWork.isStarted()
-                ? CurrentUnitOfWork.get().root().getResource(SOURCE)
-                : null;
+        Source source =
+                CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getResource(SOURCE) : null;
         return source == null ? UUID.randomUUID().toString() : of(source.commandId, source.next++);
     }
 }
