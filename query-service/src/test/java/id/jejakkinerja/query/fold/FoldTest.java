@@ -7,8 +7,6 @@ import id.jejakkinerja.kernel.event.BudgetAllocated;
 import id.jejakkinerja.kernel.event.BudgetRevised;
 import id.jejakkinerja.kernel.event.ExpenditureCorrected;
 import id.jejakkinerja.kernel.event.ExpenditureRecorded;
-import id.jejakkinerja.kernel.event.PeriodClosed;
-import id.jejakkinerja.kernel.event.PeriodOpened;
 import id.jejakkinerja.kernel.event.RealizationCorrected;
 import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.event.RenstraTargetSet;
@@ -27,7 +25,6 @@ import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.kernel.value.Satuan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -222,53 +219,6 @@ class FoldTest {
         assertThat(changed.struktur().find(id).orElseThrow().target().get(year)).isEqualTo(Nilai.of(91));
         assertThat(changed.originOf(id, year).event()).isEqualTo("e10");
         assertThat(changed.originOf(id, new TahunAnggaran(2025))).isEqualTo(changed.origin());
-    }
-
-    @Test
-    @DisplayName("lets a closing year take along the quarters opened by themselves, not what is closed by itself")
-    void aClosingYear() {
-        TahunAnggaran year = Ledokombo.TAHUN;
-        LocalDate due = LocalDate.of(2024, 2, 29);
-        Log log = new Log()
-                .add(Ledokombo.KABUPATEN, new PeriodOpened(year, Masa.TW1, due))
-                .add(Ledokombo.KABUPATEN, new PeriodOpened(year, Masa.TAHUN, due))
-                .add(Ledokombo.KABUPATEN, new PeriodClosed(year, Masa.TW2))
-                .add(Ledokombo.KABUPATEN, new PeriodClosed(year, Masa.TAHUN));
-        KabupatenState closed = kabupaten(log);
-        KabupatenState reopened = kabupaten(log.add(Ledokombo.KABUPATEN, new PeriodOpened(year, Masa.TAHUN, due)));
-
-        assertThat(open(closed)).containsExactly(false, false, false, false, false);
-        assertThat(closed.reached().position()).isEqualTo(40);
-        assertThat(open(reopened)).containsExactly(true, false, true, true, true);
-    }
-
-    private static List<Boolean> open(KabupatenState state) {
-        return Arrays.stream(Masa.values())
-                .map(masa -> state.period(Ledokombo.TAHUN, masa).orElseThrow().open())
-                .toList();
-    }
-
-    private static KabupatenState kabupaten(Log log) {
-        return (KabupatenState)
-                Objects.requireNonNull(fold(new TreeMap<>(), log.events()).get(Ledokombo.KABUPATEN));
-    }
-
-    @Test
-    @DisplayName("lets a quarter follow its year until it is closed by itself")
-    void periods() {
-        TahunAnggaran year = Ledokombo.TAHUN;
-        LocalDate due = LocalDate.of(2024, 2, 29);
-        Log log = new Log()
-                .add(Ledokombo.KABUPATEN, new PeriodOpened(year, Masa.TAHUN, due))
-                .add(Ledokombo.KABUPATEN, new PeriodClosed(year, Masa.TW1));
-
-        KabupatenState state = Objects.requireNonNull(
-                (KabupatenState) fold(new TreeMap<>(), log.events()).get(Ledokombo.KABUPATEN));
-
-        assertThat(state.period(year, Masa.TW1)).map(PeriodeLapor::open).contains(false);
-        assertThat(state.period(year, Masa.TW2)).map(PeriodeLapor::open).contains(true);
-        assertThat(state.period(year, Masa.TW1)).map(PeriodeLapor::due).contains(due);
-        assertThat(state.period(new TahunAnggaran(2020), Masa.TW2)).isEmpty();
     }
 
     @Test
