@@ -38,7 +38,11 @@ record TargetBerjalan(Nilai value, Agregasi agregasi, List<Masa> quarters) {
             return Optional.ofNullable(annual.value()).map(v -> new TargetBerjalan(v, i.agregasi(), List.of()));
         }
         SortedMap<Masa, Nilai> targets = new TreeMap<>();
-        wanted.forEach(masa -> targets.put(masa, planned.get(masa).value()));
+        planned.forEach((masa, target) -> {
+            if (wanted.contains(masa)) {
+                targets.put(masa, target.value());
+            }
+        });
         return ScoringPolicy.CURRENT
                 .aggregate(i.agregasi(), targets)
                 .map(value -> new TargetBerjalan(value, i.agregasi(), wanted));

@@ -96,7 +96,8 @@ class LoginIT {
         browser.signIn(name, PASSWORD);
         assertThat(browser.get("/tidak-ada").statusCode()).isEqualTo(404);
 
-        changeAccount("update accounts.account set roles = '{ADMIN}', kecamatan = null where username = '" + name + "'");
+        changeAccount(
+                "update accounts.account set roles = '{ADMIN}', kecamatan = null where username = '" + name + "'");
 
         assertThat(browser.get("/tidak-ada").statusCode()).isEqualTo(302);
         browser.signIn(name, PASSWORD);
