@@ -33,15 +33,18 @@ import java.util.stream.Stream;
  * The pagu in force of every budget line (PP 12/2019; Permendagri 77/2020).
  *
  * @param pagu in rupiah, 0 or more
- * @param since the date of each line's last allocation, revision or shift
+ * @param dates when each line first got a pagu, and when that last changed
  */
-record Budget(SortedMap<MataAnggaran, Rupiah> pagu, SortedMap<MataAnggaran, LocalDate> since) {
+record Budget(SortedMap<MataAnggaran, Rupiah> pagu, SortedMap<MataAnggaran, Allotment> dates) {
+    /** The effective dates of a line's first and last allocation, revision or shift. */
+    record Allotment(LocalDate first, LocalDate last) {}
+
     /** Ten trillion: beyond any kecamatan, and the sum over all 31 is still an exact amount of money. */
     private static final Rupiah LIMIT = Rupiah.of(10_000_000_000_000L);
 
     Budget {
         pagu = Collections.unmodifiableSortedMap(new TreeMap<>(pagu));
-        since = Collections.unmodifiableSortedMap(new TreeMap<>(since));
+        dates = Collections.unmodifiableSortedMap(new TreeMap<>(dates));
     }
 
     static Budget initial() {
@@ -83,7 +86,7 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu, SortedMap<MataAnggaran, Loca
         return Decision.rules()
                 .check(() -> dateOutside(meta.effectiveDate(), c.tahun()))
                 .check(() -> year.budget().notAllocated(line))
-                .check(() -> year.budget().earlier(meta.effectiveDate(), line))
+                .check(() -> year.budget().changedLater(meta.effectiveDate(), line))
                 .refuseIf(() -> c.amount().isNegative(), () -> Refusal.amountNotPositive(c.amount()))
                 .refuseIf(
                         () -> spent.exceeds(c.amount()),
@@ -107,8 +110,8 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu, SortedMap<MataAnggaran, Loca
                 .refuseIf(() -> c.from().equals(c.to()), () -> Refusal.line(RefusalCode.SAME_LINE, c.from()))
                 .check(() -> budget.notAllocated(c.from()))
                 .check(() -> year.rkt().unknown(c.to().subKegiatan(), c.tahun()))
-                .check(() -> budget.earlier(meta.effectiveDate(), c.from()))
-                .check(() -> budget.earlier(meta.effectiveDate(), c.to()))
+                .check(() -> budget.changedLater(meta.effectiveDate(), c.from()))
+                .check(() -> budget.changedLater(meta.effectiveDate(), c.to()))
                 .refuseIf(
                         () -> c.amount().exceeds(pagu.minus(spent)),
                         () -> Refusal.insufficientRemaining(c.from(), pagu, spent, c.amount()))
@@ -150,13 +153,22 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu, SortedMap<MataAnggaran, Loca
         return has(line) ? Optional.empty() : Optional.of(Refusal.line(RefusalCode.LINE_NOT_ALLOCATED, line));
     }
 
-    /** Refuses what is dated before the pagu that it draws on or changes; a line without pagu has no date yet. */
-    Optional<Refusal> earlier(LocalDate date, MataAnggaran line) {
-        return Optional.ofNullable(since.get(line))
-                .filter(date::isBefore)
-                .map(allotted -> Refusal.line(RefusalCode.EARLIER_THAN_ALLOTMENT, line)
+    /** Refuses a change that is dated before the pagu it changes; a line without pagu has no date yet. */
+    Optional<Refusal> changedLater(LocalDate date, MataAnggaran line) {
+        return Optional.ofNullable(dates.get(line)).map(Allotment::last).flatMap(last -> earlier(date, last, line));
+    }
+
+    /** Refuses spending from before the line had a pagu. Bookings may come in after a later shift: bills are late, not wrong. */
+    Optional<Refusal> allottedLater(LocalDate date, MataAnggaran line) {
+        return Optional.ofNullable(dates.get(line)).map(Allotment::first).flatMap(first -> earlier(date, first, line));
+    }
+
+    private static Optional<Refusal> earlier(LocalDate date, LocalDate allotted, MataAnggaran line) {
+        return date.isBefore(allotted)
+                ? Optional.of(Refusal.line(RefusalCode.EARLIER_THAN_ALLOTMENT, line)
                         .with("date", date)
-                        .with("allotted", allotted));
+                        .with("allotted", allotted))
+                : Optional.empty();
     }
 
     Set<MataAnggaran> lines() {
@@ -194,8 +206,8 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu, SortedMap<MataAnggaran, Loca
     private Budget with(MataAnggaran line, Rupiah amount, LocalDate date) {
         SortedMap<MataAnggaran, Rupiah> next = new TreeMap<>(pagu);
         next.put(line, amount);
-        SortedMap<MataAnggaran, LocalDate> dates = new TreeMap<>(since);
-        dates.put(line, date);
-        return new Budget(next, dates);
+        SortedMap<MataAnggaran, Allotment> nextDates = new TreeMap<>(dates);
+        nextDates.merge(line, new Allotment(date, date), (before, now) -> new Allotment(before.first(), now.last()));
+        return new Budget(next, nextDates);
     }
 }

@@ -43,20 +43,19 @@ final class RktRevision {
     private static List<IndikatorId> brokenPromises(StrukturRkt revised, TahunKinerja year) {
         return year.pk().targets().stream()
                 .filter(promise -> revised.find(promise.indikator())
-                        .filter(now -> keeps(promise, year.rkt().find(promise.indikator()), now))
+                        .flatMap(now -> year.rkt().find(promise.indikator()).filter(old -> keeps(promise, old, now)))
                         .isEmpty())
                 .map(TargetPK::indikator)
                 .toList();
     }
 
     /** What was signed is the number together with what it counts and how: the same figure of another measure is another promise. */
-    private static boolean keeps(TargetPK promise, Optional<IndikatorRkt> before, IndikatorRkt now) {
-        return before.filter(old -> old.nama().equals(now.nama())
-                        && old.satuan() == now.satuan()
-                        && old.arah() == now.arah()
-                        && old.agregasi() == now.agregasi()
-                        && (promise.value().equals(now.target()) || (old.target() == null && now.target() == null)))
-                .isPresent();
+    private static boolean keeps(TargetPK promise, IndikatorRkt old, IndikatorRkt now) {
+        return old.nama().equals(now.nama())
+                && old.satuan() == now.satuan()
+                && old.arah() == now.arah()
+                && old.agregasi() == now.agregasi()
+                && (promise.value().equals(now.target()) || (old.target() == null && now.target() == null));
     }
 
     private static Optional<Refusal> otherUnit(IndikatorId id, StrukturRkt revised, Rkt before) {

@@ -88,7 +88,7 @@ record Spending(SortedMap<String, Entry> entries) {
                                         c.tahun().value(), c.bulan().value(), 1)),
                         () -> Refusal.dateBeforeMonth(meta.effectiveDate(), c.tahun(), c.bulan()))
                 .check(() -> year.budget().notAllocated(line))
-                .check(() -> year.budget().earlier(meta.effectiveDate(), line))
+                .check(() -> year.budget().allottedLater(meta.effectiveDate(), line))
                 .check(() -> spending.duplicate(line, c))
                 .check(() -> beyond(line, year.budget(), spending.on(line), c.amount()))
                 .accept(() -> new ExpenditureRecorded(line, c.bulan(), c.amount(), c.source(), c.documentNumber()));

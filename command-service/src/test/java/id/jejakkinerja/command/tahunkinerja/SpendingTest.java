@@ -11,6 +11,7 @@ import id.jejakkinerja.command.scenario.Scenario;
 import id.jejakkinerja.kernel.command.CorrectExpenditure;
 import id.jejakkinerja.kernel.command.RecordExpenditure;
 import id.jejakkinerja.kernel.command.TahunKinerjaCommand;
+import id.jejakkinerja.kernel.event.BudgetShifted;
 import id.jejakkinerja.kernel.event.ExpenditureCorrected;
 import id.jejakkinerja.kernel.event.ExpenditureRecorded;
 import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
@@ -18,6 +19,7 @@ import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.kernel.value.Rupiah;
+import id.jejakkinerja.kernel.value.Tahap;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -80,7 +82,8 @@ class SpendingTest {
     }
 
     @Test
-    @DisplayName("Belanja bertanggal sebelum pagu terakhir mata anggarannya ditolak")
+    @DisplayName(
+            "Belanja bertanggal sebelum mata anggarannya berpagu ditolak; yang terlambat dibukukan setelah pergeseran diterima")
     void spendingBeforeItsPaguIsRefused() {
         LocalDate before = Orang.DATE.minusDays(1);
         year.given(budgeted())
@@ -88,6 +91,12 @@ class SpendingTest {
                 .thenRefused(
                         RefusalCode.EARLIER_THAN_ALLOTMENT,
                         Map.of("line", GAJI_LINE, "date", before, "allotted", Orang.DATE));
+        year.given(
+                        Orang.OPERATOR,
+                        Orang.DATE.plusMonths(6),
+                        new BudgetShifted(GAJI_OPS, Tahun.KEUANGAN_OPS, Rupiah.of(1), Tahap.P_APBD))
+                .when(spend(GAJI_OPS, 1, "A"), Orang.by(Orang.OPERATOR, Orang.DATE))
+                .then(spent(1, "A"));
     }
 
     @Test

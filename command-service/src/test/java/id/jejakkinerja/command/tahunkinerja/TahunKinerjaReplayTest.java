@@ -57,6 +57,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Tahun kinerja: memutar ulang riwayat")
 class TahunKinerjaReplayTest {
     private static final LocalDate AMENDED_ON = LocalDate.of(2023, 10, 30);
+    private static final Budget.Allotment ALLOTTED = new Budget.Allotment(Orang.DATE, Orang.DATE);
     private static final Bulan MARET = new Bulan(3);
     private static final List<TargetPK> TARGETS = List.of(promise(PROGRAM, 100), promise(IKM, 84), promise(SURAT, 100));
 
@@ -112,13 +113,13 @@ class TahunKinerjaReplayTest {
                                         PELAYANAN_OPS, Rupiah.of(35))),
                                 new TreeMap<>(Map.of(
                                         GAJI_OPS,
-                                        Orang.DATE,
+                                        ALLOTTED,
                                         GAJI_MODAL,
-                                        Orang.DATE,
+                                        ALLOTTED,
                                         KEUANGAN_OPS,
-                                        Orang.DATE,
+                                        ALLOTTED,
                                         PELAYANAN_OPS,
-                                        Orang.DATE))),
+                                        ALLOTTED))),
                         spending(),
                         realisasi(),
                         new Analyses(Set.of(new Analyses.Explained(new SasaranId("s1"), Masa.TAHUN))),
