@@ -59,7 +59,6 @@ public final class Table37 {
     }
 
     private static void fill(RowDraft row, Rerata mean, Dana dana, Serapan serapan) {
-        Capaian capaian = mean.capaian();
         row.capaian("capaian", mean).serapan("serapan", serapan);
         if (serapan.measured().isPresent() && !dana.complete()) {
             row.incomplete("serapan");

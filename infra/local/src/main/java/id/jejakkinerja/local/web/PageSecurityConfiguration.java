@@ -59,7 +59,6 @@ public class PageSecurityConfiguration {
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/"),
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/kabupaten/**"),
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/kecamatan/**")));
-        cache.setMatchingRequestParameterName(null);
         return cache;
     }
 
