@@ -53,6 +53,7 @@ class ArchitectureTest {
     }
 
     /** The rules ask for no more than the names of foreign classes; not reading those saves most of the time. */
+    @SuppressWarnings("UnusedMethod") // it initialises PLATFORM, which Error Prone does not see here
     private static JavaClasses platform() {
         ArchConfiguration configuration = ArchConfiguration.get();
         configuration.setResolveMissingDependenciesFromClassPath(false);
