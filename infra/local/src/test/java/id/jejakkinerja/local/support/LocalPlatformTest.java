@@ -16,7 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest;
             "jejak.data-dir=target/it/${random.uuid}",
             "jejak.postgres.binaries-dir=" + LocalPlatformTest.BINARIES,
             "jejak.public-url=" + LocalPlatformTest.PUBLIC_URL,
-            "jejak.log=text"
+            "jejak.log=text",
+            // without the services there is no live view whose health the group could ask for
+            "management.endpoint.health.group.readiness.include=readinessState,db"
         })
 public @interface LocalPlatformTest {
     /** Unpacked once for all data directories of the tests. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejakkinerja.verify.platform.Api;
 import id.jejakkinerja.verify.platform.Api.Answer;
+import id.jejakkinerja.verify.platform.ContractTables;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,22 +23,6 @@ final class EventLogReader {
     record Event(
             String id, long position, String stream, long sequence, String type, String commandId, JsonNode payload) {}
 
-    private static final List<String> TABLES = List.of(
-            "renstra",
-            "iku",
-            "rkt",
-            "pk",
-            "rencana-aksi",
-            "3.1",
-            "3.2",
-            "3.3",
-            "3.4",
-            "3.5",
-            "3.6",
-            "3.7",
-            "3.8",
-            "refocusing",
-            "perubahan");
     private static final Duration CATCH_UP = Duration.ofSeconds(20);
 
     private final Api api;
@@ -101,7 +86,7 @@ final class EventLogReader {
         for (Event event : events) {
             String[] stream = event.stream().split(":", -1);
             if (stream[0].equals("tahunkinerja")) {
-                TABLES.forEach(table ->
+                ContractTables.IDS.forEach(table ->
                         paths.add("/api/v1/kecamatan/" + stream[1] + "/tahun/" + stream[2] + "/tabel/" + table));
                 paths.add("/api/v1/kabupaten/35.09/tahun/" + stream[2] + "/capaian");
             }

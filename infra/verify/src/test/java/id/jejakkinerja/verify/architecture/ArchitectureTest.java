@@ -2,7 +2,6 @@ package id.jejakkinerja.verify.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -50,19 +49,5 @@ class ArchitectureTest {
 
         assertThat(modules).hasSizeGreaterThan(1);
         assertThat(modules.detectViolations().getMessages()).isEmpty();
-    }
-
-    /** The rules ask for no more than the names of foreign classes; not reading those saves most of the time. */
-    @SuppressWarnings("UnusedMethod") // it initialises PLATFORM, which Error Prone does not see here
-    private static JavaClasses platform() {
-        ArchConfiguration configuration = ArchConfiguration.get();
-        configuration.setResolveMissingDependenciesFromClassPath(false);
-        try {
-            return new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages(ROOT);
-        } finally {
-            configuration.reset();
-        }
     }
 }

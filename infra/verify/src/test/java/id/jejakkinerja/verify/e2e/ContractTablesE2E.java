@@ -3,6 +3,7 @@ package id.jejakkinerja.verify.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejakkinerja.verify.platform.Api;
+import id.jejakkinerja.verify.platform.ContractTables;
 import id.jejakkinerja.verify.platform.SharedPlatform;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ class ContractTablesE2E {
     /** Where a row is either about an indicator or about a code. */
     private static final Set<String> EITHER = Set.of("rkt", "rencana-aksi");
 
-    static final List<String> IDS = TableReader.IDS;
+    static final List<String> IDS = ContractTables.IDS;
 
     private static final Api API = new Api(SharedPlatform.get().uri());
     private static final TableReader TABLES = TableReader.auditor(API);

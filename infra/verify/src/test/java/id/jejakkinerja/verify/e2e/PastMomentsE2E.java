@@ -3,6 +3,7 @@ package id.jejakkinerja.verify.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejakkinerja.verify.platform.Api;
+import id.jejakkinerja.verify.platform.ContractTables;
 import id.jejakkinerja.verify.platform.SharedPlatform;
 import java.time.Instant;
 import java.util.List;
@@ -80,7 +81,7 @@ class PastMomentsE2E {
     @Test
     @DisplayName("Sebelum peristiwa pertama tidak ada yang diketahui, dan itu bukan nol")
     void beforeTheFirstEvent() {
-        for (String id : TableReader.IDS) {
+        for (String id : ContractTables.IDS) {
             TableAnswer table = TABLES.ledokombo(id + "?position=0");
             assertThat(table.rows()).as(id).isEmpty();
             assertThat(table.position()).isZero();
@@ -93,7 +94,7 @@ class PastMomentsE2E {
     @MethodSource("kecamatan")
     @DisplayName("Hitung ulang dari log sama dengan tampilan langsung: semua tabel tahun 2023")
     void recomputationEqualsTheLiveView(String kode) {
-        for (String id : TableReader.IDS) {
+        for (String id : ContractTables.IDS) {
             assertSameWhenRecomputed(kode, 2023, id);
         }
     }
@@ -102,7 +103,7 @@ class PastMomentsE2E {
     @DisplayName("Hitung ulang sama dengan tampilan langsung juga untuk tahun lain Ledokombo dan tabel konsolidasi")
     void recomputationOfOtherYears() {
         for (int tahun : List.of(2021, 2022, 2024)) {
-            for (String id : TableReader.IDS) {
+            for (String id : ContractTables.IDS) {
                 assertSameWhenRecomputed(TableReader.LEDOKOMBO, tahun, id);
             }
         }

@@ -4,28 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejakkinerja.verify.platform.Api;
 import id.jejakkinerja.verify.platform.Api.Answer;
-import java.util.List;
 
 /** Reads tables as a demo client. */
 record TableReader(Api api, String client) {
-    /** Every table of a kecamatan's year, as CONTRACT.md names them. */
-    static final List<String> IDS = List.of(
-            "renstra",
-            "iku",
-            "rkt",
-            "pk",
-            "rencana-aksi",
-            "3.1",
-            "3.2",
-            "3.3",
-            "3.4",
-            "3.5",
-            "3.6",
-            "3.7",
-            "3.8",
-            "refocusing",
-            "perubahan");
-
     static final String LEDOKOMBO = "35.09.28";
 
     /** Somebody who may read everything. */

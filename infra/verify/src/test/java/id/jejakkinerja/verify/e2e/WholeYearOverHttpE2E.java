@@ -8,6 +8,7 @@ import id.jejakkinerja.local.sample.SampleData;
 import id.jejakkinerja.local.sample.SampleStep;
 import id.jejakkinerja.verify.platform.Api;
 import id.jejakkinerja.verify.platform.Api.Answer;
+import id.jejakkinerja.verify.platform.ContractTables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,7 +139,7 @@ class WholeYearOverHttpE2E implements LedokomboFigures {
     private Map<String, String> tablesOfAllYears() {
         Map<String, String> tables = new LinkedHashMap<>();
         Stream.of(2021, 2022, 2023)
-                .flatMap(tahun -> TableReader.IDS.stream().map(id -> TableReader.address("35.09.28", tahun, id)))
+                .flatMap(tahun -> ContractTables.IDS.stream().map(id -> TableReader.address("35.09.28", tahun, id)))
                 .forEach(address -> tables.put(
                         address, deployment.reads().get("demo-auditor", address).body()));
         return tables;
