@@ -61,9 +61,7 @@ final class Conflicts {
     }
 
     private static InvalidCommand busy(StreamId stream, RuntimeException cause) {
-        InvalidCommand busy = new InvalidCommand(Code.BUSY, Map.of("stream", stream));
-        busy.initCause(cause);
-        return busy;
+        return new InvalidCommand(Code.BUSY, Map.of("stream", stream), cause);
     }
 
     /** The SQL state behind a failure, or "" when no database was involved. */

@@ -1,6 +1,7 @@
 package id.jejakkinerja.runtime.command;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A command that no rule was asked about, because it could not be understood or taken. */
 public final class InvalidCommand extends RuntimeException {
@@ -47,7 +48,12 @@ public final class InvalidCommand extends RuntimeException {
     private final transient Map<String, Object> figures;
 
     public InvalidCommand(Code code, Map<String, Object> figures) {
-        super(code + " " + figures, null, false, false);
+        this(code, figures, null);
+    }
+
+    /** For a command that was not taken because something behind it failed. */
+    public InvalidCommand(Code code, Map<String, Object> figures, @Nullable Throwable cause) {
+        super(code + " " + figures, cause, false, false);
         this.code = code;
         this.figures = Map.copyOf(figures);
     }
