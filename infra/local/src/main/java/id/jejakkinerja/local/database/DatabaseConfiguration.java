@@ -1,61 +1,40 @@
 package id.jejakkinerja.local.database;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.jejakkinerja.runtime.database.DatabaseAccess;
+import id.jejakkinerja.runtime.database.DatabaseRole;
+import id.jejakkinerja.runtime.database.PoolSettings;
+import id.jejakkinerja.runtime.database.Pools;
+import id.jejakkinerja.runtime.database.Schemas;
 import java.sql.SQLException;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.io.ResourceLoader;
 
-/** One pool per role. Needs a {@link DatabaseAccess} and nothing else from the mode it runs in. */
+/** Both services' schemas and the accounts in one database, one pool per role. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PoolSettings.class)
 public class DatabaseConfiguration {
-    /**
-     * An event that becomes visible long after later ones were read could be skipped by a reader, so no write transaction may live
-     * longer than the readers wait for a gap.
-     */
-    private static final String SHORT_TRANSACTIONS =
-            "set statement_timeout = '5s'; set idle_in_transaction_session_timeout = '10s'";
-
     @Bean
-    Schemas schemas(DatabaseAccess access, ResourceLoader resources) throws SQLException {
-        return Schemas.migrate(access, resources);
+    Schemas schemas(DatabaseAccess access) throws SQLException {
+        return Schemas.migrate(access, List.of("command", "query", "accounts"));
     }
 
     @Bean
     HikariDataSource commandDataSource(DatabaseAccess access, PoolSettings pools, Schemas schemas) {
-        HikariConfig config = pool(access, DatabaseRole.EVENTS, "command", pools.commandPool(), pools);
-        config.setConnectionInitSql(SHORT_TRANSACTIONS);
-        return new HikariDataSource(config);
+        return Pools.open(access, DatabaseRole.EVENTS, pools, schemas);
     }
 
     @Bean
     @Primary
     HikariDataSource queryDataSource(DatabaseAccess access, PoolSettings pools, Schemas schemas) {
-        return new HikariDataSource(pool(access, DatabaseRole.QUERY, "query", pools.queryPool(), pools));
+        return Pools.open(access, DatabaseRole.QUERY, pools, schemas);
     }
 
     @Bean
     HikariDataSource accountsDataSource(DatabaseAccess access, PoolSettings pools, Schemas schemas) {
-        return new HikariDataSource(pool(access, DatabaseRole.ACCOUNTS, "accounts", pools.accountsPool(), pools));
-    }
-
-    private static HikariConfig pool(
-            DatabaseAccess access, DatabaseRole role, String schema, int size, PoolSettings pools) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(role.roleName());
-        config.setJdbcUrl(access.jdbcUrl());
-        config.setUsername(role.roleName());
-        config.setPassword(access.password(role));
-        config.setMaximumPoolSize(size);
-        config.setConnectionTimeout(pools.patience().toMillis());
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.addDataSourceProperty("ApplicationName", role.roleName());
-        // A table named without its schema is this side's own; the other's is always named in full.
-        config.addDataSourceProperty("currentSchema", schema);
-        return config;
+        return Pools.open(access, DatabaseRole.ACCOUNTS, pools, schemas);
     }
 }

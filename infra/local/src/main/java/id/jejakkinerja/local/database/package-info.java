@@ -1,5 +1,5 @@
 /**
- * Roles, schemas and connection pools on some PostgreSQL. Knows neither who started that server nor what the tables mean.
+ * Pools of the one-process mode: everything in one database, whoever started its server.
  */
 @NullMarked
 package id.jejakkinerja.local.database;

@@ -1,6 +1,6 @@
 package id.jejakkinerja.local.postgres;
 
-import id.jejakkinerja.local.database.DatabaseAccess;
+import id.jejakkinerja.runtime.database.DatabaseAccess;
 import id.jejakkinerja.local.directory.DataDirectory;
 import id.jejakkinerja.local.start.LocalSettings;
 import org.springframework.context.annotation.Bean;

@@ -1,7 +1,7 @@
 package id.jejakkinerja.local.postgres;
 
-import id.jejakkinerja.local.database.DatabaseAccess;
-import id.jejakkinerja.local.database.DatabaseRole;
+import id.jejakkinerja.runtime.database.DatabaseAccess;
+import id.jejakkinerja.runtime.database.DatabaseRole;
 import id.jejakkinerja.local.directory.DataDirectory;
 import id.jejakkinerja.local.directory.PrivateFile;
 import id.jejakkinerja.local.postgres.PostgresTools.Outcome;

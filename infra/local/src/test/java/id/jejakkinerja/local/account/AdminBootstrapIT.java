@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejakkinerja.kernel.value.Peran;
-import id.jejakkinerja.local.database.DatabaseAccess;
-import id.jejakkinerja.local.database.DatabaseRole;
+import id.jejakkinerja.runtime.database.DatabaseAccess;
+import id.jejakkinerja.runtime.database.DatabaseRole;
 import id.jejakkinerja.local.directory.DataDirectory;
 import id.jejakkinerja.local.start.LocalSettings.Bootstrap;
 import id.jejakkinerja.local.start.StartRefusal;

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejakkinerja.local.support.LocalPlatformTest;
+import id.jejakkinerja.runtime.database.DatabaseAccess;
+import id.jejakkinerja.runtime.database.DatabaseRole;
+import id.jejakkinerja.runtime.database.Schemas;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +19,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -103,7 +106,7 @@ class DatabaseConfigurationIT {
     @Test
     @DisplayName("is brought to the same state again by every start")
     void migratesAgain() throws SQLException {
-        Schemas.migrate(access, new DefaultResourceLoader());
+        Schemas.migrate(access, List.of("command", "query", "accounts"));
 
         assertThat(JdbcClient.create(accounts)
                         .sql("select count(*) from accounts.account")

@@ -1,6 +1,6 @@
 package id.jejakkinerja.local.postgres;
 
-import id.jejakkinerja.local.database.DatabaseRole;
+import id.jejakkinerja.runtime.database.DatabaseRole;
 import id.jejakkinerja.local.directory.DataDirectory;
 import id.jejakkinerja.local.start.LocalSettings;
 import id.jejakkinerja.local.support.LocalPlatformTest;

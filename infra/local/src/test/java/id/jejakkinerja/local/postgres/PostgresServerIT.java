@@ -3,8 +3,8 @@ package id.jejakkinerja.local.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.jejakkinerja.local.database.DatabaseAccess;
-import id.jejakkinerja.local.database.DatabaseRole;
+import id.jejakkinerja.runtime.database.DatabaseAccess;
+import id.jejakkinerja.runtime.database.DatabaseRole;
 import id.jejakkinerja.local.directory.DataDirectory;
 import id.jejakkinerja.local.start.LocalSettings;
 import id.jejakkinerja.local.start.StartRefusal;

@@ -1,4 +1,4 @@
-package id.jejakkinerja.local.database;
+package id.jejakkinerja.runtime.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.postgresql.PGConnection;
 
-/** Brings roles and database to where they should be, whatever was there before; doing it again changes nothing. */
+/** Brings roles and database to where they should be, whatever was there before; doing it again changes nothing. Needs the superuser. */
 final class Roles {
     private final DatabaseAccess access;
 
@@ -32,8 +32,11 @@ final class Roles {
             if (!exists(superuser, "select 1 from pg_roles where rolname = ?", name)) {
                 statement.execute("create role " + name);
             }
-            statement.execute("alter role " + name
-                    + " login nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls");
+            statement.execute("alter role " + name + (access.knows(role) ? " login" : "")
+                    + " nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls");
+        }
+        if (!access.knows(role)) {
+            return; // migrations grant to it; whether it signs in is somebody else's business
         }
         // The driver hashes it here, so that the password itself can reach no server log.
         superuser

@@ -1,4 +1,4 @@
-package id.jejakkinerja.local.start;
+package id.jejakkinerja.runtime.start;
 
 import java.util.HashMap;
 import java.util.Map;

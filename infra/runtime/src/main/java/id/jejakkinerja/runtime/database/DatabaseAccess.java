@@ -1,4 +1,4 @@
-package id.jejakkinerja.local.database;
+package id.jejakkinerja.runtime.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,6 +10,7 @@ import java.util.Objects;
  * Where PostgreSQL is and how each role signs in. Whoever runs the server provides it: the embedded one, or a deployment's settings.
  *
  * @param server JDBC URL without database name, ending in a slash
+ * @param passwords of the roles that sign in from here; the superuser's only where this process may create roles and the database
  */
 public record DatabaseAccess(String server, Map<DatabaseRole, String> passwords) {
     public static final String DATABASE = "jejak_kinerja";
@@ -23,8 +24,14 @@ public record DatabaseAccess(String server, Map<DatabaseRole, String> passwords)
         return server + DATABASE;
     }
 
+    /** @throws NullPointerException when the role does not sign in from here */
     public String password(DatabaseRole role) {
-        return Objects.requireNonNull(passwords.get(role), role::roleName);
+        return Objects.requireNonNull(passwords.get(role), () -> "no password for " + role.roleName());
+    }
+
+    /** Whether the role signs in from here. */
+    public boolean knows(DatabaseRole role) {
+        return passwords.containsKey(role);
     }
 
     /** A single connection outside any pool, for migrations and for looking at the server itself. */
