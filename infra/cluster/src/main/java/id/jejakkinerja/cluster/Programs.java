@@ -1,0 +1,100 @@
+package id.jejakkinerja.cluster;
+
+import id.jejakkinerja.cluster.ServiceProcess.Program;
+import id.jejakkinerja.runtime.database.DatabaseAccess;
+import id.jejakkinerja.runtime.database.DatabaseRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How each service is started: its jar, its settings, and its passwords, which no command line shows. */
+final class Programs {
+    private static final String HOST = "127.0.0.1:";
+    private static final String ISSUER = "id.jejakkinerja.local.JejakIssuer";
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    private final ClusterSettings settings;
+    private final Artifacts artifacts;
+    private final Routes routes;
+
+    Programs(ClusterSettings settings, Artifacts artifacts, Routes routes) {
+        this.settings = settings;
+        this.artifacts = artifacts;
+        this.routes = routes;
+    }
+
+    /** Accounts and tokens, with the demo clients, over a database of its own. */
+    ServiceProcess issuer() {
+        Path jar = artifacts.jar("infra/local");
+        List<String> command = new ArrayList<>(List.of("-Dloader.main=" + ISSUER, "-cp", jar.toString(), LAUNCHER));
+        command.addAll(List.of(
+                "--server.port=" + settings.issuerPort(),
+                "--jejak.log=text",
+                "--jejak.sample-data=true",
+                "--jejak.public-url=" + issuerUri(),
+                "--jejak.data-dir=" + settings.directory().resolve("issuer"),
+                "--jejak.postgres.binaries-dir=" + settings.directory().resolve("postgres-programs")));
+        return new ServiceProcess(program("issuer", command), settings.issuerPort(), Map.of());
+    }
+
+    ServiceProcess commandService(DatabaseAccess store) {
+        List<String> command = jar("command-service", settings.commandPort());
+        command.add(database(new Wire(Wire.COMMANDS, Wire.STORE), settings.storePort()));
+        command.add(kafka(Wire.COMMANDS));
+        return new ServiceProcess(program(Wire.COMMANDS, command), settings.commandPort(), passwords(store));
+    }
+
+    /** @param number from 1 */
+    ServiceProcess queryService(int number, DatabaseAccess readModel) {
+        String name = Wire.query(number);
+        int port = settings.queryPorts().get(number - 1);
+        List<String> command = jar("query-service", port);
+        command.add(database(new Wire(name, Wire.READ_MODEL), settings.readModelPort()));
+        command.add(kafka(name));
+        command.add("--jejak.commands.uri=http://" + HOST + settings.commandPort());
+        return new ServiceProcess(program(name, command), port, passwords(readModel));
+    }
+
+    URI issuerUri() {
+        return URI.create("http://localhost:" + settings.issuerPort());
+    }
+
+    private Program program(String name, List<String> command) {
+        return new Program(name, settings.directory().resolve(name), settings.jvm(), command);
+    }
+
+    private List<String> jar(String module, int port) {
+        return new ArrayList<>(List.of(
+                "-jar",
+                artifacts.jar(module).toString(),
+                "--server.port=" + port,
+                "--jejak.log=text",
+                "--jejak.issuer.uri=" + issuerUri(),
+                "--jejak.issuer.jwks-uri=" + issuerUri() + "/oauth2/jwks"));
+    }
+
+    private String database(Wire wire, int port) {
+        return "--jejak.database.server=jdbc:postgresql://" + HOST + routes.port(wire, port) + "/";
+    }
+
+    private String kafka(String client) {
+        // the first contact goes the way that all later ones go
+        return "--jejak.kafka.bootstrap-servers=" + HOST
+                + routes.port(new Wire(client, Wire.KAFKA), Cluster.kafkaPort(settings, client));
+    }
+
+    private static Map<String, String> passwords(DatabaseAccess access) {
+        Map<String, String> environment = new HashMap<>();
+        for (DatabaseRole role : DatabaseRole.values()) {
+            if (access.knows(role)) {
+                environment.put(
+                        "JEJAK_DATABASE_PASSWORDS_" + role.name().toUpperCase(Locale.ROOT), access.password(role));
+            }
+        }
+        return environment;
+    }
+}
