@@ -3,6 +3,8 @@ package id.jejakkinerja.local;
 import id.jejakkinerja.command.CommandServiceConfiguration;
 import id.jejakkinerja.local.sample.SampleDataConfiguration;
 import id.jejakkinerja.query.QueryServiceConfiguration;
+import id.jejakkinerja.query.read.StoreHead;
+import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventTable;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
@@ -37,6 +39,11 @@ public class JejakKinerja {
     @Bean
     EventTable eventTable() {
         return EventTable.STORE;
+    }
+
+    @Bean
+    StoreHead storeHead(EventLog log) {
+        return log::head;
     }
 
     public static void main(String[] arguments) {

@@ -8,6 +8,7 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.StreamState;
 import id.jejakkinerja.query.tabel.CapaianRow;
+import id.jejakkinerja.runtime.eventlog.EventLog;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,26 +31,33 @@ final class Batch {
             this.state = state;
             this.sequence = row.sequence();
         }
+
+        private void add(Recorded<DomainEvent> event) {
+            if (event.sequence() != sequence + 1) {
+                throw new IllegalStateException(
+                        "after event " + sequence + " of " + event.stream() + " comes " + event.sequence());
+            }
+            state = state.evolve(event);
+            sequence = event.sequence();
+            recordedAt = event.meta().recordedAt();
+        }
     }
 
     private final StreamRows streams;
     private final CapaianEntries capaian;
-    private final ProgressRow progress;
+    private final EventLog log;
     private final Map<String, Long> positions;
     private final Map<StreamId, Folded> folded = new LinkedHashMap<>();
-    private int count;
-    private long lastPosition;
-    private Instant lastRecordedAt = Instant.EPOCH;
 
     /**
      * An empty batch.
      *
      * @param positions of the batch's events, by event id
      */
-    Batch(StreamRows streams, CapaianEntries capaian, ProgressRow progress, Map<String, Long> positions) {
+    Batch(StreamRows streams, CapaianEntries capaian, EventLog log, Map<String, Long> positions) {
         this.streams = streams;
         this.capaian = capaian;
-        this.progress = progress;
+        this.log = log;
         this.positions = positions;
     }
 
@@ -62,22 +70,23 @@ final class Batch {
         return position;
     }
 
-    /** Folds one event, unless its stream has it already. */
+    /**
+     * Folds one event, unless its stream has it already. A state that lacks the events before it gets them from the log first: a reader
+     * that skipped one must not go on as if it had never been.
+     */
     void fold(Recorded<DomainEvent> event) {
         Folded stream = folded.computeIfAbsent(event.stream(), this::load);
-        if (event.sequence() > stream.sequence) {
-            stream.state = stream.state.evolve(event);
-            stream.sequence = event.sequence();
-            stream.recordedAt = event.meta().recordedAt();
-            count++;
+        if (event.sequence() > stream.sequence + 1) {
+            log.read(List.of(event.stream()), event.position() - 1).stream()
+                    .filter(earlier -> earlier.sequence() > stream.sequence)
+                    .forEach(stream::add);
         }
-        if (event.position() > lastPosition) {
-            lastPosition = event.position();
-            lastRecordedAt = event.meta().recordedAt();
+        if (event.sequence() > stream.sequence) {
+            stream.add(event);
         }
     }
 
-    /** Writes the states, the consolidated rows that depend on them, and the progress. */
+    /** Writes the states and the consolidated rows that depend on them. */
     void write() {
         Set<YearOf> years = new TreeSet<>();
         folded.forEach((id, stream) -> {
@@ -90,7 +99,6 @@ final class Batch {
         });
         streams.saveAll(folded.values().stream().map(f -> f.row).toList());
         capaian.saveAll(years.stream().map(this::consolidate).toList());
-        progress.getReferenceById(Progress.ID).reached(lastPosition, lastRecordedAt, count);
     }
 
     private Folded load(StreamId id) {

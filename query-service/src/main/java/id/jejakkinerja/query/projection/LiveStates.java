@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class LiveStates {
     private final StreamRows streams;
     private final CapaianEntries capaian;
-    private final ProgressRow progress;
+    private final Reach reach;
 
-    LiveStates(StreamRows streams, CapaianEntries capaian, ProgressRow progress) {
+    LiveStates(StreamRows streams, CapaianEntries capaian, Reach reach) {
         this.streams = streams;
         this.capaian = capaian;
-        this.progress = progress;
+        this.reach = reach;
     }
 
     /** The streams of a kecamatan that the live view knows. */
@@ -69,24 +69,15 @@ public class LiveStates {
         return new Snapshot<>(rows, reached());
     }
 
-    /** How far the live view has read. */
+    /** Up to where the live view has folded every event. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public LogPosition reached() {
-        Progress row = progress.findById(Progress.ID).orElseThrow();
-        return new LogPosition(row.position(), row.recordedAt());
+        return reach.now();
     }
 
-    /**
-     * What the live view says it has done.
-     *
-     * @param events folded since it was last rebuilt
-     */
-    public record Folded(long position, long events) {}
-
-    /** Position and count as of one moment. */
+    /** Events between two positions that the live view does not have. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Folded folded() {
-        Progress row = progress.findById(Progress.ID).orElseThrow();
-        return new Folded(row.position(), row.events());
+    public long missedBetween(long after, long upTo) {
+        return reach.missedBetween(after, upTo);
     }
 }

@@ -21,18 +21,22 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(LiveView.PROCESSOR)
 class LiveView {
     static final String PROCESSOR = "live-view";
+
+    /** In how many parts the kecamatan are shared out. Fixed: Axon keeps a token for each. */
+    static final int SEGMENTS = 4;
+
     private static final String BATCH = "jejak.batch";
 
     private final EventLog log;
     private final StreamRows streams;
     private final CapaianEntries capaian;
-    private final ProgressRow progress;
+    private final Reach reach;
 
-    LiveView(EventLog log, StreamRows streams, CapaianEntries capaian, ProgressRow progress) {
+    LiveView(EventLog log, StreamRows streams, CapaianEntries capaian, Reach reach) {
         this.log = log;
         this.streams = streams;
         this.capaian = capaian;
-        this.progress = progress;
+        this.reach = reach;
     }
 
     @EventHandler
@@ -51,7 +55,7 @@ class LiveView {
     void reset() {
         streams.deleteAllInBatch();
         capaian.deleteAllInBatch();
-        progress.getReferenceById(Progress.ID).restart();
+        reach.restart();
     }
 
     /** A token tells how far a reader is, not where an event lies: one that fills a gap lies behind it. So the log is asked. */
@@ -60,7 +64,7 @@ class LiveView {
         List<String> ids = work instanceof BatchingUnitOfWork<?> batching
                 ? batching.getMessages().stream().map(Message::getIdentifier).toList()
                 : List.of(work.getMessage().getIdentifier());
-        Batch batch = new Batch(streams, capaian, progress, log.positionsOf(ids));
+        Batch batch = new Batch(streams, capaian, log, log.positionsOf(ids));
         work.onPrepareCommit(ignored -> batch.write());
         return batch;
     }

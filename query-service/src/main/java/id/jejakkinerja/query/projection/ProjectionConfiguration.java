@@ -5,14 +5,17 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.async.SequentialPolicy;
+import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -64,22 +67,31 @@ class ProjectionConfiguration {
     }
 
     /**
-     * One segment: the consolidated rows read across streams, so their events must come in order. A failing event is tried again
-     * and nothing is skipped.
+     * Every kecamatan is one thing after another, because its consolidated rows are made of several of its streams; different kecamatan
+     * are folded side by side, by one instance or by several. A failing event is tried again and nothing is skipped.
      */
     @Autowired
     void configure(
             EventProcessingConfigurer processing,
-            @Qualifier("queryTransactions") TransactionManager queryTransactions) {
+            @Qualifier("queryTransactions") TransactionManager queryTransactions,
+            ObjectProvider<MaxSegmentProvider> share) {
+        MaxSegmentProvider atMost = share.getIfAvailable(() -> processor -> LiveView.SEGMENTS);
         processing.registerDefaultTransactionManager(configuration -> queryTransactions);
         processing.registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance());
         processing.registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance());
-        processing.registerDefaultSequencingPolicy(configuration -> new SequentialPolicy());
+        processing.registerDefaultSequencingPolicy(configuration -> ProjectionConfiguration::kecamatan);
         processing.registerPooledStreamingEventProcessor(
                 LiveView.PROCESSOR,
                 configuration -> configuration.eventStore(),
-                (configuration, builder) -> builder.initialSegmentCount(1)
+                (configuration, builder) -> builder.initialSegmentCount(LiveView.SEGMENTS)
+                        .maxSegmentProvider(atMost)
                         .batchSize(BATCH)
                         .tokenClaimInterval(CLAIM_TIMEOUT.toMillis() / 2));
+    }
+
+    /** The code in the stream's name; a kabupaten's own stream has the kabupaten's. */
+    private static Object kecamatan(EventMessage<?> message) {
+        String stream = ((DomainEventMessage<?>) message).getAggregateIdentifier();
+        return stream.split(":", 3)[1];
     }
 }

@@ -4,6 +4,7 @@ import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.local.account.Account;
 import id.jejakkinerja.local.account.AccountKind;
 import id.jejakkinerja.local.account.AccountStore;
+import id.jejakkinerja.runtime.edge.AccessTokens;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -59,7 +60,7 @@ final class ClientAccounts implements RegisteredClientRepository {
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .clientSettings(settings.build())
                 .tokenSettings(TokenSettings.builder()
-                        .accessTokenTimeToLive(AccessTokens.LIFE)
+                        .accessTokenTimeToLive(OwnTokens.LIFE)
                         .build())
                 .build();
     }

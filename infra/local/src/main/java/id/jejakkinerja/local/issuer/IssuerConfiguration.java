@@ -7,6 +7,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import id.jejakkinerja.local.account.AccountStore;
 import id.jejakkinerja.local.directory.DataDirectory;
 import id.jejakkinerja.local.start.LocalSettings;
+import id.jejakkinerja.runtime.edge.AccessTokens;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +70,7 @@ public class IssuerConfiguration {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(jwkSource)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decoder.setJwtValidator(AccessTokens.validator(settings.issuer(), accounts));
+        decoder.setJwtValidator(OwnTokens.validator(settings.issuer(), accounts));
         return decoder;
     }
 

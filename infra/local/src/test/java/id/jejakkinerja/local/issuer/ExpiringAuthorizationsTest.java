@@ -63,7 +63,7 @@ class ExpiringAuthorizationsTest {
                 .principalName("program")
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .accessToken(new OAuth2AccessToken(
-                        OAuth2AccessToken.TokenType.BEARER, value, issued, issued.plus(AccessTokens.LIFE)))
+                        OAuth2AccessToken.TokenType.BEARER, value, issued, issued.plus(OwnTokens.LIFE)))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package id.jejakkinerja.local.support;
 
+import id.jejakkinerja.local.JejakIssuer;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,7 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = PlatformWithoutServices.class,
+        classes = JejakIssuer.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "jejak.data-dir=target/it/${random.uuid}",

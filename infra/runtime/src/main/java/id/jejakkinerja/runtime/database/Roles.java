@@ -9,6 +9,9 @@ import org.postgresql.PGConnection;
 
 /** Brings roles and database to where they should be, whatever was there before; doing it again changes nothing. Needs the superuser. */
 final class Roles {
+    /** Any number, but the same in every process: "ROLES". */
+    private static final long LOCK = 0x524F4C4553L;
+
     private final DatabaseAccess access;
 
     Roles(DatabaseAccess access) {
@@ -17,12 +20,20 @@ final class Roles {
 
     void ensure() throws SQLException {
         try (Connection superuser = access.connect(DatabaseRole.SUPERUSER)) {
+            lock(superuser);
             for (DatabaseRole role : DatabaseRole.values()) {
                 if (role != DatabaseRole.SUPERUSER) {
                     ensure(superuser, role);
                 }
             }
             ensureDatabase(superuser);
+        }
+    }
+
+    /** Two processes that start at once would meet on the same catalogue rows. Held until the connection ends. */
+    private static void lock(Connection superuser) throws SQLException {
+        try (Statement statement = superuser.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + LOCK + ")");
         }
     }
 

@@ -146,6 +146,27 @@ public final class EventLog {
                 .list();
     }
 
+    /** Lines of the log in its order, as they are stored: from beyond one position up to and including another, at most so many. */
+    public List<LogRow> rows(long after, long upTo, int limit) {
+        return jdbc.sql("select kind, " + COLUMNS + " from " + table
+                        + " where position > :after and position <= :upTo order by position limit :limit")
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("limit", limit)
+                .query((row, number) -> new LogRow(
+                        row.getLong("position"),
+                        row.getString("event_id"),
+                        row.getString("stream"),
+                        row.getLong("sequence"),
+                        row.getString("kind"),
+                        instant(row),
+                        row.getString("event_name"),
+                        row.getString("event_version"),
+                        row.getString("payload"),
+                        row.getString("metadata")))
+                .list();
+    }
+
     private static Recorded<DomainEvent> recorded(ResultSet row) throws SQLException {
         return new Recorded<>(
                 row.getLong("position"),

@@ -18,6 +18,9 @@ public record EventTable(String events, String snapshots) {
     /** The command side's own log, and the only one in the one-process mode. */
     public static final EventTable STORE = new EventTable("command.domain_event", "command.snapshot_event");
 
+    /** The copy of it in the query side's own database. */
+    public static final EventTable REPLICA = new EventTable("replica.domain_event", "replica.snapshot_event");
+
     public EventTable {
         // names become part of SQL text
         if (!NAME.matcher(events).matches() || !NAME.matcher(snapshots).matches()) {

@@ -1,13 +1,14 @@
-package id.jejakkinerja.local.support;
+package id.jejakkinerja.local;
 
-import id.jejakkinerja.local.LocalConfiguration;
 import id.jejakkinerja.runtime.RuntimeConfiguration;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 
-/** Neither Axon nor JPA: nothing here needs them, and they would start without a service to configure them. */
-@SpringBootConfiguration
+/**
+ * The built-in accounts and OpenID Connect issuer without the services, for a cluster on one machine; a real deployment names an issuer
+ * of its own. Settings: {@code issuer.yml}. Neither Axon nor JPA: nothing here needs them, and they would start without a service to configure them.
+ */
 @EnableAutoConfiguration(
         excludeName = {
             "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
@@ -24,4 +25,10 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration"
         })
 @Import({LocalConfiguration.class, RuntimeConfiguration.class})
-public class PlatformWithoutServices {}
+public class JejakIssuer {
+    public static void main(String[] arguments) {
+        new SpringApplicationBuilder(JejakIssuer.class)
+                .properties("spring.config.name=issuer")
+                .run(arguments);
+    }
+}

@@ -1,0 +1,12 @@
+package id.jejakkinerja.query.replica;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The command side as the query side reaches it.
+ *
+ * @param uri base URL of command-service, or of the balancer in front of several
+ */
+@ConfigurationProperties("jejak.commands")
+record CommandSettings(URI uri) {}
