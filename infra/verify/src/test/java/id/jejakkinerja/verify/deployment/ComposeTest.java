@@ -1,0 +1,83 @@
+package id.jejakkinerja.verify.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("infra/compose")
+class ComposeTest {
+    private static final String FILE = ProjectFiles.read("infra/compose/compose.yaml");
+
+    @Test
+    @DisplayName("memenuhi skema Compose dan aturan rumah ini")
+    void isWithoutFault() {
+        assertThat(ComposeFile.faults(FILE)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        replicas: 2                             | replicas: [2]                        | schema: /services/query-service/deploy/replicas
+        stop_grace_period: 30s                  | stop_grace: 30s                      | schema: /services
+        image: prom/prometheus:v3.5.0           | image: prom/prometheus:latest        | prometheus: image without a version
+        image: &kafka-image apache/kafka:4.3.1  | image: &kafka-image apache/kafka     | kafka: image without a version
+        networks: [log]                         | networks: [logs]                     | kafka: unknown network logs
+        cap_drop: [ALL]                         | cap_drop: [NET_RAW]                  | proxy: keeps capabilities
+        memory: 128m                            | memory_swap: 128m                    | proxy: no memory limit
+        127.0.0.1:${GRAFANA_PORT:-3000}:3000    | ${GRAFANA_PORT:-3000}:3000           | grafana: open to the world
+        - {source: pages_client_secret,         | - {source: pages_secret,             | query-service: unknown secret pages_secret
+        source: ./proxy/nginx.conf              | source: ./proxy/ngnix.conf           | proxy: binds what is not there
+        KC_DB: dev-file                         | KC_DB_PASSWORD: rahasia              | keycloak: a secret in the environment
+        """)
+    @DisplayName("ditolak bila dirusak")
+    void aPlantedFaultIsFound(String right, String wrong, String fault) {
+        assertThat(FILE).contains(right);
+
+        assertThat(ComposeFile.faults(FILE.replace(right, wrong))).anyMatch(found -> found.startsWith(fault));
+    }
+
+    @Test
+    @DisplayName("ditolak bila sebuah layanan tidak diperiksa kesehatannya")
+    void aMissingHealthCheckIsFound() {
+        String without = FILE.replaceAll("(?m)^    healthcheck:\n      # The broker opens(.*\n){6}", "");
+
+        assertThat(ComposeFile.faults(without)).containsExactly("kafka: no health check");
+    }
+
+    @Test
+    @DisplayName("menyebut hanya rahasia yang dibuat ./prepare")
+    void everySecretIsMade() {
+        String prepare = ProjectFiles.read("infra/compose/prepare");
+        Map<String, String> files = Tree.map(Yaml.document(FILE).get("secrets")).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, secret -> Tree.text(secret.getValue(), "file")));
+
+        assertThat(files).hasSize(13).allSatisfy((name, file) -> {
+            assertThat(file).isEqualTo("./secrets/" + name);
+            assertThat(prepare).containsPattern("\\b" + Pattern.quote(name) + "\\b");
+        });
+        assertThat(ProjectFiles.read("infra/compose/.gitignore")).contains("/secrets/");
+    }
+
+    @Test
+    @DisplayName("menyalakan PostgreSQL tanpa mengurangi keawetan")
+    void durabilityIsNotTraded() {
+        assertThat(ProjectFiles.read("infra/compose/postgres/postgresql.conf"))
+                .contains("\nfsync = on\n", "\nsynchronous_commit = on\n", "\nfull_page_writes = on\n", "\narchive_mode = on\n");
+    }
+
+    @Test
+    @DisplayName("menutup /actuator di pintu depan dan membatasi ukuran permintaan")
+    void theDoorHidesWhatIsInside() {
+        String proxy = ProjectFiles.read("infra/compose/proxy/nginx.conf")
+                + ProjectFiles.read("infra/compose/proxy/server.conf");
+
+        assertThat(proxy)
+                .containsPattern("location ~\\* actuator \\{\\s+return 404;")
+                .contains("client_max_body_size 1m;", "Strict-Transport-Security", "X-Forwarded-For $remote_addr;");
+    }
+}

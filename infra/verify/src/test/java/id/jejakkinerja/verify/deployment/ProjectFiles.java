@@ -1,0 +1,58 @@
+package id.jejakkinerja.verify.deployment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The project's own files, from wherever the test was started. */
+final class ProjectFiles {
+    private static final Path ROOT = root();
+
+    private ProjectFiles() {}
+
+    static String read(String path) {
+        try {
+            return Files.readString(ROOT.resolve(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static boolean exists(String path) {
+        return Files.exists(ROOT.resolve(path).normalize());
+    }
+
+    /** Paths below a directory that end so, sorted, relative to the root of the project. Build output is not among them. */
+    static List<String> below(String directory, String ending) {
+        try (Stream<Path> paths = Files.walk(ROOT.resolve(directory))) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> ROOT.relativize(path).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(ending))
+                    .filter(path -> !path.contains("/target/") && !path.contains("/secrets/"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The text of every main source file of the modules that run in a deployment. */
+    static String mainSources() {
+        return Stream.of("shared-kernel", "infra/runtime", "command-service", "query-service")
+                .flatMap(module -> below(module + "/src/main/java", ".java").stream())
+                .map(ProjectFiles::read)
+                .reduce("", String::concat);
+    }
+
+    private static Path root() {
+        Path here = Path.of("").toAbsolutePath();
+        while (!Files.exists(here.resolve("mvnw"))) {
+            here = Objects.requireNonNull(here.getParent(), "started outside the project");
+        }
+        return here;
+    }
+}
