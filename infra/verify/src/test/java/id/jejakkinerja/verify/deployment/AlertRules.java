@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rule files of Prometheus, judged by their structure, by the metrics they ask for and by what they say to whom they wake. */
 final class AlertRules {
-    private static final Set<String> ALERT_KEYS = Set.of("alert", "expr", "for", "keep_firing_for", "labels", "annotations");
+    private static final Set<String> ALERT_KEYS =
+            Set.of("alert", "expr", "for", "keep_firing_for", "labels", "annotations");
     private static final Set<String> RECORD_KEYS = Set.of("record", "expr", "labels");
     private static final Set<String> ANNOTATIONS = Set.of("summary", "description", "runbook");
     private static final Set<String> SEVERITIES = Set.of("critical", "warning");

@@ -46,8 +46,9 @@ class AlertRulesTest {
                 .map(alert -> Tree.text(alert, "alert"))
                 .toList();
 
-        assertThat(alerts).hasSizeGreaterThan(15).allSatisfy(alert -> assertThat(cases)
-                .contains("{alertname=\"" + alert + "\"}"));
+        assertThat(alerts)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(alert -> assertThat(cases).contains("{alertname=\"" + alert + "\"}"));
     }
 
     @Test

@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A compose file, judged by the specification's schema and by what this house asks of every container. */
 final class ComposeFile {
     private static final Schema SCHEMA = schema();
-    private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:(\\d[\\w.-]*|v\\d[\\w.-]*|\\$\\{VERSION:-[\\w.-]+})");
+    private static final Pattern PINNED =
+            Pattern.compile("[a-z0-9./-]+:(\\d[\\w.-]*|v\\d[\\w.-]*|\\$\\{VERSION:-[\\w.-]+})");
     /** They do their work once and end. */
     private static final Set<String> ONCE = Set.of("topic", "archive-owner");
 
@@ -55,7 +56,10 @@ final class ComposeFile {
         expect(ONCE.contains(name) || service.containsKey("healthcheck"), name, "no health check");
         expect(ONCE.contains(name) || !"no".equals(service.get("restart")), name, "is not started again");
         for (Object port : Tree.list(service.get("ports"))) {
-            expect("proxy".equals(name) || port.toString().startsWith("127.0.0.1:"), name, "open to the world: " + port);
+            expect(
+                    "proxy".equals(name) || port.toString().startsWith("127.0.0.1:"),
+                    name,
+                    "open to the world: " + port);
         }
         references(name, service);
         sources(name, service);
@@ -87,8 +91,8 @@ final class ComposeFile {
         });
         Tree.map(service.get("environment"))
                 .keySet()
-                .forEach(key -> expect(
-                        !key.matches(".*(PASSWORD|SECRET)"), name, "a secret in the environment: " + key));
+                .forEach(key ->
+                        expect(!key.matches(".*(PASSWORD|SECRET)"), name, "a secret in the environment: " + key));
     }
 
     private boolean declared(String kind, @Nullable Object name) {
@@ -106,7 +110,8 @@ final class ComposeFile {
             // Its $id is a bare file name, which is no address that a validator would take.
             ObjectNode schema = (ObjectNode) JsonMapper.shared().readTree(Objects.requireNonNull(in));
             schema.remove("$id");
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(schema);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

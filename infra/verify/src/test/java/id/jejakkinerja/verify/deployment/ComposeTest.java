@@ -67,7 +67,11 @@ class ComposeTest {
     @DisplayName("menyalakan PostgreSQL tanpa mengurangi keawetan")
     void durabilityIsNotTraded() {
         assertThat(ProjectFiles.read("infra/compose/postgres/postgresql.conf"))
-                .contains("\nfsync = on\n", "\nsynchronous_commit = on\n", "\nfull_page_writes = on\n", "\narchive_mode = on\n");
+                .contains(
+                        "\nfsync = on\n",
+                        "\nsynchronous_commit = on\n",
+                        "\nfull_page_writes = on\n",
+                        "\narchive_mode = on\n");
     }
 
     @Test

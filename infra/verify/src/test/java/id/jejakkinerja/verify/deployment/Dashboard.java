@@ -42,7 +42,10 @@ final class Dashboard {
         Tree.maps(content.get("panels")).forEach(panel -> {
             String title = Tree.text(panel, "title");
             expect(ids.add(Tree.text(panel, "id")), title, "its id stands twice");
-            expect(places.add(Tree.text(panel, "gridPos", "x") + "/" + Tree.text(panel, "gridPos", "y")), title, "covered");
+            expect(
+                    places.add(Tree.text(panel, "gridPos", "x") + "/" + Tree.text(panel, "gridPos", "y")),
+                    title,
+                    "covered");
             if (!"row".equals(panel.get("type"))) {
                 panel(title, panel);
             }
@@ -52,10 +55,15 @@ final class Dashboard {
     private void panel(String title, Map<String, @Nullable Object> panel) {
         expect(!title.isEmpty(), "panel " + panel.get("id"), "no title");
         expect(!Tree.text(panel, "fieldConfig", "defaults", "unit").isEmpty(), title, "no unit");
-        expect(!Tree.list(Tree.at(panel, "fieldConfig", "defaults", "thresholds", "steps")).isEmpty(), title, "no thresholds");
+        expect(
+                !Tree.list(Tree.at(panel, "fieldConfig", "defaults", "thresholds", "steps"))
+                        .isEmpty(),
+                title,
+                "no thresholds");
         expect(!Tree.list(panel.get("targets")).isEmpty(), title, "asks nothing");
-        Tree.maps(panel.get("targets")).forEach(target -> metrics.unknownIn(Tree.text(target, "expr"))
-                .forEach(unknown -> faults.add(title + ": nobody publishes " + unknown)));
+        Tree.maps(panel.get("targets"))
+                .forEach(target -> metrics.unknownIn(Tree.text(target, "expr"))
+                        .forEach(unknown -> faults.add(title + ": nobody publishes " + unknown)));
     }
 
     private void expect(boolean met, String panel, String fault) {

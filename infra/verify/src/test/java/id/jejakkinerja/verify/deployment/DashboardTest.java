@@ -43,7 +43,8 @@ class DashboardTest {
     @Test
     @DisplayName("ada dua, dan setiap tautan di antaranya menuju yang ada")
     void linksLeadSomewhere() {
-        String all = String.join("", dashboards().stream().map(ProjectFiles::read).toList());
+        String all =
+                String.join("", dashboards().stream().map(ProjectFiles::read).toList());
 
         assertThat(dashboards()).hasSize(2);
         assertThat(all)

@@ -42,8 +42,7 @@ class KubernetesTest {
     void aPlantedFaultIsFound(String right, String wrong, String fault) {
         assertThat(OBJECTS).contains(right);
 
-        assertThat(Manifests.faults(OBJECTS.replace(right, wrong)))
-                .anyMatch(found -> found.startsWith(fault));
+        assertThat(Manifests.faults(OBJECTS.replace(right, wrong))).anyMatch(found -> found.startsWith(fault));
     }
 
     @Test
@@ -61,8 +60,8 @@ class KubernetesTest {
     @DisplayName("menyebut setiap berkasnya di kustomization, kecuali contoh rahasia")
     void everyFileTakesPart() {
         for (String directory : List.of(BASE, OPERATORS)) {
-            List<Object> resources = Tree.list(
-                    Yaml.document(ProjectFiles.read(directory + "/kustomization.yaml")).get("resources"));
+            List<Object> resources = Tree.list(Yaml.document(ProjectFiles.read(directory + "/kustomization.yaml"))
+                    .get("resources"));
             assertThat(files(directory).map(file -> file.substring(directory.length() + 1)))
                     .allSatisfy(file -> assertThat(resources).contains(file));
         }

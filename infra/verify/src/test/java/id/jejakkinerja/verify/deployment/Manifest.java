@@ -25,7 +25,8 @@ record Manifest(Map<String, @Nullable Object> content) {
         return Tree.text(content, "metadata", "name");
     }
 
-    @Nullable Object at(String... path) {
+    @Nullable
+    Object at(String... path) {
         return Tree.at(content, path);
     }
 
@@ -53,7 +54,10 @@ record Manifest(Map<String, @Nullable Object> content) {
             return Optional.of("no kind " + kind() + " in " + apiVersion);
         } catch (InvocationTargetException e) {
             return Optional.of(String.valueOf(e.getCause().getMessage()));
-        } catch (ReflectiveOperationException | JsonParseException | IllegalArgumentException | IllegalStateException e) {
+        } catch (ReflectiveOperationException
+                | JsonParseException
+                | IllegalArgumentException
+                | IllegalStateException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
     }
@@ -69,7 +73,9 @@ record Manifest(Map<String, @Nullable Object> content) {
         if (written.isJsonArray() && read.isJsonArray()) {
             for (int i = 0; i < written.getAsJsonArray().size(); i++) {
                 Optional<String> found = difference(
-                        path + "/" + i, written.getAsJsonArray().get(i), read.getAsJsonArray().get(i));
+                        path + "/" + i,
+                        written.getAsJsonArray().get(i),
+                        read.getAsJsonArray().get(i));
                 if (found.isPresent()) {
                     return found;
                 }

@@ -23,7 +23,8 @@ final class Metrics {
 
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern BRACES = Pattern.compile("\\{[^}]*}");
-    private static final Pattern LABELS = Pattern.compile("\\b(by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)");
+    private static final Pattern LABELS =
+            Pattern.compile("\\b(by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)");
     private static final Pattern RANGE = Pattern.compile("\\[[^]]*]|\\boffset\\s+\\w+");
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*+(?!\\s*\\()");
     private static final Set<String> WORDS = Set.of("and", "or", "unless", "bool", "on");
@@ -82,7 +83,9 @@ final class Metrics {
     private boolean isKnown(String name) {
         return name.startsWith("jejak_")
                 ? ours.contains(name) || ANNOUNCED.contains(name)
-                : "up".equals(name) || runtime.contains(name) || runtime.contains(name.replaceFirst("_(count|sum)$", ""));
+                : "up".equals(name)
+                        || runtime.contains(name)
+                        || runtime.contains(name.replaceFirst("_(count|sum)$", ""));
     }
 
     private static Set<String> runtimeMetrics() {

@@ -35,8 +35,10 @@ class MetricsTest {
     @Test
     @DisplayName("ditolak bila tidak diterbitkan siapa pun")
     void aNameThatNobodyPublishesIsFound() {
-        assertThat(METRICS.unknownIn("sum(rate(jejak_commands_seconds_count[5m])) + jejak_processor_lag_seconds")).isEmpty();
-        assertThat(METRICS.unknownIn("hikaricp_connections_pending > 0 or jvm_gc_pause_seconds_sum")).isEmpty();
+        assertThat(METRICS.unknownIn("sum(rate(jejak_commands_seconds_count[5m])) + jejak_processor_lag_seconds"))
+                .isEmpty();
+        assertThat(METRICS.unknownIn("hikaricp_connections_pending > 0 or jvm_gc_pause_seconds_sum"))
+                .isEmpty();
         assertThat(METRICS.unknownIn("max(jejak_processor_lag_event)")).containsExactly("jejak_processor_lag_event");
         assertThat(METRICS.unknownIn("hikari_connections_pending")).containsExactly("hikari_connections_pending");
     }

@@ -38,7 +38,8 @@ final class Realm {
     /** What is wrong, one line each; empty where nothing is. */
     static List<String> faults(String json) {
         Realm realm = new Realm(json);
-        realm.expect(Tree.text(realm.content, "displayName").contains("DEMO"), "realm", "does not say that it is a demo");
+        realm.expect(
+                Tree.text(realm.content, "displayName").contains("DEMO"), "realm", "does not say that it is a demo");
         realm.claims();
         realm.clients();
         realm.people("service-account-", CLIENTS);
@@ -69,7 +70,10 @@ final class Realm {
         for (String person : CLIENTS) {
             expect(names.contains(person.split(" ")[0]), person, "is no client");
         }
-        expect(names.size() == CLIENTS.size() + 1 && names.contains("jejak-pages"), "clients", "are not the contract's");
+        expect(
+                names.size() == CLIENTS.size() + 1 && names.contains("jejak-pages"),
+                "clients",
+                "are not the contract's");
         Tree.maps(content.get("clients")).forEach(client -> {
             String name = Tree.text(client, "clientId");
             expect(
@@ -78,7 +82,10 @@ final class Realm {
                     "its tokens are not at+jwt");
             expect(Tree.list(client.get("defaultClientScopes")).contains("jejak-kinerja"), name, "without the scope");
             expect(Boolean.FALSE.equals(client.get("publicClient")), name, "needs no secret");
-            expect(name.startsWith("demo-") == "demo".equals(client.get("secret")), name, "another secret than the contract's");
+            expect(
+                    name.startsWith("demo-") == "demo".equals(client.get("secret")),
+                    name,
+                    "another secret than the contract's");
         });
     }
 
@@ -94,7 +101,8 @@ final class Realm {
     }
 
     private static String describe(Map<String, @Nullable Object> user, String prefix) {
-        String roles = Tree.list(user.get("realmRoles")).stream().map(Object::toString).collect(Collectors.joining("+"));
+        String roles =
+                Tree.list(user.get("realmRoles")).stream().map(Object::toString).collect(Collectors.joining("+"));
         String kecamatan = Tree.list(Tree.at(user, "attributes", "kecamatan")).stream()
                 .map(code -> " " + code)
                 .collect(Collectors.joining());

@@ -11,7 +11,8 @@ final class Settings {
     private static final Pattern RECORD = Pattern.compile(
             "@ConfigurationProperties\\(\"(jejak[a-z.-]*)\"\\)\\s+(?:public )?record \\w+\\(((?:[^()]|\\([^()]*\\))*)\\)");
     private static final Pattern COMPONENT = Pattern.compile("(Map<[^>]*>|[\\w.]+)\\s+(\\w+)\\s*(?:,|$)");
-    private static final Pattern READ = Pattern.compile("(?:bind\\(|ConditionalOnProperty\\()\"(jejak\\.[a-z.-]+)\"|\\$\\{(jejak\\.[a-z.-]+)[:}]");
+    private static final Pattern READ =
+            Pattern.compile("(?:bind\\(|ConditionalOnProperty\\()\"(jejak\\.[a-z.-]+)\"|\\$\\{(jejak\\.[a-z.-]+)[:}]");
 
     /** Agreed on between the modules, but not in the source yet: the login of the pages at an issuer elsewhere. */
     private static final Set<String> ANNOUNCED = Set.of("jejak.pages.client-id", "jejak.pages.client-secret");
@@ -31,11 +32,13 @@ final class Settings {
     /** Names of properties; one that ends in {@code .*} is a map, and takes any key below it. */
     static Set<String> propertiesIn(String source) {
         Set<String> found = new TreeSet<>();
-        RECORD.matcher(source).results().forEach(record -> COMPONENT
-                .matcher(record.group(2).strip())
+        RECORD.matcher(source)
                 .results()
-                .map(component -> record.group(1) + "." + kebab(component))
-                .forEach(found::add));
+                .forEach(record -> COMPONENT
+                        .matcher(record.group(2).strip())
+                        .results()
+                        .map(component -> record.group(1) + "." + kebab(component))
+                        .forEach(found::add));
         READ.matcher(source)
                 .results()
                 .map(read -> read.group(1) == null ? read.group(2) : read.group(1))
@@ -53,9 +56,10 @@ final class Settings {
 
     /** Whether an environment variable of that name would be read: dots become underscores, dashes vanish. */
     boolean knowsVariable(String name) {
-        return properties.stream().anyMatch(known -> known.endsWith(".*")
-                ? name.startsWith(variable(known.substring(0, known.length() - 1)))
-                : name.equals(variable(known)));
+        return properties.stream()
+                .anyMatch(known -> known.endsWith(".*")
+                        ? name.startsWith(variable(known.substring(0, known.length() - 1)))
+                        : name.equals(variable(known)));
     }
 
     private static String variable(String property) {

@@ -31,9 +31,10 @@ class SettingsTest {
     @Test
     @DisplayName("semua dibaca oleh layanan, di compose dan di Kubernetes")
     void everySettingIsRead() {
-        assertThat(variables()).hasSizeGreaterThan(12).allSatisfy(name -> assertThat(SETTINGS.knowsVariable(name))
-                .as(name)
-                .isTrue());
+        assertThat(variables())
+                .hasSizeGreaterThan(12)
+                .allSatisfy(name ->
+                        assertThat(SETTINGS.knowsVariable(name)).as(name).isTrue());
         assertThat(secrets()).hasSizeGreaterThan(12).allSatisfy(name -> {
             assertThat(SETTINGS.knowsProperty(name)).as(name).isTrue();
             assertThat(name).matches("jejak\\.pages\\..*|jejak\\.database\\.passwords\\.(owner|events|query|replica)");
@@ -75,8 +76,9 @@ class SettingsTest {
         Stream<String> compose = Stream.of("command-service", "query-service")
                 .flatMap(service -> Tree.maps(Tree.at(COMPOSE, service, "secrets")))
                 .map(secret -> Tree.text(secret, "target"));
-        Stream<String> kubernetes = Yaml.documents(ProjectFiles.read("infra/kubernetes/base/secrets.template.yaml")).stream()
-                .flatMap(secret -> Tree.map(secret.get("stringData")).keySet().stream());
+        Stream<String> kubernetes =
+                Yaml.documents(ProjectFiles.read("infra/kubernetes/base/secrets.template.yaml")).stream()
+                        .flatMap(secret -> Tree.map(secret.get("stringData")).keySet().stream());
         return Stream.concat(compose, kubernetes);
     }
 

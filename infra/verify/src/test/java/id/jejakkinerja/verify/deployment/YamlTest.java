@@ -21,7 +21,9 @@ class YamlTest {
 
         assertThat(files).hasSizeGreaterThan(15);
         for (String file : files) {
-            assertThatCode(() -> Yaml.documents(ProjectFiles.read(file))).as(file).doesNotThrowAnyException();
+            assertThatCode(() -> Yaml.documents(ProjectFiles.read(file)))
+                    .as(file)
+                    .doesNotThrowAnyException();
         }
     }
 
