@@ -22,8 +22,8 @@ final class ComposeFile {
     private static final Schema SCHEMA = schema();
     private static final Pattern PINNED =
             Pattern.compile("[a-z0-9./-]+:(\\d[\\w.-]*|v\\d[\\w.-]*|\\$\\{VERSION:-[\\w.-]+})");
-    /** They do their work once and end. */
-    private static final Set<String> ONCE = Set.of("topic", "archive-owner");
+    /** Does its work once and ends. */
+    private static final Set<String> ONCE = Set.of("archive-owner");
 
     private final Map<String, @Nullable Object> document;
     private final List<String> faults = new ArrayList<>();

@@ -25,7 +25,7 @@ class ComposeTest {
         replicas: 2                             | replicas: [2]                        | schema: /services/query-service/deploy/replicas
         stop_grace_period: 30s                  | stop_grace: 30s                      | schema: /services
         image: prom/prometheus:v3.5.0           | image: prom/prometheus:latest        | prometheus: image without a version
-        image: &kafka-image apache/kafka:4.3.1  | image: &kafka-image apache/kafka     | kafka: image without a version
+        image: apache/kafka:4.3.1               | image: apache/kafka                  | kafka: image without a version
         networks: [log]                         | networks: [logs]                     | kafka: unknown network logs
         cap_drop: [ALL]                         | cap_drop: [NET_RAW]                  | proxy: keeps capabilities
         memory: 128m                            | memory_swap: 128m                    | proxy: no memory limit
