@@ -13,6 +13,8 @@ import id.jejakkinerja.runtime.edge.ForeignIssuer;
 import id.jejakkinerja.runtime.edge.LogHead;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventTable;
+import id.jejakkinerja.runtime.topic.AsyncApi;
+import id.jejakkinerja.runtime.topic.TopicSettings;
 import java.sql.SQLException;
 import java.util.List;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
@@ -22,6 +24,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -63,6 +66,14 @@ public class CommandService {
         return RouterFunctions.route(
                 RequestPredicates.GET(LogHead.PATH),
                 request -> ServerResponse.ok().body(new LogHead(log.head())));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> asyncApi(TopicSettings topic) {
+        String document = AsyncApi.document(topic.topic());
+        return RouterFunctions.route(
+                RequestPredicates.GET(AsyncApi.PATH),
+                request -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(document));
     }
 
     public static void main(String[] arguments) {

@@ -6,6 +6,7 @@ import id.jejakkinerja.kernel.command.CommandCatalogue;
 import id.jejakkinerja.kernel.command.CommandCatalogue.Need;
 import id.jejakkinerja.kernel.value.DasarHukum;
 import id.jejakkinerja.kernel.value.Provenance;
+import id.jejakkinerja.runtime.json.JsonSchema;
 import id.jejakkinerja.runtime.json.KernelJson;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;

@@ -1,4 +1,4 @@
-package id.jejakkinerja.command.api;
+package id.jejakkinerja.runtime.json;
 
 import id.jejakkinerja.kernel.value.Scalar;
 import id.jejakkinerja.kernel.value.Wire;
@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** The schema of a kernel record as {@code KernelJson} reads it, so that the description cannot differ from what is taken. */
-final class JsonSchema {
+/** The schema of a kernel record as {@link KernelJson} reads and writes it, so that a description cannot differ from what is taken or sent. */
+public final class JsonSchema {
     private final Map<String, Schema<?>> components;
 
     /**
@@ -29,11 +29,11 @@ final class JsonSchema {
      *
      * @param components where the schemas of nested records are collected, by simple name
      */
-    JsonSchema(Map<String, Schema<?>> components) {
+    public JsonSchema(Map<String, Schema<?>> components) {
         this.components = components;
     }
 
-    Schema<?> object(Class<?> type) {
+    public Schema<?> object(Class<?> type) {
         ObjectSchema schema = new ObjectSchema();
         schema.setAdditionalProperties(false);
         for (RecordComponent component : type.getRecordComponents()) {
@@ -45,7 +45,7 @@ final class JsonSchema {
         return schema;
     }
 
-    Schema<?> of(Type type) {
+    public Schema<?> of(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             if (generic.getRawType() == List.class) {
