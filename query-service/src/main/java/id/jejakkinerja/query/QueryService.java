@@ -3,6 +3,7 @@ package id.jejakkinerja.query;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejakkinerja.query.projection.SegmentShare;
 import id.jejakkinerja.query.replica.ReplicaConfiguration;
+import id.jejakkinerja.query.send.SendConfiguration;
 import id.jejakkinerja.runtime.database.DatabaseAccess;
 import id.jejakkinerja.runtime.database.DatabaseRole;
 import id.jejakkinerja.runtime.database.DatabaseSettings;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
     QueryServiceConfiguration.class,
     ReplicaConfiguration.class,
     SegmentShare.class,
+    SendConfiguration.class,
     ForeignIssuer.class,
     ApiOnly.class
 })

@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.replica;
 
 import id.jejakkinerja.query.read.StoreHead;
+import id.jejakkinerja.query.send.CommandSettings;
 import id.jejakkinerja.runtime.database.DatabaseAccess;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventLogEngine;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Primary;
  * The copy of the log, read by the same engine as the store, and the loop that fills it. Deliberately not annotated as a configuration:
  * the one process, which scans this package, reads the store itself.
  */
-@EnableConfigurationProperties({TopicSettings.class, ReplicaFaults.class, CommandSettings.class})
+@EnableConfigurationProperties({TopicSettings.class, ReplicaFaults.class})
 public class ReplicaConfiguration {
     private static final long FETCH_DELAY_MS = 20;
 

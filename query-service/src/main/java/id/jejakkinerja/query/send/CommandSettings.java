@@ -1,4 +1,4 @@
-package id.jejakkinerja.query.replica;
+package id.jejakkinerja.query.send;
 
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param uri base URL of command-service, or of the balancer in front of several
  */
 @ConfigurationProperties("jejak.commands")
-record CommandSettings(URI uri) {}
+public record CommandSettings(URI uri) {}
