@@ -1,6 +1,9 @@
 package id.jejakkinerja.query;
 
 import id.jejakkinerja.runtime.RuntimeConfiguration;
+import id.jejakkinerja.runtime.edge.Bulkhead;
+import id.jejakkinerja.runtime.edge.EdgeRefusals;
+import id.jejakkinerja.runtime.edge.QueueSettings;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventTable;
 import javax.sql.DataSource;
@@ -23,5 +26,15 @@ public class QueryServiceConfiguration {
     @Bean
     EventLog eventLog(@Qualifier("queryDataSource") DataSource queryDataSource, EventTable table) {
         return new EventLog(queryDataSource, table);
+    }
+
+    /** For reads that fold the log of a whole kabupaten. */
+    @Bean
+    Bulkhead heavyReads(QueueSettings queues, EdgeRefusals refusals) {
+        return new Bulkhead(
+                queues.heavyReads(),
+                queues.heavyReadsWaiting(),
+                queues.patience(),
+                () -> refusals.count(EdgeRefusals.Reason.BUSY_READS));
     }
 }

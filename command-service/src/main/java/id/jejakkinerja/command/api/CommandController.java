@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code POST /api/v1/commands/{CommandName}}. */
 @RestController
 class CommandController {
-    /** Largest body taken, in bytes; the largest sample command has about 20 000. */
-    static final int MAX_BODY = 1 << 20;
-
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:/-]{1,128}");
 
     private final CommandPort port;
@@ -63,15 +59,9 @@ class CommandController {
         return id;
     }
 
+    /** Its length has been bounded on the way here. */
     private static String body(HttpServletRequest request) throws IOException {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && request.getContentLengthLong() > MAX_BODY) {
-            throw new InvalidCommand(Code.TOO_LARGE, Map.of("limit", MAX_BODY));
-        }
-        byte[] bytes = request.getInputStream().readNBytes(MAX_BODY + 1);
-        if (bytes.length > MAX_BODY) {
-            throw new InvalidCommand(Code.TOO_LARGE, Map.of("limit", MAX_BODY));
-        }
+        byte[] bytes = request.getInputStream().readAllBytes();
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

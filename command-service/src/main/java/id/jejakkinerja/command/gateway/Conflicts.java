@@ -3,8 +3,8 @@ package id.jejakkinerja.command.gateway;
 import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.runtime.command.InvalidCommand;
 import id.jejakkinerja.runtime.command.InvalidCommand.Code;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
+import id.jejakkinerja.runtime.edge.Busy;
+import id.jejakkinerja.runtime.edge.Outage;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,18 +24,14 @@ final class Conflicts {
 
     /** Unique (stream, sequence) violated, serialization failure, deadlock. */
     private static final Set<String> CONFLICT = Set.of("23505", "40001", "40P01");
-    /** Statement or lock timeout, and everything about a database that is away or going away. */
-    private static final Set<String> UNAVAILABLE = Set.of("57014", "55P03", "57P01", "57P02", "57P03", "53300");
-
     /** Runs something that needs the event store; where it is away, the caller is told to come back. */
     <T> T whileAvailable(StreamId stream, Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException e) {
-            String state = sqlState(e);
-            if (UNAVAILABLE.contains(state) || state.startsWith("08")) {
+            if (Outage.isBehind(e)) {
                 LOG.warn("event store unavailable for {}: {}", stream, e.toString());
-                throw busy(stream, e);
+                throw InvalidCommand.busy(Busy.OUTAGE_SECONDS, e);
             }
             throw e;
         }
@@ -46,34 +42,17 @@ final class Conflicts {
             try {
                 return decision.get();
             } catch (RuntimeException e) {
-                if (!CONFLICT.contains(sqlState(e))) {
+                if (!CONFLICT.contains(Outage.sqlState(e))) {
                     throw e;
                 }
                 if (!again) {
                     throw new InvalidCommand(Code.CONCURRENT_CHANGE, Map.of("stream", stream));
                 }
                 if (attempt == ATTEMPTS) {
-                    throw busy(stream, e);
+                    throw InvalidCommand.busy(Busy.QUEUE_SECONDS, e);
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(MAX_PAUSE_NANOS * attempt) + 1);
             }
         }
-    }
-
-    private static InvalidCommand busy(StreamId stream, RuntimeException cause) {
-        return new InvalidCommand(Code.BUSY, Map.of("stream", stream), cause);
-    }
-
-    /** The SQL state behind a failure, or "" when no database was involved. */
-    private static String sqlState(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState();
-            }
-            if (cause instanceof SQLTransientConnectionException) {
-                return "08000";
-            }
-        }
-        return "";
     }
 }

@@ -1,6 +1,10 @@
 package id.jejakkinerja.command.gateway;
 
 import id.jejakkinerja.runtime.command.CommandPort;
+import id.jejakkinerja.runtime.database.PoolSettings;
+import id.jejakkinerja.runtime.edge.Bulkhead;
+import id.jejakkinerja.runtime.edge.EdgeRefusals;
+import id.jejakkinerja.runtime.edge.QueueSettings;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventTable;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -22,6 +26,7 @@ class GatewayConfiguration {
             CommandBus commandBus,
             EventStore eventStore,
             @Qualifier("commandDataSource") DataSource commandDataSource,
+            Bulkhead commandQueue,
             MeterRegistry meters) {
         Clock clock = Clock.systemUTC();
         CommandAnswers answers = new CommandAnswers(commandDataSource, clock);
@@ -29,6 +34,17 @@ class GatewayConfiguration {
         commandBus.registerHandlerInterceptor(exactlyOnce);
         eventStore.registerDispatchInterceptor(exactlyOnce);
         Neighbours neighbours = new Neighbours(new EventLog(commandDataSource, EventTable.STORE));
-        return new MeteredCommandPort(new LocalCommandPort(gateway, answers, exactlyOnce, neighbours, clock), meters);
+        CommandPort local = new LocalCommandPort(gateway, answers, exactlyOnce, neighbours, clock);
+        return new MeteredCommandPort(new QueuedCommandPort(local, commandQueue), meters);
+    }
+
+    /** As many places as the pool has connections: see {@link QueueSettings}. */
+    @Bean
+    Bulkhead commandQueue(QueueSettings queues, PoolSettings pools, EdgeRefusals refusals) {
+        return new Bulkhead(
+                pools.commandPool(),
+                queues.commandsWaiting(),
+                queues.patience(),
+                () -> refusals.count(EdgeRefusals.Reason.BUSY_COMMANDS));
     }
 }

@@ -1,12 +1,15 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.InvalidValue;
+import id.jejakkinerja.runtime.edge.Busy;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import id.jejakkinerja.runtime.edge.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,6 +29,12 @@ class PageErrors implements ErrorViewResolver {
     @ExceptionHandler
     ModelAndView forbidden(ForbiddenRead e, HttpServletRequest request) {
         return page(HttpStatus.FORBIDDEN, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView busy(Busy e, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(e.retryAfter()));
+        return page(HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
     @ExceptionHandler
@@ -49,7 +58,7 @@ class PageErrors implements ErrorViewResolver {
     /** The status whose words fit: its own, or that of its class. */
     private static String kind(HttpStatus status) {
         return switch (status) {
-            case FORBIDDEN, NOT_FOUND -> Integer.toString(status.value());
+            case FORBIDDEN, NOT_FOUND, TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> Integer.toString(status.value());
             default -> status.is4xxClientError() ? "400" : "500";
         };
     }

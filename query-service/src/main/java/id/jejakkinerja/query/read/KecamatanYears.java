@@ -16,6 +16,7 @@ import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.Labels;
 import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.query.tabel.TableKabupaten;
+import id.jejakkinerja.runtime.edge.Bulkhead;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import java.time.Instant;
 import java.util.Collection;
@@ -32,11 +33,13 @@ public class KecamatanYears {
     private final LiveStates live;
     private final EventLog log;
     private final CatchUp catchUp;
+    private final Bulkhead heavyReads;
 
-    KecamatanYears(LiveStates live, EventLog log, CatchUp catchUp) {
+    KecamatanYears(LiveStates live, EventLog log, CatchUp catchUp, Bulkhead heavyReads) {
         this.live = live;
         this.log = log;
         this.catchUp = catchUp;
+        this.heavyReads = heavyReads;
     }
 
     /** A kecamatan's year; one without events is a year about which nothing is known. */
@@ -55,13 +58,21 @@ public class KecamatanYears {
         };
     }
 
-    /** The consolidated table of a kabupaten's year. */
+    /**
+     * The consolidated table of a kabupaten's year.
+     *
+     * @throws id.jejakkinerja.runtime.edge.Busy when it would have to be folded and too many others are at that
+     */
     public Tabel kabupaten(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment, Labels labels) {
         if (moment instanceof Moment.Live) {
             catchUp.await();
             LiveStates.Snapshot<List<CapaianRow>> rows = live.capaian(tahun);
             return TableKabupaten.of(kabupaten, tahun, rows.value(), rows.reached(), labels);
         }
+        return heavyReads.run(() -> folded(kabupaten, tahun, moment, labels));
+    }
+
+    private Tabel folded(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment, Labels labels) {
         List<KecamatanYear> years = DaftarKecamatan.all().stream()
                 .map(Kecamatan::code)
                 .filter(code -> code.kabupaten().equals(kabupaten))

@@ -12,6 +12,8 @@ public final class InvalidCommand extends RuntimeException {
         UNKNOWN_COMMAND(404),
         MALFORMED(400),
         TOO_LARGE(413),
+        /** The body broke off, or was cut off because it came too slowly. */
+        INCOMPLETE_BODY(408),
         IDEMPOTENCY_KEY_MISSING(400),
         INVALID_VALUE(422),
         IDEMPOTENCY_KEY_REUSED(422),
@@ -56,6 +58,15 @@ public final class InvalidCommand extends RuntimeException {
         super(code + " " + figures, cause, false, false);
         this.code = code;
         this.figures = Map.copyOf(figures);
+    }
+
+    /**
+     * A command that was not taken because there was no room or no database for it.
+     *
+     * @param retryAfter whole seconds after which to send it again, with the same key
+     */
+    public static InvalidCommand busy(int retryAfter, Throwable cause) {
+        return new InvalidCommand(Code.BUSY, Map.of("retryAfter", retryAfter), cause);
     }
 
     /**

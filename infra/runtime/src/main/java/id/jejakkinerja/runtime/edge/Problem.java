@@ -16,6 +16,9 @@ import org.springframework.http.ProblemDetail;
 
 /** Answers to what went wrong, as RFC 9457 asks: a stable {@code code}, a sentence for people, the figures for programs. */
 public final class Problem {
+    /** The figure that says when to come back, in whole seconds; what answers has it as a header, too. */
+    public static final String RETRY_AFTER = "retryAfter";
+
     private static final String TYPES = "urn:jejak-kinerja:problem:";
 
     private Problem() {}

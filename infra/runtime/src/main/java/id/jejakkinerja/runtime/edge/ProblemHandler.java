@@ -24,6 +24,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 public final class ProblemHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
+    private final EdgeRefusals refusals;
+
+    ProblemHandler(EdgeRefusals refusals) {
+        this.refusals = refusals;
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(CommandRefused e, HttpServletRequest request) {
         return answer(Problem.of(e.refusal(), RequestLanguage.of(request)));
@@ -31,7 +37,16 @@ public final class ProblemHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidCommand e, HttpServletRequest request) {
-        return answer(Problem.of(e.code().status(), e.code().name(), e.figures(), RequestLanguage.of(request)));
+        Object retryAfter = e.figures().get(Problem.RETRY_AFTER);
+        return answer(
+                Problem.of(e.code().status(), e.code().name(), e.figures(), RequestLanguage.of(request)),
+                retryAfter == null ? HttpHeaders.EMPTY : comeBackIn(retryAfter));
+    }
+
+    /** Full, or without its database; asking again may succeed. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(Busy e, HttpServletRequest request) {
+        return busy(e.retryAfter(), request);
     }
 
     @ExceptionHandler
@@ -75,6 +90,11 @@ public final class ProblemHandler {
                     Problem.of(status, code, figures(e, response, request), RequestLanguage.of(request)),
                     response.getHeaders());
         }
+        if (Outage.isBehind(e)) {
+            LOG.warn("database away for {} {}: {}", request.getMethod(), request.getRequestURI(), e.toString());
+            refusals.count(EdgeRefusals.Reason.OUTAGE);
+            return busy(Busy.OUTAGE_SECONDS, request);
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         return answer(Problem.of(500, "INTERNAL", Map.of(), RequestLanguage.of(request)));
     }
@@ -85,6 +105,17 @@ public final class ProblemHandler {
         }
         String problem = String.valueOf(response.getBody().getDetail());
         return Map.of("problem", problem, "value", request.getMethod());
+    }
+
+    private static ResponseEntity<ProblemDetail> busy(int retryAfter, HttpServletRequest request) {
+        Map<String, Object> figures = Map.of(Problem.RETRY_AFTER, retryAfter);
+        return answer(Problem.of(503, Busy.CODE, figures, RequestLanguage.of(request)), comeBackIn(retryAfter));
+    }
+
+    private static HttpHeaders comeBackIn(Object seconds) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, seconds.toString());
+        return headers;
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

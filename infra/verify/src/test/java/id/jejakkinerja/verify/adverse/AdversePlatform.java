@@ -36,10 +36,10 @@ final class AdversePlatform {
     }
 
     /** A platform over a directory of its own, with the demo clients and nothing in its log. */
-    static RunningPlatform start(String name) {
+    static RunningPlatform start(String name, String... settings) {
         try {
             return RunningPlatform.startEmpty(
-                    Files.createTempDirectory(Path.of("target"), name).toAbsolutePath());
+                    Files.createTempDirectory(Path.of("target"), name).toAbsolutePath(), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
