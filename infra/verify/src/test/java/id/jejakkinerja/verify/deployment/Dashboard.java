@@ -47,7 +47,7 @@ final class Dashboard {
                     title,
                     "covered");
             if (!"row".equals(panel.get("type"))) {
-                panel(title, panel);
+                panel(title, Tree.map(panel));
             }
         });
     }

@@ -53,7 +53,7 @@ record Manifest(Map<String, @Nullable Object> content) {
         } catch (ClassNotFoundException unknown) {
             return Optional.of("no kind " + kind() + " in " + apiVersion);
         } catch (InvocationTargetException e) {
-            return Optional.of(String.valueOf(e.getCause().getMessage()));
+            return Optional.of(String.valueOf(e.getTargetException().getMessage()));
         } catch (ReflectiveOperationException
                 | JsonParseException
                 | IllegalArgumentException

@@ -40,7 +40,7 @@ final class Manifests {
                 "no seccomp profile");
         expect(Boolean.FALSE.equals(Tree.at(pod, "automountServiceAccountToken")), deployment, "carries a token");
         expect(!Tree.list(Tree.at(pod, "topologySpreadConstraints")).isEmpty(), deployment, "not spread");
-        Tree.maps(Tree.at(pod, "containers")).forEach(container -> container(deployment, container));
+        Tree.maps(Tree.at(pod, "containers")).forEach(container -> container(deployment, Tree.map(container)));
         expect(named("ServiceAccount").contains(Tree.text(pod, "serviceAccountName")), deployment, "unknown account");
         expect(named("PodDisruptionBudget").contains(deployment.name()), deployment, "no disruption budget");
         expect(named("HorizontalPodAutoscaler").contains(deployment.name()), deployment, "not scaled");
