@@ -36,7 +36,8 @@ public final class PrivateFile {
         syncDirectoryOf(file);
     }
 
-    static FileAttribute<?>[] onlyOwner(Path path, String permissions) {
+    /** What to create a file or directory with, so that nobody else can open it; empty where there are no POSIX permissions. */
+    public static FileAttribute<?>[] onlyOwner(Path path, String permissions) {
         return isPosix(path)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
