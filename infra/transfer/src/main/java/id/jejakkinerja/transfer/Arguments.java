@@ -59,7 +59,8 @@ record Arguments(Command command, Map<String, String> options) {
         return new Arguments(command, Map.copyOf(options));
     }
 
-    @Nullable String find(String option) {
+    @Nullable
+    String find(String option) {
         return options.get(option);
     }
 

@@ -30,7 +30,8 @@ final class KeyFile {
             return key;
         }
         try {
-            return SigningKey.parse(Files.readString(file, StandardCharsets.UTF_8).strip());
+            return SigningKey.parse(
+                    Files.readString(file, StandardCharsets.UTF_8).strip());
         } catch (InvalidEvidence e) {
             throw new TransferRefused(e, TransferRefusal.KEY_FILE_MALFORMED, file);
         }

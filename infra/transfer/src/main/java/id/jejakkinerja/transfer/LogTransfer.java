@@ -89,9 +89,10 @@ public final class LogTransfer {
                 Connection connection = database.connect()) {
             SigningKey key = KeyFile.readOrCreate(
                     keyFile != null ? Path.of(keyFile).toAbsolutePath() : file.resolveSibling("jejak-ekspor.key"));
-            LogExport.Written written = LogExport.run(connection, file, key, Clock.systemUTC().instant(), progress());
-            out.println(texts.say(
-                    "exported", written.events(), written.answers(), file, written.root(), key.verifier()));
+            LogExport.Written written =
+                    LogExport.run(connection, file, key, Clock.systemUTC().instant(), progress());
+            out.println(
+                    texts.say("exported", written.events(), written.answers(), file, written.root(), key.verifier()));
         }
     }
 

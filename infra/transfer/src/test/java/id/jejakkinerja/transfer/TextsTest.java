@@ -98,7 +98,8 @@ class TextsTest {
     }
 
     @Test
-    @DisplayName("Kode keluar membedakan berkas yang ditolak dari berkas yang tidak ada, dan direktori yang salah tidak dibuat")
+    @DisplayName(
+            "Kode keluar membedakan berkas yang ditolak dari berkas yang tidak ada, dan direktori yang salah tidak dibuat")
     void exitCodes(@TempDir Path directory) throws Exception {
         Path broken = Files.writeString(directory.resolve("rusak"), "{}\n");
         Path missing = directory.resolve("tidak-ada");
@@ -112,7 +113,13 @@ class TextsTest {
         assertThat(missing).doesNotExist();
         Path password = Files.writeString(directory.resolve("sandi"), "x");
         Said nowhere = run(
-                null, "import", "--in", broken.toString(), "--to", "jdbc:postgresql://127.0.0.1:1/x", "--password-file",
+                null,
+                "import",
+                "--in",
+                broken.toString(),
+                "--to",
+                "jdbc:postgresql://127.0.0.1:1/x",
+                "--password-file",
                 password.toString());
         assertThat(nowhere.err()).startsWith("DATABASE_FAILED");
         assertThat(nowhere.exit().code()).isEqualTo(3);

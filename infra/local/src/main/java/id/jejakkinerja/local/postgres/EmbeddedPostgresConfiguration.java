@@ -1,8 +1,8 @@
 package id.jejakkinerja.local.postgres;
 
-import id.jejakkinerja.runtime.database.DatabaseAccess;
 import id.jejakkinerja.local.directory.DataDirectory;
 import id.jejakkinerja.local.start.LocalSettings;
+import id.jejakkinerja.runtime.database.DatabaseAccess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

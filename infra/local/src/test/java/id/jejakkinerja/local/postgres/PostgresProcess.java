@@ -1,9 +1,9 @@
 package id.jejakkinerja.local.postgres;
 
-import id.jejakkinerja.runtime.database.DatabaseRole;
 import id.jejakkinerja.local.directory.DataDirectory;
 import id.jejakkinerja.local.start.LocalSettings;
 import id.jejakkinerja.local.support.LocalPlatformTest;
+import id.jejakkinerja.runtime.database.DatabaseRole;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

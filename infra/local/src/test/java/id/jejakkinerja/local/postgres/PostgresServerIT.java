@@ -3,13 +3,13 @@ package id.jejakkinerja.local.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.jejakkinerja.runtime.database.DatabaseAccess;
-import id.jejakkinerja.runtime.database.DatabaseRole;
 import id.jejakkinerja.local.directory.DataDirectory;
 import id.jejakkinerja.local.start.LocalSettings;
 import id.jejakkinerja.local.start.StartRefusal;
 import id.jejakkinerja.local.start.StartRefused;
 import id.jejakkinerja.local.support.LocalPlatformTest;
+import id.jejakkinerja.runtime.database.DatabaseAccess;
+import id.jejakkinerja.runtime.database.DatabaseRole;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

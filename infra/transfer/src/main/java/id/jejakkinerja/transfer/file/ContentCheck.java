@@ -28,8 +28,7 @@ public final class ContentCheck implements LogFile.Reader {
     public void event(long line, LogLine.Event event) {
         long expected = lengths.getOrDefault(event.stream(), 0L);
         if (event.sequence() != expected) {
-            throw new TransferRefused(
-                    TransferRefusal.SEQUENCE_WRONG, line, event.stream(), expected, event.sequence());
+            throw new TransferRefused(TransferRefusal.SEQUENCE_WRONG, line, event.stream(), expected, event.sequence());
         }
         lengths.put(event.stream(), expected + 1);
         if (!event.stream().startsWith(event.kind() + ":")) {

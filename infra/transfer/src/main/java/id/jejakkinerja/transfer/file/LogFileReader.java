@@ -53,13 +53,11 @@ public final class LogFileReader {
      */
     public static LogFile read(Path file, @Nullable VerifierKey trusted, LogFile.Reader reader) throws IOException {
         try (NumberedLines lines = NumberedLines.of(file)) {
-            byte[] first =
-                    lines.next().orElseThrow(() -> new TransferRefused(TransferRefusal.FILE_TRUNCATED, 1));
+            byte[] first = lines.next().orElseThrow(() -> new TransferRefused(TransferRefusal.FILE_TRUNCATED, 1));
             LogFileReader state = begin(line(first, 1), trusted, reader);
             while (true) {
                 byte[] bytes = lines.next()
-                        .orElseThrow(() ->
-                                new TransferRefused(TransferRefusal.FILE_TRUNCATED, lines.number() + 1));
+                        .orElseThrow(() -> new TransferRefused(TransferRefusal.FILE_TRUNCATED, lines.number() + 1));
                 LogLine line = line(bytes, lines.number());
                 if (line instanceof LogLine.End end) {
                     state.end(lines.number(), end, lines.digestBefore());
@@ -118,7 +116,10 @@ public final class LogFileReader {
 
     private static TransferRefused unexpected(long number, String expected, LogLine found) {
         return new TransferRefused(
-                TransferRefusal.LINE_UNEXPECTED, number, expected, found.getClass().getSimpleName());
+                TransferRefusal.LINE_UNEXPECTED,
+                number,
+                expected,
+                found.getClass().getSimpleName());
     }
 
     private void accept(long number, LogLine line) {
@@ -142,8 +143,7 @@ public final class LogFileReader {
             throw new TransferRefused(TransferRefusal.LEAF_INDEX_WRONG, number, tree.size(), event.leafIndex());
         }
         if (event.position() <= lastPosition) {
-            throw new TransferRefused(
-                    TransferRefusal.POSITION_NOT_INCREASING, number, event.position(), lastPosition);
+            throw new TransferRefused(TransferRefusal.POSITION_NOT_INCREASING, number, event.position(), lastPosition);
         }
         try {
             tree.add(event.leaf().hash());
@@ -243,13 +243,6 @@ public final class LogFileReader {
     }
 
     private LogFile proven(long lines) {
-        return new LogFile(
-                header,
-                key,
-                lines,
-                tree.size(),
-                answers,
-                tree.root(),
-                answersDigest.hex());
+        return new LogFile(header, key, lines, tree.size(), answers, tree.root(), answersDigest.hex());
     }
 }

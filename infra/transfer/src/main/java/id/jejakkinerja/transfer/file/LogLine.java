@@ -27,8 +27,7 @@ public sealed interface LogLine {
      * @param key C2SP verifier key of the signatures in this file
      * @param firstPosition of the events; both are 0 when there are none
      */
-    record Header(
-            String format, int version, String exportedAt, String key, long firstPosition, long lastPosition)
+    record Header(String format, int version, String exportedAt, String key, long firstPosition, long lastPosition)
             implements LogLine {
         static final String FORMAT = "jejak-kinerja-log";
         static final int VERSION = 1;

@@ -4,8 +4,10 @@ import id.jejakkinerja.transfer.file.LogFile;
 import id.jejakkinerja.transfer.file.LogLine;
 import id.jejakkinerja.transfer.refusal.TransferRefusal;
 import id.jejakkinerja.transfer.refusal.TransferRefused;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,7 @@ final class ImportCourse implements LogFile.Reader {
             return;
         }
         if (!storedEvent.equals(event)) {
-            throw new TransferRefused(
-                    TransferRefusal.STORE_DIFFERS, line, storedEvent.position());
+            throw new TransferRefused(TransferRefusal.STORE_DIFFERS, line, storedEvent.position());
         }
         lastPosition = event.position();
         found++;
@@ -95,9 +96,20 @@ final class ImportCourse implements LogFile.Reader {
             return;
         }
         if (!storedAnswer.equals(answer)) {
+            if (isBefore(storedAnswer, answer)) {
+                // Both are in order, so the file has no line for this one.
+                noAnswerLeft();
+            }
             throw new TransferRefused(TransferRefusal.STORE_DIFFERS, line, answer.commandId());
         }
         attempt(() -> storedAnswer = answers.next().orElse(null));
+    }
+
+    private static boolean isBefore(LogLine.Answer one, LogLine.Answer other) {
+        return Arrays.compareUnsigned(
+                        one.commandId().getBytes(StandardCharsets.UTF_8),
+                        other.commandId().getBytes(StandardCharsets.UTF_8))
+                < 0;
     }
 
     private void writeAnswers() {
@@ -126,15 +138,13 @@ final class ImportCourse implements LogFile.Reader {
 
     private void noEventLeft() {
         if (storedEvent != null) {
-            throw new TransferRefused(
-                    TransferRefusal.STORE_HAS_MORE, storedEvent.position());
+            throw new TransferRefused(TransferRefusal.STORE_HAS_MORE, storedEvent.position());
         }
     }
 
     private void noAnswerLeft() {
         if (storedAnswer != null) {
-            throw new TransferRefused(
-                    TransferRefusal.STORE_HAS_MORE, storedAnswer.commandId());
+            throw new TransferRefused(TransferRefusal.STORE_HAS_MORE, storedAnswer.commandId());
         }
     }
 

@@ -51,14 +51,14 @@ public final class LogImport {
         return new Imported(checked, found);
     }
 
-    private static long write(
-            Path file, LogFile checked, Connection reading, Connection writing, LongConsumer progress)
+    private static long write(Path file, LogFile checked, Connection reading, Connection writing, LongConsumer progress)
             throws SQLException, IOException {
         try (StoreWriter writer = StoreWriter.of(writing);
                 StoreSnapshot snapshot = StoreSnapshot.of(reading);
                 StoredEvents events = snapshot.events();
                 StoredAnswers answers = snapshot.answers()) {
-            ImportCourse course = new ImportCourse(events, answers, writer, checked.header().lastPosition(), progress);
+            ImportCourse course =
+                    new ImportCourse(events, answers, writer, checked.header().lastPosition(), progress);
             // Read again, and proven again: the file on disk may be another one by now.
             LogFileReader.read(file, checked.key(), course);
             course.finish();

@@ -14,8 +14,7 @@ import java.util.Map;
 /** Files of small logs, made without a database. */
 final class HonestFile {
     private static final Instant BEGIN = Instant.parse("2023-01-02T03:04:05.006Z");
-    private static final String METADATA =
-            """
+    private static final String METADATA = """
             {"commandId":"%s","actor":"bappeda","actorRoles":"BAPPEDA","effectiveDate":"2023-01-02","correlationId":"uji"}""";
 
     private HonestFile() {}

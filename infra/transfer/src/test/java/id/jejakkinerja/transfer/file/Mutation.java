@@ -49,13 +49,17 @@ record Mutation(byte[] bytes, int line) {
             case EDIT_EVENT -> edit(honest, pick(honest, "event", random), line -> editEvent(line, random));
             case EDIT_ANSWER -> edit(honest, pick(honest, "answer", random), line -> editAnswer(line, random));
             case EDIT_HEADER -> edit(honest, 0, line -> editHeader(line, random));
-            case EDIT_END -> edit(honest, honest.size() - 1, line -> line.replaceFirst(
-                    random.nextBoolean() ? "\"events\":" : "\"answers\":", "$01"));
+            case EDIT_END ->
+                edit(
+                        honest,
+                        honest.size() - 1,
+                        line -> line.replaceFirst(random.nextBoolean() ? "\"events\":" : "\"answers\":", "$01"));
             case DROP -> changed(honest, any, lines -> lines.remove(any));
             case DUPLICATE -> changed(honest, any + 1, lines -> lines.add(any, lines.get(any)));
             case SWAP -> swap(honest, any, otherThan(any, honest.size(), random));
             case TRUNCATE -> truncate(honest, random);
-            case DROP_TAIL -> changed(honest, any, lines -> lines.subList(any, lines.size()).clear());
+            case DROP_TAIL ->
+                changed(honest, any, lines -> lines.subList(any, lines.size()).clear());
             case APPEND -> changed(honest, honest.size(), lines -> lines.add(honest.get(any)));
             case EXCHANGE_CHECKPOINTS -> exchangeCheckpoints(honest, random);
             case FOREIGN_CHECKPOINT -> replace(honest, foreign, pick(honest, "checkpoint", random));
@@ -87,8 +91,11 @@ record Mutation(byte[] bytes, int line) {
             case 2 -> line.replace("\"kind\":\"kabupaten\"", "\"kind\":\"renstra\"");
             case 3 -> line.replace("\"version\":1", "\"version\":2");
             case 4 -> line.replaceFirst("\"recordedAt\":\"2023", "\"recordedAt\":\"2024");
-            case 5 -> line.replaceFirst("\"payload\":\"[^\"]*\"", "\"payload\":\""
-                    + HonestFile.base64("{\"tahun\":1999,\"masa\":\"TW1\",\"due\":\"2023-04-15\"}") + "\"");
+            case 5 ->
+                line.replaceFirst(
+                        "\"payload\":\"[^\"]*\"",
+                        "\"payload\":\"" + HonestFile.base64("{\"tahun\":1999,\"masa\":\"TW1\",\"due\":\"2023-04-15\"}")
+                                + "\"");
             default -> line.replaceFirst("\"id\":\"", "\"id\":\"x");
         };
     }

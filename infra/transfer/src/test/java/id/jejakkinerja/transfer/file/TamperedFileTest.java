@@ -84,7 +84,8 @@ class TamperedFileTest {
 
             String told = "%s no. %d, seed %d, line %d: %s".formatted(kind, i, seed, mutation.line(), refused);
             assertThat(refused).as(told).isNotNull();
-            int named = Integer.parseInt(Objects.requireNonNull(refused).figures().getFirst());
+            int named =
+                    Integer.parseInt(Objects.requireNonNull(refused).figures().getFirst());
             assertThat(named).as(told).isBetween(mutation.line(), latest(mutation.line()));
         }
     }
@@ -96,7 +97,8 @@ class TamperedFileTest {
     }
 
     @Test
-    @DisplayName("Yang seluruhnya ditandatangani ulang dengan kunci lain ditolak di baris 1 bila kunci yang benar diminta")
+    @DisplayName(
+            "Yang seluruhnya ditandatangani ulang dengan kunci lain ditolak di baris 1 bila kunci yang benar diminta")
     void signedByAnotherKey() throws IOException {
         Path file = Files.write(directory.resolve("asing"), foreign);
 
@@ -108,14 +110,13 @@ class TamperedFileTest {
     @ValueSource(ints = {1, 2, 500, 1001, 1002, 1003, 2348, 2349, 2350, 2469, 2470})
     @DisplayName("Yang terpotong di akhir baris mana pun ditolak")
     void cutAfterAnyLine(int kept) throws IOException {
-        Path file = Files.write(directory.resolve("potong-" + kept), honest.subList(0, Math.min(kept, honest.size() - 1)));
+        Path file =
+                Files.write(directory.resolve("potong-" + kept), honest.subList(0, Math.min(kept, honest.size() - 1)));
 
-        assertThatThrownBy(() -> check(file))
-                .isInstanceOfSatisfying(TransferRefused.class, refused -> {
-                    assertThat(refused.code()).isEqualTo(TransferRefusal.FILE_TRUNCATED);
-                    assertThat(refused.figures())
-                            .containsExactly(Integer.toString(Math.min(kept, honest.size() - 1) + 1));
-                });
+        assertThatThrownBy(() -> check(file)).isInstanceOfSatisfying(TransferRefused.class, refused -> {
+            assertThat(refused.code()).isEqualTo(TransferRefusal.FILE_TRUNCATED);
+            assertThat(refused.figures()).containsExactly(Integer.toString(Math.min(kept, honest.size() - 1) + 1));
+        });
     }
 
     @Test
@@ -130,8 +131,7 @@ class TamperedFileTest {
         assertThat(refused(signed("payload", HonestFile.base64("{\"tahun\":"))))
                 .isEqualTo(TransferRefusal.EVENT_UNREADABLE);
         assertThat(refused(signed("payload", "/w=="))).isEqualTo(TransferRefusal.EVENT_UNREADABLE);
-        assertThat(refused(signed("metadata", HonestFile.base64("{}"))))
-                .isEqualTo(TransferRefusal.EVENT_UNREADABLE);
+        assertThat(refused(signed("metadata", HonestFile.base64("{}")))).isEqualTo(TransferRefusal.EVENT_UNREADABLE);
     }
 
     @Test
@@ -148,8 +148,8 @@ class TamperedFileTest {
     @DisplayName("Yang belum selesai ditulis tidak meninggalkan apa pun, dan yang sudah ada tidak ditimpa")
     void neverHalf() throws IOException {
         Path file = directory.resolve("separuh");
-        try (LogFileWriter writer =
-                LogFileWriter.begin(file, KEY, HonestFile.events(1, "s").getFirst().recorded(), 3, 3)) {
+        try (LogFileWriter writer = LogFileWriter.begin(
+                file, KEY, HonestFile.events(1, "s").getFirst().recorded(), 3, 3)) {
             writer.event(HonestFile.events(1, "s").getFirst());
         }
         assertThat(file).doesNotExist();
@@ -166,7 +166,8 @@ class TamperedFileTest {
     @Test
     @DisplayName("Yang bukan berkas log sama sekali ditolak, juga yang kosong")
     void notALog() throws IOException {
-        for (String text : new String[] {"", "\n", "{}\n", "null\n", "[1]\n", "{\"line\":\"header\"}\n", "bukan JSON\n"}) {
+        for (String text :
+                new String[] {"", "\n", "{}\n", "null\n", "[1]\n", "{\"line\":\"header\"}\n", "bukan JSON\n"}) {
             Path file = Files.write(directory.resolve("bukan"), text.getBytes(StandardCharsets.UTF_8));
             assertThatThrownBy(() -> check(file)).as(text).isInstanceOf(TransferRefused.class);
         }
