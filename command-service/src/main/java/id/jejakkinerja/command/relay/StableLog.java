@@ -14,9 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * domain_event_show_writer}).
  */
 final class StableLog {
-    private record Snapshot(long oldestRunning, long next) {}
-
-    /** A position, and the first transaction number that cannot hold it or one below it. */
+    /** A position, and a transaction number given out after it: whoever holds it, or one below it, has a smaller number. */
     private record Candidate(long position, long bound) {}
 
     private final JdbcClient jdbc;
@@ -41,24 +39,31 @@ final class StableLog {
             if (last == stable) {
                 return;
             }
-            // strictly after the position: who took one up to it has a number by now, and is part of this snapshot
-            candidate = new Candidate(last, snapshot().next());
+            // strictly after the position: who took one up to it has a number by now
+            candidate = new Candidate(last, numberOfOurOwn());
         }
-        if (snapshot().oldestRunning() >= candidate.bound()) {
+        if (oldestRunning() >= candidate.bound()) {
             stable = candidate.position();
         }
     }
 
     private long lastPosition() {
-        return jdbc.sql("select case when is_called then last_value else 0 end from command.domain_event_position_seq")
-                .query(Long.class)
-                .single();
+        return number("select case when is_called then last_value else 0 end from command.domain_event_position_seq");
     }
 
-    private Snapshot snapshot() {
-        return jdbc.sql("select pg_snapshot_xmin(s)::text::bigint, pg_snapshot_xmax(s)::text::bigint"
-                        + " from pg_current_snapshot() as s")
-                .query((row, number) -> new Snapshot(row.getLong(1), row.getLong(2)))
-                .single();
+    /**
+     * Not a snapshot's upper end, which is one past the last transaction that has ended: those that run at or beyond it are in no
+     * snapshot, so nobody would wait for them.
+     */
+    private long numberOfOurOwn() {
+        return number("select pg_current_xact_id()::text::bigint");
+    }
+
+    private long oldestRunning() {
+        return number("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint");
+    }
+
+    private long number(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
     }
 }

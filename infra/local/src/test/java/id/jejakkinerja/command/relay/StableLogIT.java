@@ -24,9 +24,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 @DisplayName("Log yang sudah pasti, untuk relay")
 class StableLogIT {
     private static final String INSERT = """
-            insert into command.domain_event (event_id, stream, sequence, kind, recorded_at, event_name, event_version, payload, metadata)
-            select ?, ?, 0, 'kabupaten', now(), 'kabupaten.period-opened', '1', coalesce(pg_current_xact_id_if_assigned()::text, 'none'),
-            '{}' returning position, payload""";
+        insert into command.domain_event (event_id, stream, sequence, kind, recorded_at, event_name, event_version, payload, metadata)
+        select ?, ?, 0, 'kabupaten', now(), 'kabupaten.period-opened', '1', coalesce(pg_current_xact_id_if_assigned()::text, 'none'),
+        '{}' returning position, payload\
+        """;
 
     @Autowired
     @Qualifier("commandDataSource")
@@ -57,6 +58,24 @@ class StableLogIT {
             quick.commit();
 
             assertThat(log.after(start, 10)).isEmpty();
+            assertThat(log.after(start, 10)).isEmpty();
+
+            slow.commit();
+            assertThat(log.after(start, 10)).extracting(LogRow::position).containsExactly(first, second);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "menunggu juga transaksi yang sama-sama berjalan ketika dilihat, sebelum satu pun di antaranya berakhir")
+    void waitsForThoseThatRunWhileNothingEnds() throws SQLException {
+        try (Connection slow = transaction();
+                Connection quick = transaction()) {
+            long first = insert(slow).position();
+            long second = insert(quick).position();
+            assertThat(log.after(start, 10)).isEmpty();
+
+            quick.commit();
             assertThat(log.after(start, 10)).isEmpty();
 
             slow.commit();
