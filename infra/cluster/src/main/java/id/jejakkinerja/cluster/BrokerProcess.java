@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** The Apache distribution's broker in KRaft mode, one node, in a JVM with its own jars and no others. */
 final class BrokerProcess implements BrokerNode {
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
 
     private final Path directory;
     private final Map<String, Listener> listeners;

@@ -4,6 +4,7 @@ import id.jejakkinerja.cluster.Backends.Listener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -27,13 +28,13 @@ final class BrokerSettings {
     /** @return the file with the settings */
     static Path write(Path directory, Map<String, Listener> listeners) throws IOException {
         Files.writeString(logging(directory), """
-                <configuration>
-                  <appender name="OUT" class="ch.qos.logback.core.ConsoleAppender">
-                    <encoder><pattern>%d{ISO8601} %-5level %logger{0} %msg%n</pattern></encoder>
-                  </appender>
-                  <root level="WARN"><appender-ref ref="OUT"/></root>
-                </configuration>
-                """);
+            <configuration>
+              <appender name="OUT" class="ch.qos.logback.core.ConsoleAppender">
+                <encoder><pattern>%d{ISO8601} %-5level %logger{0} %msg%n</pattern></encoder>
+              </appender>
+              <root level="WARN"><appender-ref ref="OUT"/></root>
+            </configuration>
+            """);
         Path file = directory.resolve("server.properties");
         int controller = controllerPort(file);
         String text = of(directory, listeners, controller).entrySet().stream()
@@ -105,6 +106,6 @@ final class BrokerSettings {
 
     /** Names of listeners are upper case and have no dots. */
     private static String name(String client) {
-        return client.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(java.util.Locale.ROOT);
+        return client.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 }

@@ -63,9 +63,8 @@ public final class Cluster implements AutoCloseable {
 
     private void startServices() {
         try {
-            services().filter(service -> !service.equals(issuer)).forEach(ServiceProcess::start);
-            issuer.start();
             broker.start();
+            services().forEach(ServiceProcess::start);
             services().forEach(ServiceProcess::awaitReady);
         } catch (RuntimeException e) {
             services().forEach(ServiceProcess::stop);

@@ -2,6 +2,7 @@ package id.jejakkinerja.cluster;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
  * @param directory everything the cluster keeps
  * @param queryPorts one for each query-service
  * @param jvm options of the JVMs of the services
+ * @param environments of single services beside what they need, by name
  */
 public record ClusterSettings(
         Path directory,
@@ -19,7 +21,8 @@ public record ClusterSettings(
         int storePort,
         int readModelPort,
         int kafkaPort,
-        List<String> jvm) {
+        List<String> jvm,
+        Map<String, Map<String, String>> environments) {
 
     /** Small and quick to start; nothing here runs for long. */
     private static final List<String> FOR_TESTS =
@@ -29,6 +32,7 @@ public record ClusterSettings(
         directory = directory.toAbsolutePath().normalize();
         queryPorts = List.copyOf(queryPorts);
         jvm = List.copyOf(jvm);
+        environments = Map.copyOf(environments);
     }
 
     /** Ports that nobody has, so that it may run beside anything. */
@@ -40,7 +44,13 @@ public record ClusterSettings(
                 IntStream.range(0, queryServices).mapToObj(i -> Ports.free()).toList(),
                 Ports.free(),
                 Ports.free(),
-                Ports.free(),
-                FOR_TESTS);
+                Ports.free(queryServices + 1),
+                FOR_TESTS,
+                Map.of());
+    }
+
+    public ClusterSettings withEnvironments(Map<String, Map<String, String>> other) {
+        return new ClusterSettings(
+                directory, issuerPort, commandPort, queryPorts, storePort, readModelPort, kafkaPort, jvm, other);
     }
 }

@@ -12,6 +12,9 @@ public interface DatabaseNode {
 
     void stop();
 
+    /** Whether it takes connections. */
+    boolean isAlive();
+
     /** How to sign in, past everything that may lie between it and its clients. */
     DatabaseAccess access();
 }

@@ -56,7 +56,8 @@ record Options(ClusterSettings settings, boolean sampleData) {
                 postgres,
                 postgres + 1,
                 number(values, "kafka-port"),
-                List.of(text(values, "jvm").split(" ")));
+                List.of(text(values, "jvm").split(" ")),
+                Map.of());
     }
 
     private static String text(Map<String, String> values, String name) {

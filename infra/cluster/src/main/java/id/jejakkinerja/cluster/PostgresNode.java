@@ -20,6 +20,7 @@ final class PostgresNode implements DatabaseNode {
     private final DataDirectory directory;
     private final LocalSettings.Postgres settings;
     private @Nullable PostgresServer server;
+    private @Nullable StartRefused refusal;
 
     PostgresNode(Path directory, int port, Path programs) {
         this.directory = DataDirectory.open(directory);
@@ -29,7 +30,7 @@ final class PostgresNode implements DatabaseNode {
     /** The processes of a killed server take a moment to notice, and until they have gone their memory keeps a new one out. */
     @Override
     public void start() {
-        Waiting.until(PATIENCE, this::starts, () -> "PostgreSQL does not start over " + directory.path());
+        Waiting.until(PATIENCE, this::starts, () -> String.valueOf(refusal));
     }
 
     private boolean starts() {
@@ -37,6 +38,7 @@ final class PostgresNode implements DatabaseNode {
             server = PostgresServer.start(directory, settings);
             return true;
         } catch (StartRefused notYet) {
+            refusal = notYet;
             return false;
         }
     }
@@ -60,6 +62,11 @@ final class PostgresNode implements DatabaseNode {
         if (server != null) {
             server.close();
         }
+    }
+
+    @Override
+    public boolean isAlive() {
+        return Ports.isOpen(settings.port());
     }
 
     void close() {

@@ -45,7 +45,8 @@ final class Programs {
         List<String> command = jar("command-service", settings.commandPort());
         command.add(database(new Wire(Wire.COMMANDS, Wire.STORE), settings.storePort()));
         command.add(kafka(Wire.COMMANDS));
-        return new ServiceProcess(program(Wire.COMMANDS, command), settings.commandPort(), passwords(store));
+        return new ServiceProcess(
+                program(Wire.COMMANDS, command), settings.commandPort(), environment(Wire.COMMANDS, store));
     }
 
     /** @param number from 1 */
@@ -56,7 +57,7 @@ final class Programs {
         command.add(database(new Wire(name, Wire.READ_MODEL), settings.readModelPort()));
         command.add(kafka(name));
         command.add("--jejak.commands.uri=http://" + HOST + settings.commandPort());
-        return new ServiceProcess(program(name, command), port, passwords(readModel));
+        return new ServiceProcess(program(name, command), port, environment(name, readModel));
     }
 
     URI issuerUri() {
@@ -87,8 +88,8 @@ final class Programs {
                 + routes.port(new Wire(client, Wire.KAFKA), Cluster.kafkaPort(settings, client));
     }
 
-    private static Map<String, String> passwords(DatabaseAccess access) {
-        Map<String, String> environment = new HashMap<>();
+    private Map<String, String> environment(String service, DatabaseAccess access) {
+        Map<String, String> environment = new HashMap<>(settings.environments().getOrDefault(service, Map.of()));
         for (DatabaseRole role : DatabaseRole.values()) {
             if (access.knows(role)) {
                 environment.put(

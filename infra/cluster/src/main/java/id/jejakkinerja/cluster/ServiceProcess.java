@@ -8,12 +8,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A service of ours in a JVM of its own. */
 public final class ServiceProcess {
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -59,7 +60,7 @@ public final class ServiceProcess {
     public void start(List<String> options, Map<String, String> more) {
         List<String> jvm = new ArrayList<>(program.options());
         jvm.addAll(options);
-        Map<String, String> all = new java.util.HashMap<>(environment);
+        Map<String, String> all = new HashMap<>(environment);
         all.putAll(more);
         List<String> command = new Jvm(jvm).with(program.command());
         child.start(command, all);

@@ -43,6 +43,11 @@ final class Deployment implements AutoCloseable {
         }
     }
 
+    /** One that runs already and is somebody else's to stop. */
+    static Deployment of(Api commands, Api reads) {
+        return new Deployment(null, commands, reads);
+    }
+
     Api commands() {
         return commands;
     }

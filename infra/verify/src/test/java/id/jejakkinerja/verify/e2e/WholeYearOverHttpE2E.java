@@ -32,11 +32,16 @@ class WholeYearOverHttpE2E implements LedokomboFigures {
 
     @BeforeAll
     void playTheYear() {
-        deployment = Deployment.start();
+        deployment = deploy();
         receipts = send();
         assertThat(receipts)
                 .allSatisfy(receipt ->
                         assertThat(receipt.status()).as(receipt.body()).isEqualTo(200));
+    }
+
+    /** Where the year is played. The class proves the same of whatever it is. */
+    Deployment deploy() {
+        return Deployment.start();
     }
 
     @AfterAll

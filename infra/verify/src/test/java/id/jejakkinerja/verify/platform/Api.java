@@ -13,8 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +52,8 @@ public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final URI uri;
+    private final List<URI> uris;
+    private final AtomicInteger turns = new AtomicInteger();
     private final URI issuer;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -67,12 +70,27 @@ public final class Api {
      * @param issuer where {@code /oauth2/token} is
      */
     public Api(URI uri, URI issuer) {
-        this.uri = uri;
+        this(List.of(uri), issuer);
+    }
+
+    /**
+     * An API that several instances serve, which are asked in turn.
+     *
+     * @param issuer where {@code /oauth2/token} is
+     */
+    public Api(List<URI> uris, URI issuer) {
+        this.uris = List.copyOf(uris);
         this.issuer = issuer;
     }
 
+    /** The instance whose turn it is. */
     public URI uri() {
-        return uri;
+        return uris.get(Math.floorMod(turns.getAndIncrement(), uris.size()));
+    }
+
+    /** The next one that is asked for will be a new one. */
+    public void forgetToken(String client) {
+        tokens.remove(client);
     }
 
     /** A token of a demo client, asked for once. */
@@ -134,7 +152,7 @@ public final class Api {
 
     /** A request to a path, with a demo client's token unless the client is null. */
     public HttpRequest.Builder authorised(@Nullable String client, String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri.resolve(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri().resolve(path));
         return client == null ? request : request.header("Authorization", "Bearer " + token(client));
     }
 

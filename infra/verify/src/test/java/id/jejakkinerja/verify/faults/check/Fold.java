@@ -13,6 +13,7 @@ import id.jejakkinerja.runtime.json.KernelJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,7 @@ record Fold(List<Kept.Stream> streams, List<Kept.Capaian> capaian) {
                 event.sequence(),
                 event.position(),
                 event.meta().recordedAt(),
-                write(states.get(stream)))));
+                write(Objects.requireNonNull(states.get(stream))))));
         return rows;
     }
 

@@ -1,5 +1,6 @@
 package id.jejakkinerja.verify.faults.check;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import id.jejakkinerja.command.store.EventIds;
 import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.kernel.event.EventNames;
@@ -137,7 +138,7 @@ final class World {
     private static String json(Object value) {
         try {
             return KernelJson.stored().writeValueAsString(value);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -97,7 +97,7 @@ final class Connection {
 
     private void pass(byte[] piece, int length, OutputStream out, boolean answers) throws IOException {
         Disturbance disturbance = proxy.disturbance();
-        if (broken || disturbance != null && disturbance.swallows(answers)) {
+        if (broken || (disturbance != null && disturbance.swallows(answers))) {
             broken = true;
             return;
         }

@@ -17,6 +17,6 @@ public enum Disturbance {
 
     /** Whether bytes in this direction are lost. */
     boolean swallows(boolean answers) {
-        return this == HALF_OPEN || this == ONE_WAY && answers;
+        return this == HALF_OPEN || (this == ONE_WAY && answers);
     }
 }

@@ -1,0 +1,96 @@
+package id.jejakkinerja.verify.faults;
+
+import id.jejakkinerja.cluster.Wire;
+import id.jejakkinerja.verify.faults.proxy.Disturbance;
+import id.jejakkinerja.verify.faults.rig.Fault;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Which faults meet in which cycle: a function of the seed and of what the machine permits. Every fault that breaks a process comes once
+ * before any comes twice; between them are cycles in which only connections suffer.
+ *
+ * @param disks whether disks can be filled
+ * @param clocks whether clocks can be made to jump
+ */
+record Schedule(long seed, boolean disks, boolean clocks) {
+    private static final String FIRST = Wire.query(1);
+    private static final String SECOND = Wire.query(2);
+    private static final int LIGHT_AFTER = 3;
+
+    /**
+     * A cycle.
+     *
+     * @param before milliseconds of undisturbed work
+     * @param between milliseconds from one fault to the next
+     * @param hold milliseconds from the last fault to its healing
+     */
+    record Plan(int cycle, List<Fault> faults, int before, int between, int hold) {}
+
+    Plan cycle(int cycle) {
+        Random random = new Random(seed * 1_000_003 + cycle);
+        int round = cycle % (LIGHT_AFTER + 1);
+        List<Fault> faults = new ArrayList<>();
+        if (round == LIGHT_AFTER) {
+            faults.add(deal(disturbances(), cycle * 2));
+        } else {
+            faults.add(deal(heavy(), cycle - cycle / (LIGHT_AFTER + 1)));
+        }
+        faults.add(deal(disturbances(), cycle * 2 + 1));
+        return new Plan(
+                cycle,
+                faults.stream().distinct().toList(),
+                100 + random.nextInt(1100),
+                random.nextInt(800),
+                600 + random.nextInt(1600));
+    }
+
+    /** The n-th card of decks that are shuffled anew each time one is used up. */
+    private Fault deal(List<Fault> deck, int n) {
+        List<Fault> shuffled = new ArrayList<>(deck);
+        Collections.shuffle(shuffled, new Random(seed + n / deck.size()));
+        return shuffled.get(n % deck.size());
+    }
+
+    private List<Fault> heavy() {
+        List<Fault> deck = new ArrayList<>();
+        for (String victim : List.of(Wire.COMMANDS, FIRST, SECOND, Wire.STORE, Wire.READ_MODEL, Wire.KAFKA)) {
+            deck.add(new Fault.Kill(victim));
+        }
+        deck.add(new Fault.WipeKafka());
+        deck.add(new Fault.CommitLate(0));
+        deck.add(new Fault.CommitLate(50));
+        if (disks) {
+            deck.add(new Fault.FillDisk(Wire.STORE));
+            deck.add(new Fault.FillDisk(Wire.READ_MODEL));
+        }
+        if (clocks) {
+            deck.add(new Fault.JumpClock(Wire.COMMANDS, 45));
+            deck.add(new Fault.JumpClock(Wire.COMMANDS, -7200));
+            deck.add(new Fault.JumpClock(FIRST, 3600));
+        }
+        return deck;
+    }
+
+    private static List<Fault> disturbances() {
+        List<Fault> deck = new ArrayList<>();
+        Wire callers = new Wire(Wire.CALLERS, Wire.COMMANDS);
+        EnumSet.allOf(Disturbance.class).forEach(kind -> deck.add(new Fault.Disturb(callers, kind)));
+        List<Wire> inner = List.of(
+                new Wire(Wire.COMMANDS, Wire.STORE),
+                new Wire(Wire.COMMANDS, Wire.KAFKA),
+                new Wire(FIRST, Wire.READ_MODEL),
+                new Wire(FIRST, Wire.KAFKA),
+                new Wire(SECOND, Wire.READ_MODEL),
+                new Wire(SECOND, Wire.KAFKA));
+        for (Wire wire : inner) {
+            // a database or a broker would not take the same session twice
+            EnumSet.complementOf(EnumSet.of(Disturbance.DUPLICATE))
+                    .forEach(kind -> deck.add(new Fault.Disturb(wire, kind)));
+        }
+        return deck;
+    }
+}

@@ -1,0 +1,203 @@
+package id.jejakkinerja.verify.faults.rig;
+
+import id.jejakkinerja.cluster.Cluster;
+import id.jejakkinerja.cluster.ClusterSettings;
+import id.jejakkinerja.cluster.DatabaseNode;
+import id.jejakkinerja.cluster.ServiceProcess;
+import id.jejakkinerja.cluster.Wire;
+import id.jejakkinerja.verify.faults.check.History;
+import id.jejakkinerja.verify.faults.check.Kept;
+import id.jejakkinerja.verify.faults.proxy.FaultyProxy;
+import id.jejakkinerja.verify.platform.Api;
+import id.jejakkinerja.verify.platform.BackendSwitch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** One command-service, two query-services and what they stand on, each behind a proxy on every wire, and the tools to break them. */
+public final class Rig implements AutoCloseable {
+    private static final int QUERY_SERVICES = 2;
+    private static final int LATE_WRITERS = 4;
+
+    private final Proxies proxies = new Proxies();
+    private final Map<String, SmallDisk> disks = new HashMap<>();
+    private final Map<String, JumpingClock> clocks = new HashMap<>();
+    private final History history = new History();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicInteger lateKeys = new AtomicInteger();
+    private final List<CompletableFuture<Void>> lateWriters = new ArrayList<>();
+    private final Cluster cluster;
+
+    private Rig(Path directory) {
+        ClusterSettings settings = ClusterSettings.onFreePorts(directory, QUERY_SERVICES);
+        Map<String, Map<String, String>> environments = new HashMap<>();
+        for (String service : List.of(Wire.COMMANDS, Wire.query(1))) {
+            JumpingClock.in(directory, service).ifPresent(clock -> {
+                clocks.put(service, clock);
+                environments.put(service, clock.environment());
+            });
+        }
+        try {
+            this.cluster = Cluster.start(
+                    settings.withEnvironments(environments),
+                    BackendSwitch.artifacts(),
+                    BackendSwitch.choose(directory, this::storage),
+                    proxies);
+        } catch (RuntimeException e) {
+            disks.values().forEach(SmallDisk::close);
+            throw e;
+        }
+    }
+
+    /** Starts everything and waits until it is ready. Nothing is in its log. */
+    static Rig start() {
+        try {
+            Path target = Files.createDirectories(Path.of("target"));
+            return new Rig(Files.createTempDirectory(target, "cluster-").toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Databases lie on disks of their own where that is permitted. */
+    private Path storage(Path directory) {
+        SmallDisk.mount(directory)
+                .ifPresent(disk -> disks.put(directory.getFileName().toString(), disk));
+        return directory;
+    }
+
+    public Cluster cluster() {
+        return cluster;
+    }
+
+    /** All that was ever sent to this cluster by fault tests. */
+    public History history() {
+        return history;
+    }
+
+    /** Where commands go, through the proxy. */
+    public URI commandsUri() {
+        return cluster.commandsUri();
+    }
+
+    /** For tokens, and for commands and reads through the proxies: reads go to the query-services in turn. */
+    public Api api() {
+        return new Api(cluster.commandsUri(), cluster.issuerUri());
+    }
+
+    /** Reads, by turns from each query-service. */
+    public Api reads() {
+        return new Api(List.of(cluster.readsUri(1), cluster.readsUri(2)), cluster.issuerUri());
+    }
+
+    public boolean hasDisks() {
+        return !disks.isEmpty();
+    }
+
+    public boolean hasClocks() {
+        return !clocks.isEmpty();
+    }
+
+    FaultyProxy proxy(Wire wire) {
+        return proxies.on(wire);
+    }
+
+    SmallDisk disk(String database) {
+        return Objects.requireNonNull(disks.get(database), database);
+    }
+
+    JumpingClock clock(String service) {
+        return Objects.requireNonNull(clocks.get(service), service);
+    }
+
+    void kill(String victim) {
+        switch (victim) {
+            case Wire.STORE, Wire.READ_MODEL -> database(victim).kill();
+            case Wire.KAFKA -> cluster.broker().kill();
+            default -> service(victim).kill();
+        }
+    }
+
+    void start(String victim) {
+        switch (victim) {
+            case Wire.STORE, Wire.READ_MODEL -> database(victim).start();
+            case Wire.KAFKA -> cluster.broker().start();
+            default -> service(victim).start();
+        }
+    }
+
+    void startUnlessAlive(String database) {
+        if (!database(database).isAlive()) {
+            database(database).start();
+        }
+    }
+
+    private DatabaseNode database(String name) {
+        return name.equals(Wire.STORE) ? cluster.store() : cluster.readModel();
+    }
+
+    /** Command-service or a query-service. */
+    public ServiceProcess service(String name) {
+        return Stream.concat(Stream.of(cluster.commands()), cluster.queries().stream())
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    void commitLate(int year) {
+        LateWriter writer = new LateWriter(cluster.store().access(), history);
+        for (int i = 0; i < LATE_WRITERS; i++) {
+            // each has a stream of its own, and the later one takes its position the sooner it lets go
+            int own = 2000 + (year + i) % 100;
+            int hold = 2500 - 600 * i;
+            String key = "late/" + lateKeys.incrementAndGet();
+            lateWriters.add(CompletableFuture.runAsync(
+                    () -> writer.write(key, own, hold),
+                    task -> Thread.ofVirtual().start(task)));
+        }
+    }
+
+    void awaitLateWriters() {
+        lateWriters.forEach(CompletableFuture::join);
+        lateWriters.clear();
+    }
+
+    public Quiet quiet() {
+        return new Quiet(cluster, reader());
+    }
+
+    public Kept kept() {
+        return reader().read();
+    }
+
+    /** The last position of the store's log. */
+    public long head() {
+        return reader().head();
+    }
+
+    private KeptReader reader() {
+        return new KeptReader(cluster.store().access(), cluster.readModel().access());
+    }
+
+    /** Once; more often does no harm. */
+    @Override
+    public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        cluster.close();
+        proxies.close();
+        disks.values().forEach(SmallDisk::close);
+    }
+}
