@@ -39,6 +39,8 @@ public final class EventLogEngine extends JdbcEventStorageEngine {
                 .transactionManager(transactions)
                 .dataType(String.class)
                 .gapTimeout(GAP_TIMEOUT_MS)
+                // a stream has no gaps, so a batch that is not full is its last one and needs no second look
+                .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
                 .createTokenAt(EventLogEngine::tokenAt)
                 .schema(EventSchema.builder()
                         .eventTable(table.events())
