@@ -1,5 +1,6 @@
 package id.jejakkinerja.command.gateway;
 
+import id.jejakkinerja.command.store.KeptStates;
 import id.jejakkinerja.runtime.command.CommandPort;
 import id.jejakkinerja.runtime.database.PoolSettings;
 import id.jejakkinerja.runtime.edge.Bulkhead;
@@ -27,13 +28,14 @@ class GatewayConfiguration {
             EventStore eventStore,
             @Qualifier("commandDataSource") DataSource commandDataSource,
             Bulkhead commandQueue,
+            KeptStates keptStates,
             MeterRegistry meters) {
         Clock clock = Clock.systemUTC();
         CommandAnswers answers = new CommandAnswers(commandDataSource, clock);
         ExactlyOnce exactlyOnce = new ExactlyOnce(answers);
         commandBus.registerHandlerInterceptor(exactlyOnce);
         eventStore.registerDispatchInterceptor(exactlyOnce);
-        Neighbours neighbours = new Neighbours(new EventLog(commandDataSource, EventTable.STORE));
+        Neighbours neighbours = new Neighbours(new EventLog(commandDataSource, EventTable.STORE), keptStates);
         CommandPort local = new LocalCommandPort(gateway, answers, exactlyOnce, neighbours, clock);
         return new MeteredCommandPort(new QueuedCommandPort(local, commandQueue), meters);
     }

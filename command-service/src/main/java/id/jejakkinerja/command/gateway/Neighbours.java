@@ -1,8 +1,12 @@
 package id.jejakkinerja.command.gateway;
 
 import id.jejakkinerja.command.kabupaten.Kabupaten;
+import id.jejakkinerja.command.kabupaten.KabupatenAggregate;
 import id.jejakkinerja.command.renstra.PlansAround;
 import id.jejakkinerja.command.renstra.Renstra;
+import id.jejakkinerja.command.renstra.RenstraAggregate;
+import id.jejakkinerja.command.store.KeptStates;
+import id.jejakkinerja.command.store.KeptStates.State;
 import id.jejakkinerja.command.tahunkinerja.Surroundings;
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.KabupatenEvent;
@@ -22,9 +26,11 @@ import java.util.stream.Stream;
  */
 final class Neighbours {
     private final EventLog log;
+    private final KeptStates kept;
 
-    Neighbours(EventLog log) {
+    Neighbours(EventLog log, KeptStates kept) {
         this.log = log;
+        this.kept = kept;
     }
 
     /** How many events a stream has by now. */
@@ -45,35 +51,41 @@ final class Neighbours {
     }
 
     private Stream<StreamId> plans(KodeKecamatan kecamatan) {
-        return log.streamsOf(kecamatan).stream().filter(StreamId::isRenstra);
+        return log.plansOf(kecamatan).stream();
     }
 
     private Kabupaten kabupaten(KodeKecamatan kecamatan) {
-        Kabupaten state = Kabupaten.initial();
-        for (Recorded<DomainEvent> recorded : read(StreamId.kabupaten(kecamatan.kabupaten()))) {
+        StreamId id = StreamId.kabupaten(kecamatan.kabupaten());
+        State<Kabupaten> known =
+                kept.find(id.value(), Kabupaten.class).orElseGet(() -> new State<>(0, Kabupaten.initial()));
+        Kabupaten state = known.state();
+        List<Recorded<DomainEvent>> since = log.readFrom(id, known.length());
+        for (Recorded<DomainEvent> recorded : since) {
             if (recorded.event() instanceof KabupatenEvent event) {
                 state = state.evolve(event, recorded.meta(), recorded.id());
             }
         }
+        kept.keep(id.value(), known.length() + since.size(), state, KabupatenAggregate::in);
         return state;
     }
 
     private Optional<Renstra> renstra(KodeKecamatan kecamatan, TahunAnggaran tahun) {
-        Optional<StreamId> stream = plans(kecamatan)
+        return plans(kecamatan)
                 .filter(id -> id.periode().orElseThrow().contains(tahun))
-                .findFirst();
-        return stream.map(id -> {
-            Renstra state = Renstra.initial();
-            for (Recorded<DomainEvent> recorded : read(id)) {
-                if (recorded.event() instanceof RenstraEvent event) {
-                    state = state.evolve(event, recorded.meta(), recorded.id());
-                }
-            }
-            return state;
-        });
+                .findFirst()
+                .map(this::renstra);
     }
 
-    private List<Recorded<DomainEvent>> read(StreamId stream) {
-        return log.read(List.of(stream), Long.MAX_VALUE);
+    private Renstra renstra(StreamId id) {
+        State<Renstra> known = kept.find(id.value(), Renstra.class).orElseGet(() -> new State<>(0, Renstra.initial()));
+        Renstra state = known.state();
+        List<Recorded<DomainEvent>> since = log.readFrom(id, known.length());
+        for (Recorded<DomainEvent> recorded : since) {
+            if (recorded.event() instanceof RenstraEvent event) {
+                state = state.evolve(event, recorded.meta(), recorded.id());
+            }
+        }
+        kept.keep(id.value(), known.length() + since.size(), state, RenstraAggregate::in);
+        return state;
     }
 }

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import id.jejakkinerja.command.renstra.PlansAround;
+import id.jejakkinerja.command.store.KeptStates;
 import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.command.IkuCommand;
 import id.jejakkinerja.kernel.event.EventMeta;
@@ -16,6 +17,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -37,10 +39,24 @@ public final class IkuAggregate {
 
     private Iku state = Iku.initial();
 
+    /** For Axon. */
+    IkuAggregate() {}
+
+    private IkuAggregate(String stream, Iku state) {
+        this.stream = stream;
+        this.state = state;
+    }
+
+    /** A new aggregate in a state that was folded before. */
+    public static Object in(String stream, Iku state) {
+        return new IkuAggregate(stream, state);
+    }
+
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(Handle request) {
+    void handle(Handle request, KeptStates kept) {
         stream = request.stream();
+        kept.keep(stream, length(), state, IkuAggregate::in);
         switch (state.decide(request.command(), request.meta(), request.around().get())) {
             case Decision.Accepted<IkuEvent> accepted ->
                 accepted.events()
@@ -48,6 +64,12 @@ public final class IkuAggregate {
                                 apply(event, MetaData.from(request.meta().stored())));
             case Decision.Refused<IkuEvent> refused -> throw new CommandRefused(refused.refusal());
         }
+    }
+
+    /** Of the stream as it was read; what this command adds comes later. */
+    private static long length() {
+        Long last = AggregateLifecycle.getVersion();
+        return last == null ? 0 : last + 1;
     }
 
     @EventSourcingHandler

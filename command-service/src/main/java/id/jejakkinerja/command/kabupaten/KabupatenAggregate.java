@@ -3,6 +3,7 @@ package id.jejakkinerja.command.kabupaten;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import id.jejakkinerja.command.store.KeptStates;
 import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.command.KabupatenCommand;
 import id.jejakkinerja.kernel.event.EventMeta;
@@ -14,6 +15,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -31,10 +33,24 @@ public final class KabupatenAggregate {
 
     private Kabupaten state = Kabupaten.initial();
 
+    /** For Axon. */
+    KabupatenAggregate() {}
+
+    private KabupatenAggregate(String stream, Kabupaten state) {
+        this.stream = stream;
+        this.state = state;
+    }
+
+    /** A new aggregate in a state that was folded before. */
+    public static Object in(String stream, Kabupaten state) {
+        return new KabupatenAggregate(stream, state);
+    }
+
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(Handle request) {
+    void handle(Handle request, KeptStates kept) {
         stream = request.stream();
+        kept.keep(stream, length(), state, KabupatenAggregate::in);
         switch (state.decide(request.command(), request.meta())) {
             case Decision.Accepted<KabupatenEvent> accepted ->
                 accepted.events()
@@ -42,6 +58,12 @@ public final class KabupatenAggregate {
                                 apply(event, MetaData.from(request.meta().stored())));
             case Decision.Refused<KabupatenEvent> refused -> throw new CommandRefused(refused.refusal());
         }
+    }
+
+    /** Of the stream as it was read; what this command adds comes later. */
+    private static long length() {
+        Long last = AggregateLifecycle.getVersion();
+        return last == null ? 0 : last + 1;
     }
 
     @EventSourcingHandler

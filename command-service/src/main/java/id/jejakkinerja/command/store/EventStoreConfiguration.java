@@ -48,13 +48,16 @@ class EventStoreConfiguration {
 
     /** Readers in this process are woken by an append; the delay only matters for what another process wrote. */
     @Bean(name = "eventBus")
-    EmbeddedEventStore eventStore(EventStorageEngine eventStorageEngine) {
+    EmbeddedEventStore eventStore(EventStorageEngine eventStorageEngine, KeptStates keptStates) {
         // milliseconds are enough for people, and exactly what the database gives back
         GenericEventMessage.clock = Clock.tickMillis(ZoneOffset.UTC);
-        return EmbeddedEventStore.builder()
-                .storageEngine(eventStorageEngine)
-                .fetchDelay(FETCH_DELAY_MS)
-                .build();
+        return new KeptStatesEventStore(
+                EmbeddedEventStore.builder().storageEngine(eventStorageEngine).fetchDelay(FETCH_DELAY_MS), keptStates);
+    }
+
+    @Bean
+    KeptStates keptStates() {
+        return new KeptStates();
     }
 
     @Bean

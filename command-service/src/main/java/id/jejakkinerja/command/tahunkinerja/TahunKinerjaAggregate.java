@@ -3,6 +3,7 @@ package id.jejakkinerja.command.tahunkinerja;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import id.jejakkinerja.command.store.KeptStates;
 import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.command.TahunKinerjaCommand;
 import id.jejakkinerja.kernel.event.EventMeta;
@@ -15,6 +16,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -36,10 +38,24 @@ public final class TahunKinerjaAggregate {
 
     private TahunKinerja state = TahunKinerja.initial();
 
+    /** For Axon. */
+    TahunKinerjaAggregate() {}
+
+    private TahunKinerjaAggregate(String stream, TahunKinerja state) {
+        this.stream = stream;
+        this.state = state;
+    }
+
+    /** A new aggregate in a state that was folded before. */
+    public static Object in(String stream, TahunKinerja state) {
+        return new TahunKinerjaAggregate(stream, state);
+    }
+
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(Handle request) {
+    void handle(Handle request, KeptStates kept) {
         stream = request.stream();
+        kept.keep(stream, length(), state, TahunKinerjaAggregate::in);
         switch (state.decide(
                 request.command(), request.meta(), request.surroundings().get())) {
             case Decision.Accepted<TahunKinerjaEvent> accepted ->
@@ -48,6 +64,12 @@ public final class TahunKinerjaAggregate {
                                 apply(event, MetaData.from(request.meta().stored())));
             case Decision.Refused<TahunKinerjaEvent> refused -> throw new CommandRefused(refused.refusal());
         }
+    }
+
+    /** Of the stream as it was read; what this command adds comes later. */
+    private static long length() {
+        Long last = AggregateLifecycle.getVersion();
+        return last == null ? 0 : last + 1;
     }
 
     @EventSourcingHandler

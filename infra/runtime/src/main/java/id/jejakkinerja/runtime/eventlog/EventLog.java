@@ -51,19 +51,38 @@ public final class EventLog {
                 .list();
     }
 
+    /** The events of a stream from a sequence number on. */
+    public List<Recorded<DomainEvent>> readFrom(StreamId stream, long sequence) {
+        return jdbc.sql("select " + COLUMNS + " from " + table
+                        + " where stream = :stream and sequence >= :sequence order by sequence")
+                .param("stream", stream.value())
+                .param("sequence", sequence)
+                .query((row, number) -> recorded(row))
+                .list();
+    }
+
+    /** The Renstra streams of a kecamatan that have at least one event. */
+    public Set<StreamId> plansOf(KodeKecamatan kecamatan) {
+        return streamsOf("renstra", kecamatan);
+    }
+
     /** The streams of a kecamatan that have at least one event. */
     public Set<StreamId> streamsOf(KodeKecamatan kecamatan) {
         Set<StreamId> streams = new TreeSet<>();
         for (String kind : List.of("renstra", "iku", "tahunkinerja")) {
-            String prefix = kind + ":" + kecamatan + ":";
-            jdbc.sql("select stream from " + table + " where stream >= :from and stream < :to and sequence = 0")
-                    .param("from", prefix)
-                    .param("to", prefix + "~")
-                    .query((row, number) -> new StreamId(row.getString(1)))
-                    .list()
-                    .forEach(streams::add);
+            streams.addAll(streamsOf(kind, kecamatan));
         }
         return streams;
+    }
+
+    private Set<StreamId> streamsOf(String kind, KodeKecamatan kecamatan) {
+        String prefix = kind + ":" + kecamatan + ":";
+        return new TreeSet<>(
+                jdbc.sql("select stream from " + table + " where stream >= :from and stream < :to and sequence = 0")
+                        .param("from", prefix)
+                        .param("to", prefix + "~")
+                        .query((row, number) -> new StreamId(row.getString(1)))
+                        .list());
     }
 
     /** How many events a stream has, which is also the sequence number of its next one. */

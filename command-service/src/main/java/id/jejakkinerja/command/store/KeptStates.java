@@ -1,0 +1,72 @@
+package id.jejakkinerja.command.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+
+/**
+ * Folded states of the streams used last, so that a command reads only what its stream has gained since. A state is kept with the number
+ * of committed events it was folded from; those never change, so it is true for ever, whoever else writes to the stream, and nothing has
+ * to be thrown away when somebody does.
+ */
+public final class KeptStates {
+    /** A year of a kecamatan takes up to about 100 KiB, so these stay well below 64 MiB. */
+    private static final int STREAMS = 500;
+
+    /**
+     * A state and how far it goes.
+     *
+     * @param length number of events it was folded from
+     * @param aggregate makes a new aggregate of Axon in this state; aggregates change, states do not
+     */
+    private record Kept<S>(long length, S state, BiFunction<String, S, Object> aggregate) {
+        DomainEventMessage<?> asSnapshotOf(String stream) {
+            String kind = stream.substring(0, stream.indexOf(':'));
+            return new GenericDomainEventMessage<>(kind, stream, length - 1, aggregate.apply(stream, state));
+        }
+    }
+
+    private final Map<String, Kept<?>> byStream = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Kept<?>> eldest) {
+            return size() > STREAMS;
+        }
+    };
+
+    /**
+     * Keeps a state, unless a longer one is kept already.
+     *
+     * @param length number of committed events it was folded from; nothing is kept of an empty stream
+     */
+    public synchronized <S> void keep(String stream, long length, S state, BiFunction<String, S, Object> aggregate) {
+        Kept<?> known = byStream.get(stream);
+        if (length > 0 && (known == null || known.length() < length)) {
+            byStream.put(stream, new Kept<>(length, state, aggregate));
+        }
+    }
+
+    /** How many events of the stream the kept state covers; 0 when none is kept. */
+    public synchronized long length(String stream) {
+        Kept<?> known = byStream.get(stream);
+        return known == null ? 0 : known.length();
+    }
+
+    /** The kept state with its length, for a reader that folds on from there. */
+    public synchronized <S> Optional<State<S>> find(String stream, Class<S> type) {
+        Kept<?> known = byStream.get(stream);
+        return known == null ? Optional.empty() : Optional.of(new State<>(known.length(), type.cast(known.state())));
+    }
+
+    /** A state folded from the first {@code length} events. */
+    public record State<S>(long length, S state) {}
+
+    /** The kept state as Axon takes it: a snapshot that holds a new aggregate. */
+    synchronized Optional<DomainEventMessage<?>> snapshot(String stream) {
+        return Optional.ofNullable(byStream.get(stream)).map(kept -> kept.asSnapshotOf(stream));
+    }
+}
