@@ -1,0 +1,175 @@
+package id.jejakkinerja.bench.append;
+
+import id.jejakkinerja.bench.measure.Rounds;
+import id.jejakkinerja.bench.platform.Server;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * PostgreSQL's own benchmark program with the statements that our path sends for one command: what a client that does nothing else could
+ * reach on this server. Its streams are copies of the measured ones, so that each is as long as its original.
+ */
+final class Pgbench implements Rounds.Contender {
+    private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+) \\(without initial connection time\\)");
+    private static final Pattern FAILED = Pattern.compile("number of failed transactions: ([0-9]+)");
+
+    private static final String EVENT_COLUMNS =
+            "position, event_id, stream, sequence, kind, recorded_at, event_name, event_version, payload, metadata";
+    private static final String STREAM = "(:streams::text || :client_id::text)";
+    private static final String EVENT_ID =
+            "('00000000-0000-3000-8000-' || :run::text || '-' || :client_id::text || '-' || :seq::text)";
+    private static final String COMMAND_ID =
+            "('bench-pgbench-' || :run::text || '-' || :client_id::text || '-' || :seq::text)";
+
+    /** In the order in which the path sends them; pgbench sees a variable in any colon, literals included, so those are variables. The benchmark compares them with the server's log before it measures. */
+    static final List<String> STATEMENTS = List.of(
+            "insert into command.command_answer (command_id, command, subject, body_sha256, answered_at, answer) values ("
+                    + COMMAND_ID + ", 'RecordExpenditure', 'demo-operator-35.09.28', :digest, now(), null)"
+                    + " on conflict (command_id) do nothing",
+            // one event: what the client itself wrote last, since the path keeps the state before it
+            "select " + EVENT_COLUMNS + " from command.domain_event where stream = " + STREAM
+                    + " and sequence >= :seq - 1 and sequence < :seq + 999 order by sequence asc",
+            "select " + EVENT_COLUMNS + " from command.domain_event where stream = :kabupaten"
+                    + " and sequence >= 1000 order by sequence",
+            "select stream from command.domain_event where stream >= :plansfrom and stream < :plansto"
+                    + " and sequence = 0",
+            "select " + EVENT_COLUMNS + " from command.domain_event where stream = :plan"
+                    + " and sequence >= 1000 order by sequence",
+            "insert into command.domain_event (event_id, stream, sequence, kind, recorded_at, event_name, event_version,"
+                    + " payload, metadata) values (" + EVENT_ID + ", " + STREAM
+                    + ", :seq, 'tahunkinerja', now(), 'tahunkinerja.expenditure-recorded', '1', :payload, :metadata)",
+            "select event_id, event_name, position from command.domain_event where event_id in (" + EVENT_ID
+                    + ") order by position",
+            "update command.command_answer set answer = :answer where command_id = " + COMMAND_ID);
+
+    /**
+     * What is measured.
+     *
+     * @param original the stream whose copies it appends to
+     * @param copies how many streams, one a client
+     * @param each transactions a client
+     */
+    record Size(String original, int copies, int each) {}
+
+    private final String name;
+    private final Server server;
+    private final Path script;
+    private final Size size;
+    private int run;
+
+    Pgbench(String name, Server server, Path directory, Size size) throws IOException {
+        this.name = name;
+        this.server = server;
+        this.size = size;
+        this.script = Files.writeString(directory.resolve("append.pgbench"), script());
+    }
+
+    private static String script() {
+        return "begin;\n" + String.join(";\n", STATEMENTS) + ";\ncommit;\n\\set seq :seq + 1\n";
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public double rate() throws IOException, SQLException, InterruptedException {
+        run++;
+        String mark = name.replaceAll("\\W", "") + run;
+        long length = copy(mark);
+        String kecamatan = size.original().split(":", -1)[1];
+        ProcessBuilder builder = new ProcessBuilder(
+                "pgbench",
+                "-h",
+                "127.0.0.1",
+                "-p",
+                Integer.toString(server.port()),
+                "-U",
+                "tk_events",
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                Integer.toString(size.copies()),
+                "-j",
+                Integer.toString(Math.min(2, size.copies())),
+                "-t",
+                Integer.toString(size.each()),
+                "-D",
+                "run=" + mark,
+                "-D",
+                "seq=" + length,
+                "-D",
+                "streams=" + streams(mark),
+                "-D",
+                "kabupaten=kabupaten:" + kecamatan.substring(0, 5),
+                "-D",
+                "plansfrom=" + "renstra:" + kecamatan + ":",
+                "-D",
+                "plansto=" + "renstra:" + kecamatan + ":~",
+                "-D",
+                "plan=" + "renstra:" + kecamatan + ":2021-2026",
+                "-D",
+                "digest=" + "6cc4a31c".repeat(8),
+                "-D",
+                "payload=" + last("payload"),
+                "-D",
+                "metadata=" + last("metadata"),
+                "-D",
+                "answer=" + answer(),
+                "-f",
+                script.toString(),
+                Server.DATABASE);
+        builder.environment().put("PGPASSWORD", server.password("tk_events"));
+        Process process = builder.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor(1, TimeUnit.MINUTES);
+        Matcher tps = TPS.matcher(said);
+        Matcher failed = FAILED.matcher(said);
+        if (!tps.find() || (failed.find() && !failed.group(1).equals("0"))) {
+            throw new IllegalStateException("pgbench said: " + said);
+        }
+        return Double.parseDouble(tps.group(1));
+    }
+
+    private static String streams(String mark) {
+        return "tahunkinerja:pgbench-" + mark + "-";
+    }
+
+    /** @return the length of the copies, which is that of the original now */
+    private long copy(String mark) throws SQLException {
+        server.execute(
+                "insert into command.domain_event (event_id, stream, sequence, kind, recorded_at, event_name, event_version,"
+                        + " payload, metadata) select gen_random_uuid()::text, '" + streams(mark)
+                        + "' || copy, sequence,"
+                        + " kind, recorded_at, event_name, event_version, payload, metadata from command.domain_event,"
+                        + " generate_series(0, " + (size.copies() - 1) + ") copy where stream = '" + size.original()
+                        + "'"
+                        + " order by sequence");
+        return server.number("select count(*) from command.domain_event where stream = '" + size.original() + "'");
+    }
+
+    /** A column of the original's last event, so that what is inserted has the size it has in our path. */
+    private String last(String column) throws SQLException {
+        try (var connection = server.connect("postgres");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select " + column + " from command.domain_event where stream = '"
+                        + size.original() + "' order by sequence desc limit 1")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static String answer() {
+        return "{\"position\":187,\"events\":[{\"id\":\"fc081957-cecc-3844-a219-f38a9a30d506\","
+                + "\"type\":\"tahunkinerja.expenditure-recorded\",\"position\":187}]}";
+    }
+}
