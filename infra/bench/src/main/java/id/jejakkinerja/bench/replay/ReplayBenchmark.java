@@ -19,7 +19,7 @@ public final class ReplayBenchmark {
     private static final String REBUILD = "rebuild of all projections";
     private static final String COPY = "binary COPY of the rows";
     private static final String PLAIN = "Axon as it comes";
-    private static final int PLAIN_EVENTS = 2_000;
+    private static final int PLAIN_EVENTS = 500;
     private static final long SEED = 1;
 
     private ReplayBenchmark() {}
