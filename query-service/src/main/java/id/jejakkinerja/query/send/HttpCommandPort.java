@@ -26,15 +26,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The command side over HTTP. Sends the caller's own token, so that the command side decides who this is; what this process believes of
  * the caller counts for nothing there. An answer that got lost is asked for again with the same command id, which has no second effect.
  */
 public final class HttpCommandPort implements CommandPort {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpCommandPort.class);
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final int ATTEMPTS = 3;
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final URI commands;
@@ -123,6 +127,7 @@ public final class HttpCommandPort implements CommandPort {
 
     /** Not carried out as far as anybody here knows; safe to send again. */
     private InvalidCommand away(String what, Throwable cause) {
-        return new InvalidCommand(InvalidCommand.Code.BUSY, Map.of("stream", commands + " " + what), cause);
+        LOG.warn("{} {}: {}", commands, what, cause.toString());
+        return InvalidCommand.busy(RETRY_AFTER_SECONDS, cause);
     }
 }
