@@ -37,12 +37,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @EnableAutoConfiguration(exclude = {UpdateCheckerAutoConfiguration.class, XStreamAutoConfiguration.class})
 @EnableConfigurationProperties({DatabaseSettings.class, PoolSettings.class})
-@Import({
-    CommandServiceConfiguration.class,
-    RelayConfiguration.class,
-    ForeignIssuer.class,
-    ApiOnly.class
-})
+@Import({CommandServiceConfiguration.class, RelayConfiguration.class, ForeignIssuer.class, ApiOnly.class})
 public class CommandService {
     @Bean
     DatabaseAccess databaseAccess(DatabaseSettings settings) {
@@ -73,7 +68,9 @@ public class CommandService {
         String document = AsyncApi.document(topic.topic());
         return RouterFunctions.route(
                 RequestPredicates.GET(AsyncApi.PATH),
-                request -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(document));
+                request -> ServerResponse.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(document));
     }
 
     public static void main(String[] arguments) {

@@ -18,10 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Reach {
-    private static final String UNFOLDED = """
-            %s e left join query.stream_state s on s.stream = e.stream
-            where e.position > :after and e.position <= :upTo and (s.sequence is null or e.sequence > s.sequence)""";
-
     private record Known(long generation, long position) {}
 
     private record Found(long generation, LogPosition reached) {}
@@ -67,7 +63,9 @@ class Reach {
 
     /** Events between two positions that their streams' states do not have. */
     long missedBetween(long after, long upTo) {
-        return jdbc.sql("select count(*) from " + UNFOLDED.formatted(table))
+        return jdbc.sql(
+                        "select count(*) from " + table + " e left join query.stream_state s on s.stream = e.stream"
+                                + " where e.position > :after and e.position <= :upTo and (s.sequence is null or e.sequence > s.sequence)")
                 .param("after", after)
                 .param("upTo", upTo)
                 .query(Long.class)
@@ -76,14 +74,16 @@ class Reach {
 
     /** Everything was forgotten. Part of the transaction that forgets it. */
     void restart() {
-        jdbc.sql("update query.progress set generation = generation + 1, position = 0").update();
+        jdbc.sql("update query.progress set generation = generation + 1, position = 0")
+                .update();
     }
 
     /** So that a process that starts need not search the whole log. */
     @Scheduled(fixedDelayString = "${jejak.metrics.lag-interval:2s}")
     void remember() {
         Known now = known;
-        jdbc.sql("update query.progress set position = :position where generation = :generation and position < :position")
+        jdbc.sql(
+                        "update query.progress set position = :position where generation = :generation and position < :position")
                 .param("position", now.position())
                 .param("generation", now.generation())
                 .update();

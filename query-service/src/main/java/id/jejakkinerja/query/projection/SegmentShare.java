@@ -50,7 +50,9 @@ public class SegmentShare implements MaxSegmentProvider {
         jdbc.sql("delete from query.instance where seen_at < clock_timestamp() - make_interval(secs => :silence)")
                 .param("silence", SILENCE.toSeconds())
                 .update();
-        int instances = jdbc.sql("select count(*) from query.instance").query(Integer.class).single();
+        int instances = jdbc.sql("select count(*) from query.instance")
+                .query(Integer.class)
+                .single();
         share = Math.ceilDiv(LiveView.SEGMENTS, Math.max(1, instances));
         processing.ifAvailable(configuration -> configuration
                 .eventProcessor(LiveView.PROCESSOR, PooledStreamingEventProcessor.class)

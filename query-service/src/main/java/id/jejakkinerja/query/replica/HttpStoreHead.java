@@ -23,7 +23,8 @@ final class HttpStoreHead implements StoreHead {
     private static final Duration PATIENCE = Duration.ofMillis(300);
     private static final Duration TRUCE = Duration.ofSeconds(2);
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final HttpRequest request;
     private final EventLog copy;
     private volatile long silentUntil = System.nanoTime();
@@ -43,7 +44,9 @@ final class HttpStoreHead implements StoreHead {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() == 200) {
-                return KernelJson.stored().readValue(answer.body(), LogHead.class).position();
+                return KernelJson.stored()
+                        .readValue(answer.body(), LogHead.class)
+                        .position();
             }
             LOG.warn("{} answered {}", request.uri(), answer.statusCode());
         } catch (JsonProcessingException e) {

@@ -16,6 +16,7 @@ final class ReplicaBroken extends RuntimeException {
 
     /** Another event came for a position that is taken. */
     static ReplicaBroken different(long position, String eventId) {
-        return new ReplicaBroken("event " + eventId + " at position " + position + " is not what the replica holds there");
+        return new ReplicaBroken(
+                "event " + eventId + " at position " + position + " is not what the replica holds there");
     }
 }

@@ -57,9 +57,12 @@ final class TopicReader implements AutoCloseable {
                 settings.client(Map.of(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS / 2));
         try (Admin admin = Admin.create(config)) {
             TopicDescription topic = admin.describeTopics(List.of(settings.topic()))
-                    .topicNameValues()
-                    .get(settings.topic())
-                    .get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+                    .allTopicNames()
+                    .get(PATIENCE_MS, TimeUnit.MILLISECONDS)
+                    .get(settings.topic());
+            if (topic == null) {
+                throw new IllegalStateException("the broker described another topic than " + settings.topic());
+            }
             return topic.topicId().toString();
         }
     }

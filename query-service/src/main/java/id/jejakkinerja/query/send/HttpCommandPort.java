@@ -40,7 +40,8 @@ public final class HttpCommandPort implements CommandPort {
     private static final int ATTEMPTS = 3;
     private static final int RETRY_AFTER_SECONDS = 5;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final URI commands;
     private final Supplier<String> callersToken;
 

@@ -58,17 +58,20 @@ class HttpCommandPortTest {
     void carriesTheCallersToken() {
         CommandReceipt receipt = send();
 
-        assertThat(receipt).isEqualTo(new CommandReceipt(7, List.of(new StoredEvent("e-1", "kabupaten.period-opened", 7))));
+        assertThat(receipt)
+                .isEqualTo(new CommandReceipt(7, List.of(new StoredEvent("e-1", "kabupaten.period-opened", 7))));
         assertThat(received)
-                .containsExactly("POST /api/v1/commands/OpenPeriod | Bearer token-of-caller | k-1 | c-1 | {\"tahun\":2023}");
+                .containsExactly(
+                        "POST /api/v1/commands/OpenPeriod | Bearer token-of-caller | k-1 | c-1 | {\"tahun\":2023}");
     }
 
     @Test
     @DisplayName("mengembalikan penolakan dengan kode dan angkanya")
     void bringsBackARefusal() {
         status = 409;
-        answer = "{\"status\":409,\"code\":\"INSUFFICIENT_REMAINING\",\"figures\":{\"remaining\":900000.50,\"line\":\"7.01\","
-                + "\"since\":\"2023-11-21\",\"items\":[\"a\",\"b\"]}}";
+        answer =
+                "{\"status\":409,\"code\":\"INSUFFICIENT_REMAINING\",\"figures\":{\"remaining\":900000.50,\"line\":\"7.01\","
+                        + "\"since\":\"2023-11-21\",\"items\":[\"a\",\"b\"]}}";
 
         assertThatThrownBy(this::send)
                 .asInstanceOf(InstanceOfAssertFactories.type(CommandRefused.class))

@@ -11,8 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param passwords by role: superuser (only where this process is to create roles and database), owner, events, query, replica
  */
 @ConfigurationProperties("jejak.database")
-public record DatabaseSettings(
-        String server, @DefaultValue Map<DatabaseRole, String> passwords) {
+public record DatabaseSettings(String server, @DefaultValue Map<DatabaseRole, String> passwords) {
     public DatabaseAccess access() {
         return new DatabaseAccess(server, passwords);
     }

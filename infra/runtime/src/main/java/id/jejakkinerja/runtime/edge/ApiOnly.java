@@ -17,8 +17,8 @@ public class ApiOnly {
     @Bean
     @Order(ApiSecurity.ORDER + 1)
     SecurityFilterChain closed(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().denyAll())
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

@@ -43,7 +43,8 @@ public final class AsyncApi {
                 .put("topic", topic)
                 .put("partitions", 1)
                 .put("bindingVersion", "0.5.0");
-        ObjectNode operation = api.putObject("operations").putObject("publishLog").put("action", "send");
+        ObjectNode operation =
+                api.putObject("operations").putObject("publishLog").put("action", "send");
         operation.putObject("channel").put("$ref", "#/channels/log");
         ObjectNode channelMessages = channel.putObject("messages");
         ObjectNode components = api.putObject("components");
@@ -96,8 +97,11 @@ public final class AsyncApi {
         property(properties, "ce_position").put("pattern", NUMBER).put("description", "Place in the log");
         property(properties, "ce_previous")
                 .put("pattern", NUMBER)
-                .put("description", "Position of the event before it; another one than the last seen means that some are missing");
-        property(properties, "ce_metadata").put("description", "Stored metadata, JSON: actor, reason, legal basis, command");
+                .put(
+                        "description",
+                        "Position of the event before it; another one than the last seen means that some are missing");
+        property(properties, "ce_metadata")
+                .put("description", "Stored metadata, JSON: actor, reason, legal basis, command");
         property(properties, "content-type").put("const", "application/json");
         ArrayNode required = headers.putArray("required");
         List.copyOf(properties.properties()).forEach(property -> required.add(property.getKey()));

@@ -77,7 +77,8 @@ class AsyncApiTest {
     @MethodSource("rows")
     @DisplayName("mengenali rekaman yang menyimpang")
     void findsDeviations(LogRow row) {
-        assertThat(judge(changed(row, headers -> headers.remove("ce_metadata")))).isNotEmpty();
+        assertThat(judge(changed(row, headers -> headers.remove("ce_metadata"))))
+                .isNotEmpty();
         assertThat(judge(changed(row, headers -> replace(headers, "ce_position", "tujuh belas"))))
                 .isNotEmpty();
         assertThat(judge(changed(row, headers -> replace(headers, "ce_type", "tahunkinerja.guessed"))))

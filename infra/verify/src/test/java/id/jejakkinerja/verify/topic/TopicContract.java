@@ -46,7 +46,8 @@ public final class TopicContract {
     public List<String> faults(byte[] key, Headers headers, byte[] value) {
         ObjectNode given = JSON.createObjectNode();
         headers.forEach(header -> given.put(header.key(), new String(header.value(), UTF_8)));
-        String name = given.path("ce_type").asString() + ".v" + given.path("ce_eventversion").asString();
+        String name = given.path("ce_type").asString() + ".v"
+                + given.path("ce_eventversion").asString();
         JsonNode message = document.path("components").path("messages").path(name);
         if (message.isMissingNode()) {
             return List.of("no message " + name);
@@ -54,8 +55,11 @@ public final class TopicContract {
         List<String> faults = new ArrayList<>();
         faults.addAll(validate(schema(name, "headers", message), given.toString(), name + " headers"));
         faults.addAll(validate(schema(name, "payload", message), new String(value, UTF_8), name + " payload"));
-        String pattern =
-                message.path("bindings").path("kafka").path("key").path("pattern").asString();
+        String pattern = message.path("bindings")
+                .path("kafka")
+                .path("key")
+                .path("pattern")
+                .asString();
         if (!Pattern.matches(pattern, new String(key, UTF_8))) {
             faults.add(name + " key " + new String(key, UTF_8));
         }
