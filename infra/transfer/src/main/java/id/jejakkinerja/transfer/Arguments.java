@@ -22,6 +22,7 @@ record Arguments(Command command, Map<String, String> options) {
         IMPORT(Set.of("in", "vkey", "to", "user", "password-file", "data-dir", "lang")),
         HELP(Set.of("lang"));
 
+        @SuppressWarnings("ImmutableEnumChecker") // Set.of makes no other kind
         private final Set<String> options;
 
         Command(Set<String> options) {
