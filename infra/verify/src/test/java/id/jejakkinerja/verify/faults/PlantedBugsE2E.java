@@ -7,6 +7,7 @@ import id.jejakkinerja.verify.faults.check.Violation;
 import id.jejakkinerja.verify.faults.check.Violation.Promise;
 import id.jejakkinerja.verify.faults.rig.Rig;
 import id.jejakkinerja.verify.faults.rig.SharedRig;
+import id.jejakkinerja.verify.faults.rig.Window;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class PlantedBugsE2E {
         restart(rig.cluster().commands(), List.of(RELAY));
 
         cycle.work(60, running -> {
-            FaultCycle.sleep(WORK_MS);
+            Window.TOKEN_BEFORE_EVENTS.await(running);
             restart(running.cluster().commands(), List.of(RELAY));
             FaultCycle.sleep(WORK_MS);
         });
@@ -70,7 +71,7 @@ class PlantedBugsE2E {
         rig.cluster().queries().forEach(query -> restart(query, List.of(REPLICA)));
 
         cycle.work(61, running -> {
-            FaultCycle.sleep(WORK_MS);
+            Window.OFFSET_BEFORE_ROWS.await(running);
             running.cluster().queries().forEach(ServiceProcess::kill);
             running.cluster().queries().forEach(query -> query.start(List.of(REPLICA), Map.of()));
             FaultCycle.sleep(WORK_MS);

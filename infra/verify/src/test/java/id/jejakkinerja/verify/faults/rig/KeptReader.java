@@ -92,7 +92,7 @@ final class KeptReader {
         }
     }
 
-    private static Connection connect(DatabaseAccess access) throws SQLException {
+    static Connection connect(DatabaseAccess access) throws SQLException {
         return DriverManager.getConnection(
                 access.jdbcUrl(), DatabaseRole.SUPERUSER.roleName(), access.password(DatabaseRole.SUPERUSER));
     }
@@ -112,7 +112,7 @@ final class KeptReader {
         }
     }
 
-    private static long number(Connection connection, String sql) throws SQLException {
+    static long number(Connection connection, String sql) throws SQLException {
         return list(connection, sql, row -> row.getLong(1)).getFirst();
     }
 
