@@ -71,12 +71,21 @@ public final class ServiceProcess {
         Waiting.until(START, this::isReady, () -> name() + " is not ready within " + START + "\n" + child.tail());
     }
 
+    /** Waits until it answers at all: one whose data are broken will never be ready. */
+    public void awaitAnswers() {
+        Waiting.until(START, () -> isUp("liveness"), () -> name() + " does not answer\n" + child.tail());
+    }
+
     public boolean isAlive() {
         return child.isAlive();
     }
 
     public boolean isReady() {
-        HttpRequest request = HttpRequest.newBuilder(uri().resolve("/actuator/health/readiness"))
+        return isUp("readiness");
+    }
+
+    private boolean isUp(String group) {
+        HttpRequest request = HttpRequest.newBuilder(uri().resolve("/actuator/health/" + group))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {

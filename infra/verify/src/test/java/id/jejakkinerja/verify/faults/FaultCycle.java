@@ -20,11 +20,10 @@ final class FaultCycle {
     private final long seed;
     private final Judge judge;
 
-    /** @param base last position before any cycle */
-    FaultCycle(Rig rig, long seed, long base) {
+    FaultCycle(Rig rig, long seed) {
         this.rig = rig;
         this.seed = seed;
-        this.judge = new Judge(rig.history(), base);
+        this.judge = new Judge(rig.history(), rig.base());
     }
 
     /** @return every promise that is broken afterwards */
@@ -79,7 +78,7 @@ final class FaultCycle {
         } finally {
             workload.stop();
         }
-        rig.quiet().awaitServices();
+        rig.quiet().awaitAnswers();
     }
 
     static void sleep(int milliseconds) {

@@ -23,6 +23,11 @@ public final class Quiet {
         cluster.services().forEach(ServiceProcess::awaitReady);
     }
 
+    /** Services that were killed answer again, ready or not. */
+    public void awaitAnswers() {
+        cluster.services().forEach(ServiceProcess::awaitAnswers);
+    }
+
     /** The broken promise to catch up, if it is one, after so long. */
     public List<Violation> awaitCaughtUp(Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();

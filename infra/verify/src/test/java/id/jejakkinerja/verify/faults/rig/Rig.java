@@ -38,6 +38,7 @@ public final class Rig implements AutoCloseable {
     private final AtomicInteger lateKeys = new AtomicInteger();
     private final List<CompletableFuture<Void>> lateWriters = new ArrayList<>();
     private final Cluster cluster;
+    private long base = -1;
 
     private Rig(Path directory) {
         ClusterSettings settings = ClusterSettings.onFreePorts(directory, QUERY_SERVICES);
@@ -181,9 +182,12 @@ public final class Rig implements AutoCloseable {
         return reader().read();
     }
 
-    /** The last position of the store's log. */
-    public long head() {
-        return reader().head();
+    /** The last position of the store's log before the first fault test began; what lies up to it is not in the history. */
+    public synchronized long base() {
+        if (base < 0) {
+            base = reader().head();
+        }
+        return base;
     }
 
     private KeptReader reader() {
