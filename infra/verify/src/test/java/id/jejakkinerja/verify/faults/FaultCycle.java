@@ -33,20 +33,13 @@ final class FaultCycle {
                 new Workload(rig.history(), rig.commandsUri(), rig.api(), plan.cycle(), seed + plan.cycle());
         workload.setUp();
         workload.start();
-        sleep(plan.before());
-        List<Fault> inflicted = new ArrayList<>();
         try {
-            for (Fault fault : plan.faults()) {
-                inflicted.add(fault);
-                fault.inflict(rig);
-                sleep(plan.between());
-            }
-            sleep(plan.hold());
+            sleep(plan.before());
+            disturb(plan);
+            sleep(AFTERWARDS_MS);
         } finally {
-            inflicted.reversed().forEach(fault -> fault.heal(rig));
+            workload.stop();
         }
-        sleep(AFTERWARDS_MS);
-        workload.stop();
         rig.quiet().awaitServices();
         int open = workload.askAgain();
         List<Violation> violations = settled(CATCH_UP);
@@ -59,6 +52,20 @@ final class FaultCycle {
                 violations.size(),
                 (System.nanoTime() - began) / 1e9);
         return violations;
+    }
+
+    private void disturb(Plan plan) {
+        List<Fault> inflicted = new ArrayList<>();
+        try {
+            for (Fault fault : plan.faults()) {
+                inflicted.add(fault);
+                fault.inflict(rig);
+                sleep(plan.between());
+            }
+            sleep(plan.hold());
+        } finally {
+            inflicted.reversed().forEach(fault -> fault.heal(rig));
+        }
     }
 
     /** What is broken once everybody has caught up, or has had the time to. */

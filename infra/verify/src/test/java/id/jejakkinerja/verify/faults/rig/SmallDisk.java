@@ -10,6 +10,8 @@ import java.util.Optional;
 /** A file system of its own below a directory, in memory, that can be full. Needs the right to mount. */
 public final class SmallDisk implements AutoCloseable {
     private static final String SIZE = "768m";
+    private static final int ATTEMPTS = 5;
+    private static final long SLACK = 256 * 1024;
 
     private final Path directory;
 
@@ -33,24 +35,33 @@ public final class SmallDisk implements AutoCloseable {
         return directory;
     }
 
-    /** Leaves not a page: the file system becomes as small as what is in it. */
+    /** Leaves hardly a page: the file system becomes as small as what is in it, which may grow while that is being looked up. */
     void fill() {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            if (resize(Long.toString(used() + (attempt - 1) * SLACK))) {
+                return;
+            }
+        }
+        throw new IllegalStateException("cannot fill " + directory);
+    }
+
+    void free() {
+        if (!resize(SIZE)) {
+            throw new IllegalStateException("cannot make " + directory + " " + SIZE);
+        }
+    }
+
+    private long used() {
         try {
             FileStore store = Files.getFileStore(directory);
-            remount(Long.toString(store.getTotalSpace() - store.getUnallocatedSpace()));
+            return store.getTotalSpace() - store.getUnallocatedSpace();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void free() {
-        remount(SIZE);
-    }
-
-    private void remount(String size) {
-        if (!Tool.run("mount", "-o", "remount,size=" + size, directory.toString())) {
-            throw new IllegalStateException("cannot make " + directory + " " + size);
-        }
+    private boolean resize(String size) {
+        return Tool.run("mount", "-o", "remount,size=" + size, directory.toString());
     }
 
     /** Lazily: a process that has not quite ended must not keep a test from ending. */
