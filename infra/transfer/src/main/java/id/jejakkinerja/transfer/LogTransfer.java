@@ -20,7 +20,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The program. Says what it did on its output, what it refused on its error output, and ends with one of the codes of {@link Exit}. */
@@ -62,7 +61,7 @@ public final class LogTransfer {
     }
 
     private static Exit failed(PrintStream err, Texts texts, TransferRefusal code, Exception cause) {
-        String detail = code == TransferRefusal.FILE_FAILED ? cause.toString() : cause.getMessage();
+        String detail = code == TransferRefusal.FILE_FAILED ? cause.toString() : String.valueOf(cause.getMessage());
         err.println(texts.refusal(new TransferRefused(cause, code, detail)));
         return code.exit();
     }
@@ -90,7 +89,7 @@ public final class LogTransfer {
             SigningKey key = KeyFile.readOrCreate(
                     keyFile != null ? Path.of(keyFile).toAbsolutePath() : file.resolveSibling("jejak-ekspor.key"));
             LogExport.Written written =
-                    LogExport.run(connection, file, key, Clock.systemUTC().instant(), progress());
+                    LogExport.run(connection, file, key, Clock.systemUTC().instant(), this::progress);
             out.println(
                     texts.say("exported", written.events(), written.answers(), file, written.root(), key.verifier()));
         }
@@ -118,7 +117,7 @@ public final class LogTransfer {
         try (Database database = Database.of(arguments, "to", OWNER, false);
                 Connection reading = database.connect();
                 Connection writing = database.connect()) {
-            LogImport.Imported imported = LogImport.run(path, trusted, reading, writing, progress());
+            LogImport.Imported imported = LogImport.run(path, trusted, reading, writing, this::progress);
             LogFile file = imported.file();
             out.println(texts.say(
                     "imported",
@@ -147,11 +146,9 @@ public final class LogTransfer {
         }
     }
 
-    private LongConsumer progress() {
-        return events -> {
-            if (events > 0 && events % EVENTS_PER_PROGRESS == 0) {
-                out.println(texts.say("progress", events));
-            }
-        };
+    private void progress(long events) {
+        if (events > 0 && events % EVENTS_PER_PROGRESS == 0) {
+            out.println(texts.say("progress", events));
+        }
     }
 }

@@ -52,14 +52,14 @@ final class OneProcessDatabase implements AutoCloseable {
             if (refused.code() == StartRefusal.DATA_DIRECTORY_IN_USE) {
                 return new OneProcessDatabase(directory, null, null);
             }
-            throw new TransferRefused(refused, TransferRefusal.SERVER_FAILED, refused.getMessage());
+            throw new TransferRefused(refused, TransferRefusal.SERVER_FAILED, String.valueOf(refused.getMessage()));
         }
         try {
             PostgresServer server = PostgresServer.start(held, new LocalSettings.Postgres(0, binaries));
             return new OneProcessDatabase(directory, held, server);
         } catch (StartRefused refused) {
             held.close();
-            throw new TransferRefused(refused, TransferRefusal.SERVER_FAILED, refused.getMessage());
+            throw new TransferRefused(refused, TransferRefusal.SERVER_FAILED, String.valueOf(refused.getMessage()));
         }
     }
 

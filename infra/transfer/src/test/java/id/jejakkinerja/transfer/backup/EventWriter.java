@@ -93,7 +93,7 @@ final class EventWriter {
         acknowledged.clear();
         acknowledged.addAll(left);
         for (int stream = 0; stream < STREAMS; stream++) {
-            lengths[stream] = (left.size() - stream + STREAMS - 1) / STREAMS;
+            lengths[stream] = ((long) left.size() - stream + STREAMS - 1) / STREAMS;
         }
     }
 }
