@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Pengaturan dalam penerapan")
 class SettingsTest {
     private static final Settings SETTINGS = Settings.ofThisProject();
-    private static final Object COMPOSE =
-            Yaml.document(ProjectFiles.read("infra/compose/compose.yaml")).get("services");
+    private static final Object COMPOSE = Objects.requireNonNull(
+            Yaml.document(ProjectFiles.read("infra/compose/compose.yaml")).get("services"));
 
     @Test
     @DisplayName("dikenal dari kode yang membacanya")
