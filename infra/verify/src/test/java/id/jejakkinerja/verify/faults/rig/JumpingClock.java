@@ -14,26 +14,26 @@ import java.util.Optional;
 
 /** The wall clock of one process, moved by a small library that is preloaded into it; see {@code clock.c}. */
 final class JumpingClock {
-    private final Path library;
+    private final Path preload;
     private final Path file;
 
-    private JumpingClock(Path library, Path file) {
-        this.library = library;
+    private JumpingClock(Path preload, Path file) {
+        this.preload = preload;
         this.file = file;
     }
 
     /** Empty where no C compiler is to be found. */
     static Optional<JumpingClock> in(Path directory, String name) {
-        Path library = directory.resolve("clock.so");
-        if (!Files.exists(library) && !compile(directory, library)) {
+        Path preload = directory.resolve("clock.so");
+        if (!Files.exists(preload) && !compile(directory, preload)) {
             return Optional.empty();
         }
-        JumpingClock clock = new JumpingClock(library, directory.resolve(name + ".clock"));
+        JumpingClock clock = new JumpingClock(preload, directory.resolve(name + ".clock"));
         clock.jump(0);
         return Optional.of(clock);
     }
 
-    private static boolean compile(Path directory, Path library) {
+    private static boolean compile(Path directory, Path preload) {
         Path source = directory.resolve("clock.c");
         try (InputStream in = Objects.requireNonNull(JumpingClock.class.getResourceAsStream("clock.c"))) {
             Files.createDirectories(directory);
@@ -41,12 +41,12 @@ final class JumpingClock {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Tool.run("cc", "-O2", "-shared", "-fPIC", "-nostdlib", "-o", library.toString(), source.toString());
+        return Tool.run("cc", "-O2", "-shared", "-fPIC", "-nostdlib", "-o", preload.toString(), source.toString());
     }
 
     /** What the process must be started with. */
     Map<String, String> environment() {
-        return Map.of("LD_PRELOAD", library.toString(), "JEJAK_CLOCK", file.toString());
+        return Map.of("LD_PRELOAD", preload.toString(), "JEJAK_CLOCK", file.toString());
     }
 
     /** From now on the process believes it is so many seconds later, or earlier, than it is. In place: the file is mapped. */
