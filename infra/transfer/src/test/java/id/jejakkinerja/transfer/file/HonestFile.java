@@ -14,8 +14,6 @@ import java.util.Map;
 /** Files of small logs, made without a database. */
 final class HonestFile {
     private static final Instant BEGIN = Instant.parse("2023-01-02T03:04:05.006Z");
-    private static final String METADATA = """
-            {"commandId":"%s","actor":"bappeda","actorRoles":"BAPPEDA","effectiveDate":"2023-01-02","correlationId":"uji"}""";
 
     private HonestFile() {}
 
@@ -37,9 +35,15 @@ final class HonestFile {
                     1,
                     BEGIN.plusMillis(i * 1037L).toString(),
                     base64("{\"tahun\":%d,\"masa\":\"TW1\",\"due\":\"2023-04-15\"}".formatted(2000 + i % 90)),
-                    base64(METADATA.formatted(run + i))));
+                    base64(metadata(run + i))));
         }
         return events;
+    }
+
+    private static String metadata(String commandId) {
+        return """
+                {"commandId":"%s","actor":"bappeda","actorRoles":"BAPPEDA","effectiveDate":"2023-01-02","correlationId":"uji"}"""
+                .formatted(commandId);
     }
 
     static List<LogLine.Answer> answers(int count, String run) {
