@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.projection;
 
 import id.jejakkinerja.kernel.event.StreamId;
+import id.jejakkinerja.kernel.value.KodeKabupaten;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.fold.LogPosition;
@@ -60,10 +61,10 @@ public class LiveStates {
                 .toList();
     }
 
-    /** The consolidated rows of a year. */
+    /** The consolidated rows of a kabupaten's year. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Snapshot<List<CapaianRow>> capaian(TahunAnggaran tahun) {
-        List<CapaianRow> rows = capaian.findByTahun(tahun.value()).stream()
+    public Snapshot<List<CapaianRow>> capaian(KodeKabupaten kabupaten, TahunAnggaran tahun) {
+        List<CapaianRow> rows = capaian.findByTahunAndKecamatanStartingWith(tahun.value(), kabupaten + ".").stream()
                 .map(entry -> StateJson.read(entry.capaian(), CapaianRow.class))
                 .toList();
         return new Snapshot<>(rows, reached());

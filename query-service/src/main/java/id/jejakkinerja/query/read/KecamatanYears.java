@@ -66,7 +66,7 @@ public class KecamatanYears {
     public Tabel kabupaten(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment, Labels labels) {
         if (moment instanceof Moment.Live) {
             catchUp.await();
-            LiveStates.Snapshot<List<CapaianRow>> rows = live.capaian(tahun);
+            LiveStates.Snapshot<List<CapaianRow>> rows = live.capaian(kabupaten, tahun);
             return TableKabupaten.of(kabupaten, tahun, rows.value(), rows.reached(), labels);
         }
         return heavyReads.run(() -> folded(kabupaten, tahun, moment, labels));
