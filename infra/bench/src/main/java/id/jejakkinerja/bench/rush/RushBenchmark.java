@@ -75,6 +75,7 @@ public final class RushBenchmark {
         report.note(
                 "Visible: the consolidated view's own position has reached the acknowledged one, asked over HTTP until it has.");
         report.note(
-                "31 operators of the sample's account, a kecamatan each; ten commands of each stand for ten people.");
+                "%d operators of the sample's account, a kecamatan each, without Ledokombo; ten commands of each stand for ten people."
+                        .formatted(rush.kecamatan().size()));
     }
 }
