@@ -1,11 +1,13 @@
 package id.jejakkinerja.command.store;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
 
 /**
  * Folded states of the streams used last, so that a command reads only what its stream has gained since. A state is kept with the number
@@ -16,6 +18,8 @@ public final class KeptStates {
     /** A year of a kecamatan takes up to about 100 KiB, so these stay well below 64 MiB. */
     private static final int STREAMS = 500;
 
+    private static final String SNAPSHOT = "kept state";
+
     /**
      * A state and how far it goes.
      *
@@ -23,9 +27,17 @@ public final class KeptStates {
      * @param aggregate makes a new aggregate of Axon in this state; aggregates change, states do not
      */
     private record Kept<S>(long length, S state, BiFunction<String, S, Object> aggregate) {
+        /** With an identifier of its own: one made here would be counted as the first of the command's events ({@link EventIds}). */
         DomainEventMessage<?> asSnapshotOf(String stream) {
             String kind = stream.substring(0, stream.indexOf(':'));
-            return new GenericDomainEventMessage<>(kind, stream, length - 1, aggregate.apply(stream, state));
+            return new GenericDomainEventMessage<>(
+                    kind,
+                    stream,
+                    length - 1,
+                    aggregate.apply(stream, state),
+                    MetaData.emptyInstance(),
+                    SNAPSHOT,
+                    Instant.EPOCH);
         }
     }
 

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.axonframework.common.IdentifierFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +103,21 @@ class KeptStatesTest {
 
         assertThat(first.getPayload()).isNotSameAs(second.getPayload());
         assertThat(first.getSequenceNumber()).isZero();
+    }
+
+    @Test
+    @DisplayName("Keadaan yang disimpan tidak memakai nomor peristiwa: peristiwa pertama perintah tetap yang pertama")
+    void takesNoEventId() {
+        kept.keep(STREAM, 1, "a", Revived::new);
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(new GenericMessage<>("perintah"));
+        try {
+            EventIds.begin(work, "k-1");
+            assertThat(kept.snapshot(STREAM)).isPresent();
+
+            assertThat(IdentifierFactory.getInstance().generateIdentifier()).isEqualTo(EventIds.of("k-1", 0));
+        } finally {
+            work.rollback();
+        }
     }
 
     @Test
