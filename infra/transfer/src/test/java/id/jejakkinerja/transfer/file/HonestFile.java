@@ -42,8 +42,7 @@ final class HonestFile {
 
     private static String metadata(String commandId) {
         return """
-                {"commandId":"%s","actor":"bappeda","actorRoles":"BAPPEDA","effectiveDate":"2023-01-02","correlationId":"uji"}"""
-                .formatted(commandId);
+                {"commandId":"%s","actor":"bappeda","actorRoles":"BAPPEDA","effectiveDate":"2023-01-02","correlationId":"uji"}""".formatted(commandId);
     }
 
     static List<LogLine.Answer> answers(int count, String run) {

@@ -27,7 +27,7 @@ class OutageE2E {
     @DisplayName(
             "Perintah dan bacaan dijawab 503 BUSY dengan waktu tunggu, bukan galat; sesudah hidup lagi keduanya 200")
     void saysBusyAndRecovers() throws IOException {
-        try (RunningPlatform platform = AdversePlatform.start("outage-platform-")) {
+        try (RunningPlatform platform = AdversePlatform.start("outage-platform-", "--jejak.database.patience=1s")) {
             Api api = new Api(platform.uri());
             AdversePlatform.seed(api);
             assertThat(api.get(Play.AUDITOR, TABLE).status()).isEqualTo(200);

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
  * {@code -Djejak.faults.seed=} plays a schedule again, {@code -Djejak.faults.cycles=} makes it longer; {@code infra/cluster/faults} does
  * nothing else.
  */
+@Tag("faults")
 @Order(2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Klaster yang diganggu di mana-mana menepati janjinya")
