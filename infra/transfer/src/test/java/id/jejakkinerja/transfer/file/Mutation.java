@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param bytes the file
  * @param line the first line that is not as it was, from 1
  */
+@SuppressWarnings("ArrayRecordComponent") // written to a file, never compared
 record Mutation(byte[] bytes, int line) {
     /** What can be done to an honest file without its key. */
     enum Kind {
