@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
+import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -47,6 +48,15 @@ class ProjectionConfiguration {
         return new SpringTransactionManager(transactionManager);
     }
 
+    /** Also Axon's clock for token entries, which it keeps in a static field. */
+    @Bean
+    static LeaseClock leaseClock(@Qualifier("queryDataSource") DataSource queryDataSource) {
+        LeaseClock clock = LeaseClock.startedFrom(queryDataSource);
+        LeaseClock.releaseFutureClaims(queryDataSource, CLAIM_TIMEOUT);
+        AbstractTokenEntry.clock = clock;
+        return clock;
+    }
+
     @Bean
     static TokenStore tokenStore(@Qualifier("queryDataSource") DataSource queryDataSource, Serializer serializer) {
         return JdbcTokenStore.builder()
@@ -74,6 +84,7 @@ class ProjectionConfiguration {
     void configure(
             EventProcessingConfigurer processing,
             @Qualifier("queryTransactions") TransactionManager queryTransactions,
+            LeaseClock leaseClock,
             ObjectProvider<MaxSegmentProvider> share) {
         MaxSegmentProvider atMost = share.getIfAvailable(() -> processor -> LiveView.SEGMENTS);
         processing.registerDefaultTransactionManager(configuration -> queryTransactions);
@@ -85,6 +96,7 @@ class ProjectionConfiguration {
                 configuration -> configuration.eventStore(),
                 (configuration, builder) -> builder.initialSegmentCount(LiveView.SEGMENTS)
                         .maxSegmentProvider(atMost)
+                        .clock(leaseClock)
                         .batchSize(BATCH)
                         .tokenClaimInterval(CLAIM_TIMEOUT.toMillis() / 2));
     }

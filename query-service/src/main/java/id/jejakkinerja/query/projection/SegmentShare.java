@@ -1,5 +1,6 @@
 package id.jejakkinerja.query.projection;
 
+import jakarta.annotation.PostConstruct;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,14 +27,23 @@ public class SegmentShare implements MaxSegmentProvider {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<EventProcessingConfiguration> processing;
+    private final LeaseClock leaseClock;
     private final String id = UUID.randomUUID().toString();
     private volatile int share = LiveView.SEGMENTS;
 
     SegmentShare(
             @Qualifier("queryDataSource") DataSource queryDataSource,
-            ObjectProvider<EventProcessingConfiguration> processing) {
+            ObjectProvider<EventProcessingConfiguration> processing,
+            LeaseClock leaseClock) {
         this.jdbc = JdbcClient.create(queryDataSource);
         this.processing = processing;
+        this.leaseClock = leaseClock;
+    }
+
+    /** A release counts from Axon's static clock, which nothing else in this process uses. */
+    @PostConstruct
+    void countReleases() {
+        GenericEventMessage.clock = leaseClock;
     }
 
     @Override

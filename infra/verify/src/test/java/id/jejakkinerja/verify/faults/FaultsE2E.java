@@ -3,9 +3,13 @@ package id.jejakkinerja.verify.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.jejakkinerja.cluster.Wire;
 import id.jejakkinerja.verify.faults.Schedule.Plan;
+import id.jejakkinerja.verify.faults.proxy.Disturbance;
+import id.jejakkinerja.verify.faults.rig.Fault;
 import id.jejakkinerja.verify.faults.rig.Rig;
 import id.jejakkinerja.verify.faults.rig.SharedRig;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +27,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Klaster yang diganggu di mana-mana menepati janjinya")
 class FaultsE2E {
+    /** A number, and with it a year, that no other cycle of a short run has. */
+    private static final int CORRECTED = 72_050;
+
     private final long seed = Long.getLong("jejak.faults.seed", new Random().nextInt(Integer.MAX_VALUE));
     private final int cycles = Integer.getInteger("jejak.faults.cycles", 20);
 
@@ -46,6 +53,19 @@ class FaultsE2E {
                     .as("-Djejak.faults.seed=%d, %s", seed, plan)
                     .isEmpty();
         }
+    }
+
+    /** Waits that an instance measured with the wrong clock lasted an hour after it had been set right, and so did its claims. */
+    @Test
+    @DisplayName("Jam yang dibetulkan sesudah putusnya basis data tidak menahan tampilan selama selisihnya")
+    void aCorrectedClockHoldsNothingBack() {
+        assumeTrue(rig.hasClocks(), "there is no C compiler here, so no clock has jumped");
+        String query = Wire.query(1);
+        List<Fault> faults = List.of(
+                new Fault.JumpClock(query, 3600), new Fault.Disturb(new Wire(query, Wire.READ_MODEL), Disturbance.CUT));
+
+        assertThat(new FaultCycle(rig, seed).run(new Plan(CORRECTED, faults, 300, 6000, 8000)))
+                .isEmpty();
     }
 
     @Test
