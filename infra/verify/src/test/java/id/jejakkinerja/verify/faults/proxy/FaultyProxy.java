@@ -2,6 +2,7 @@ package id.jejakkinerja.verify.faults.proxy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -74,8 +75,14 @@ public final class FaultyProxy implements AutoCloseable {
         }
     }
 
+    /** Where nobody listens, a socket may be given that very port for its own end, and is then connected to itself. */
     Socket connect() throws IOException {
-        return new Socket(InetAddress.getLoopbackAddress(), server.getAsInt());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getAsInt());
+        if (socket.getLocalPort() == socket.getPort()) {
+            socket.close();
+            throw new ConnectException("nobody listens on " + server.getAsInt());
+        }
+        return socket;
     }
 
     void forget(Connection connection) {
