@@ -10,6 +10,7 @@ import id.jejakkinerja.query.fold.StreamState;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The events of one transaction of the processor: folded in memory, written once at its end. */
+/** Events that are written together: folded in memory, each state and row written once at the end. */
 final class Batch {
     private static final class Folded {
         private final StreamRow row;
@@ -43,31 +44,14 @@ final class Batch {
         }
     }
 
-    private final StreamRows streams;
-    private final CapaianEntries capaian;
+    private final Kept kept;
     private final EventLog log;
-    private final Map<String, Long> positions;
     private final Map<StreamId, Folded> folded = new LinkedHashMap<>();
+    private final Map<KodeKecamatan, Set<StreamId>> streams = new HashMap<>();
 
-    /**
-     * An empty batch.
-     *
-     * @param positions of the batch's events, by event id
-     */
-    Batch(StreamRows streams, CapaianEntries capaian, EventLog log, Map<String, Long> positions) {
-        this.streams = streams;
-        this.capaian = capaian;
+    Batch(Kept kept, EventLog log) {
+        this.kept = kept;
         this.log = log;
-        this.positions = positions;
-    }
-
-    /** The position of one of the batch's events. */
-    long position(String eventId) {
-        Long position = positions.get(eventId);
-        if (position == null) {
-            throw new IllegalStateException("event " + eventId + " is not in the log it was read from");
-        }
-        return position;
     }
 
     /**
@@ -86,23 +70,33 @@ final class Batch {
         }
     }
 
-    /** Writes the states and the consolidated rows that depend on them. */
-    void write() {
+    /**
+     * What the batch leaves behind.
+     *
+     * @param states of the streams it has events of
+     * @param rows the consolidated ones that depend on them
+     */
+    record Result(List<StreamRow> states, List<CapaianEntry> rows) {}
+
+    /** Ends the batch. */
+    Result finish() {
         Set<YearOf> years = new TreeSet<>();
-        folded.forEach((id, stream) -> {
+        List<StreamRow> states = new ArrayList<>();
+        List.copyOf(folded.values()).forEach(stream -> {
+            StreamId id = stream.state.stream();
             stream.row.reached(
                     stream.sequence,
                     stream.state.reached().position(),
                     stream.recordedAt,
                     StateJson.write(stream.state));
+            states.add(stream.row);
             years.addAll(dependents(id));
         });
-        streams.saveAll(folded.values().stream().map(f -> f.row).toList());
-        capaian.saveAll(years.stream().map(this::consolidate).toList());
+        return new Result(states, years.stream().map(this::consolidate).toList());
     }
 
     private Folded load(StreamId id) {
-        return streams.findById(id.value())
+        return kept.stream(id)
                 .map(row -> new Folded(row, StateJson.read(row.state(), StreamState.typeOf(id))))
                 .orElseGet(() -> new Folded(new StreamRow(id.value()), StreamState.initial(id)));
     }
@@ -129,29 +123,34 @@ final class Batch {
     }
 
     private boolean exists(StreamId id) {
-        return folded.containsKey(id) || streams.existsById(id.value());
+        return id.kecamatan()
+                .map(kecamatan -> streamsOf(kecamatan).contains(id))
+                .orElse(false);
     }
 
     private CapaianEntry consolidate(YearOf year) {
         CapaianRow row = CapaianRow.of(KecamatanYear.of(year.kecamatan(), year.tahun(), states(year)));
         CapaianKey key = new CapaianKey(year.kecamatan().value(), year.tahun().value());
-        CapaianEntry entry = capaian.findById(key).orElseGet(() -> new CapaianEntry(key.kecamatan(), key.tahun()));
+        CapaianEntry entry = kept.entry(key).orElseGet(() -> new CapaianEntry(key.kecamatan(), key.tahun()));
         entry.reached(row.reached().position(), StateJson.write(row));
         return entry;
     }
 
     private List<StreamState> states(YearOf year) {
-        String prefix = year.kecamatan() + ":";
-        Set<String> names = new TreeSet<>();
-        for (String kind : List.of("renstra:", "iku:", "tahunkinerja:")) {
-            names.addAll(streams.names(kind + prefix, kind + prefix + "~"));
-        }
-        folded.keySet().forEach(id -> names.add(id.value()));
-        Map<StreamId, StreamState> states = new HashMap<>();
-        names.stream()
-                .map(StreamId::new)
+        return streamsOf(year.kecamatan()).stream()
                 .filter(id -> KecamatanYear.concerns(year.kecamatan(), year.tahun(), id))
-                .forEach(id -> states.put(id, folded.computeIfAbsent(id, this::load).state));
-        return List.copyOf(states.values());
+                .map(id -> folded.computeIfAbsent(id, this::load).state)
+                .toList();
+    }
+
+    /** Those that are kept and those that begin in this batch. */
+    private Set<StreamId> streamsOf(KodeKecamatan kecamatan) {
+        return streams.computeIfAbsent(kecamatan, of -> {
+            Set<StreamId> ids = new TreeSet<>(kept.streamsOf(of));
+            folded.keySet().stream()
+                    .filter(id -> id.kecamatan().filter(of::equals).isPresent())
+                    .forEach(ids::add);
+            return ids;
+        });
     }
 }

@@ -10,7 +10,6 @@ import id.jejakkinerja.query.tabel.CapaianRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -19,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the live view. All of one read comes from one snapshot of the database. */
 @Component
 public class LiveStates {
+    private final Kept kept;
     private final StreamRows streams;
     private final CapaianEntries capaian;
     private final Reach reach;
 
-    LiveStates(StreamRows streams, CapaianEntries capaian, Reach reach) {
+    LiveStates(KeptRows kept, StreamRows streams, CapaianEntries capaian, Reach reach) {
+        this.kept = kept;
         this.streams = streams;
         this.capaian = capaian;
         this.reach = reach;
@@ -32,12 +33,7 @@ public class LiveStates {
     /** The streams of a kecamatan that the live view knows. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Set<StreamId> streamsOf(KodeKecamatan kecamatan) {
-        Set<StreamId> ids = new TreeSet<>();
-        for (String kind : List.of("renstra:", "iku:", "tahunkinerja:")) {
-            String prefix = kind + kecamatan + ":";
-            streams.names(prefix, prefix + "~").forEach(name -> ids.add(new StreamId(name)));
-        }
-        return ids;
+        return kept.streamsOf(kecamatan);
     }
 
     /**

@@ -6,6 +6,7 @@ import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -16,7 +17,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
-/** Feeds the log's events to {@link Batch}, one batch per transaction, and starts over when the processor is reset. */
+/** Feeds the log's events to {@link Batch}, one batch per transaction. */
 @Component
 @ProcessingGroup(LiveView.PROCESSOR)
 class LiveView {
@@ -30,20 +31,20 @@ class LiveView {
     private final EventLog log;
     private final StreamRows streams;
     private final CapaianEntries capaian;
-    private final Reach reach;
+    private final Kept kept;
 
-    LiveView(EventLog log, StreamRows streams, CapaianEntries capaian, Reach reach) {
+    LiveView(EventLog log, StreamRows streams, CapaianEntries capaian, KeptRows kept) {
         this.log = log;
         this.streams = streams;
         this.capaian = capaian;
-        this.reach = reach;
+        this.kept = kept;
     }
 
     @EventHandler
     void on(DomainEvent event, DomainEventMessage<?> message) {
-        Batch batch = CurrentUnitOfWork.get().root().getOrComputeResource(BATCH, key -> begin());
-        batch.fold(new Recorded<>(
-                batch.position(message.getIdentifier()),
+        Begun begun = CurrentUnitOfWork.get().root().getOrComputeResource(BATCH, key -> begin());
+        begun.batch.fold(new Recorded<>(
+                begun.position(message.getIdentifier()),
                 message.getIdentifier(),
                 new StreamId(message.getAggregateIdentifier()),
                 message.getSequenceNumber(),
@@ -51,21 +52,40 @@ class LiveView {
                 EventMeta.of(message.getMetaData(), message.getTimestamp())));
     }
 
+    /** Axon's own way of starting over is not taken: {@link Replay} is faster by far, and both would have to be proven. */
     @ResetHandler
     void reset() {
-        streams.deleteAllInBatch();
-        capaian.deleteAllInBatch();
-        reach.restart();
+        throw new UnsupportedOperationException("start over with a replay");
+    }
+
+    /**
+     * A batch of the processor.
+     *
+     * @param positions of its events, by event id
+     */
+    private record Begun(Batch batch, Map<String, Long> positions) {
+        long position(String eventId) {
+            Long position = positions.get(eventId);
+            if (position == null) {
+                throw new IllegalStateException("event " + eventId + " is not in the log it was read from");
+            }
+            return position;
+        }
     }
 
     /** A token tells how far a reader is, not where an event lies: one that fills a gap lies behind it. So the log is asked. */
-    private Batch begin() {
+    private Begun begin() {
         UnitOfWork<?> work = CurrentUnitOfWork.get();
         List<String> ids = work instanceof BatchingUnitOfWork<?> batching
                 ? batching.getMessages().stream().map(Message::getIdentifier).toList()
                 : List.of(work.getMessage().getIdentifier());
-        Batch batch = new Batch(streams, capaian, log, log.positionsOf(ids));
-        work.onPrepareCommit(ignored -> batch.write());
-        return batch;
+        Batch batch = new Batch(kept, log);
+        work.onPrepareCommit(ignored -> write(batch.finish()));
+        return new Begun(batch, log.positionsOf(ids));
+    }
+
+    private void write(Batch.Result result) {
+        streams.saveAll(result.states());
+        capaian.saveAll(result.rows());
     }
 }

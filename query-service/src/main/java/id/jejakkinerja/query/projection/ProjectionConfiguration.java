@@ -1,5 +1,6 @@
 package id.jejakkinerja.query.projection;
 
+import id.jejakkinerja.runtime.topic.SessionLoop;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -8,7 +9,6 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
 import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -76,6 +76,17 @@ class ProjectionConfiguration {
                 .build();
     }
 
+    @Bean
+    static ReplayFirst replayFirst(Replay replay, ObjectProvider<SegmentShare> share) {
+        SegmentShare shared = share.getIfAvailable();
+        return new ReplayFirst(replay, shared == null ? processor -> LiveView.SEGMENTS : shared);
+    }
+
+    @Bean
+    static SessionLoop replayLoop(ReplayFirst replayFirst) {
+        return new SessionLoop("replay", replayFirst, () -> {});
+    }
+
     /**
      * Every kecamatan is one thing after another, because its consolidated rows are made of several of its streams; different kecamatan
      * are folded side by side, by one instance or by several. A failing event is tried again and nothing is skipped.
@@ -85,20 +96,21 @@ class ProjectionConfiguration {
             EventProcessingConfigurer processing,
             @Qualifier("queryTransactions") TransactionManager queryTransactions,
             LeaseClock leaseClock,
-            ObjectProvider<MaxSegmentProvider> share) {
-        MaxSegmentProvider atMost = share.getIfAvailable(() -> processor -> LiveView.SEGMENTS);
+            ReplayFirst replayFirst) {
         processing.registerDefaultTransactionManager(configuration -> queryTransactions);
         processing.registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance());
         processing.registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance());
         processing.registerDefaultSequencingPolicy(configuration -> ProjectionConfiguration::kecamatan);
         processing.registerPooledStreamingEventProcessor(
-                LiveView.PROCESSOR,
-                configuration -> configuration.eventStore(),
-                (configuration, builder) -> builder.initialSegmentCount(LiveView.SEGMENTS)
-                        .maxSegmentProvider(atMost)
-                        .clock(leaseClock)
-                        .batchSize(BATCH)
-                        .tokenClaimInterval(CLAIM_TIMEOUT.toMillis() / 2));
+                LiveView.PROCESSOR, configuration -> configuration.eventStore(), (configuration, builder) -> {
+                    builder.initialSegmentCount(LiveView.SEGMENTS)
+                            .maxSegmentProvider(replayFirst)
+                            .clock(leaseClock)
+                            .batchSize(BATCH)
+                            .tokenClaimInterval(CLAIM_TIMEOUT.toMillis() / 2);
+                    replayFirst.hold();
+                    return builder;
+                });
     }
 
     /** The code in the stream's name; a kabupaten's own stream has the kabupaten's. */

@@ -8,6 +8,7 @@ import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventTable;
 import id.jejakkinerja.runtime.eventlog.StoredEvent;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,6 +25,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class PlainReplay implements AutoCloseable {
     private static final String GROUP = "plain";
     private static final int PAGE = 500;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Counts the events of each stream. */
     @ProcessingGroup(GROUP)
@@ -113,6 +115,9 @@ final class PlainReplay implements AutoCloseable {
         long started = System.nanoTime();
         processor.start();
         while (handled.get() < events) {
+            if (System.nanoTime() - started > PATIENCE.toNanos()) {
+                throw new IllegalStateException(handled + " of " + events + " events handled within " + PATIENCE);
+            }
             Thread.sleep(5);
         }
         return events / ((System.nanoTime() - started) / 1e9);

@@ -2,6 +2,7 @@ package id.jejakkinerja.bench.replay;
 
 import id.jejakkinerja.bench.platform.PlatformHere;
 import id.jejakkinerja.query.projection.LiveStates;
+import id.jejakkinerja.query.projection.Replay;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import java.time.Duration;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -13,6 +14,7 @@ public final class Rebuild {
     private static final Duration PATIENCE = Duration.ofHours(2);
 
     private final StreamingEventProcessor processor;
+    private final Replay replay;
     private final LiveStates live;
     private final EventLog log;
 
@@ -20,6 +22,7 @@ public final class Rebuild {
         this.processor = platform.bean(EventProcessingConfiguration.class)
                 .eventProcessor(PROCESSOR, StreamingEventProcessor.class)
                 .orElseThrow();
+        this.replay = platform.bean(Replay.class);
         this.live = platform.bean(LiveStates.class);
         this.log = platform.bean(EventLog.class);
     }
@@ -28,13 +31,13 @@ public final class Rebuild {
         processor.shutDown();
     }
 
-    /** Events a second, from the start of the emptied view until it has read the whole log. */
+    /** Events a second, from the filled view, which is emptied first, until it has read the whole log. */
     public double rate() throws InterruptedException {
         processor.shutDown();
-        processor.resetTokens();
         long head = log.head();
         long events = log.countUpTo(head);
         long started = System.nanoTime();
+        replay.run();
         processor.start();
         while (live.reached().position() < head) {
             if (System.nanoTime() - started > PATIENCE.toNanos()) {

@@ -37,9 +37,16 @@ public final class ReplayBenchmark {
             report.setting("events", events);
             report.setting("kecamatan", kecamatan);
             List<Rounds.Contender> contenders = new ArrayList<>();
+            contenders.add(new BinaryCopy(COPY, server));
+            contenders.add(contender(REBUILD, rebuild::rate));
+            if (options.get("plain", "yes").equals("no")) {
+                Rounds measured = Rounds.run(options.rounds(), contenders, report::progress);
+                report.rates(measured, contenders, "events/s");
+                report.ratio("rebuild / COPY", measured.ratios(REBUILD, COPY), 0.5);
+                report.finish(options.out());
+                return;
+            }
             try (PlainReplay plain = PlainReplay.over(server, (int) Math.min(events, PLAIN_EVENTS))) {
-                contenders.add(new BinaryCopy(COPY, server));
-                contenders.add(contender(REBUILD, rebuild::rate));
                 contenders.add(contender(PLAIN, plain::rate));
                 Rounds measured = Rounds.run(options.rounds(), contenders, report::progress);
                 report.rates(measured, contenders, "events/s");

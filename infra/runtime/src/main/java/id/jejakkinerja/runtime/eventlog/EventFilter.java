@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public record EventFilter(
         if (kecamatan != null && tahun != null) {
             conditions.add("stream = :stream");
         } else if (kecamatan != null) {
-            conditions.add("split_part(stream, ':', 2) = :kecamatan");
+            conditions.add(ofKecamatan());
         } else if (tahun != null) {
             conditions.add("kind = 'tahunkinerja' and split_part(stream, ':', 3) = :tahun");
         }
@@ -59,6 +60,14 @@ public record EventFilter(
             conditions.add("recorded_at < :to");
         }
         return String.join(" and ", conditions);
+    }
+
+    /** Ranges of names, which the index on them can answer. */
+    private static String ofKecamatan() {
+        return EventLog.KINDS_OF_KECAMATAN.stream()
+                .map(kind -> "stream >= '%1$s:' || :kecamatan || ':' and stream < '%1$s:' || :kecamatan || ':~'"
+                        .formatted(kind))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     Map<String, Object> params() {

@@ -26,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads a log by stream, by position and by time, through the same event JSON as Axon. Never writes. */
 public final class EventLog {
+    static final List<String> KINDS_OF_KECAMATAN = List.of("renstra", "iku", "tahunkinerja");
+
     private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
     private static final String COLUMNS =
             "position, event_id, stream, sequence, recorded_at, event_name, event_version, payload, metadata";
@@ -69,7 +71,7 @@ public final class EventLog {
     /** The streams of a kecamatan that have at least one event. */
     public Set<StreamId> streamsOf(KodeKecamatan kecamatan) {
         Set<StreamId> streams = new TreeSet<>();
-        for (String kind : List.of("renstra", "iku", "tahunkinerja")) {
+        for (String kind : KINDS_OF_KECAMATAN) {
             streams.addAll(streamsOf(kind, kecamatan));
         }
         return streams;
@@ -83,6 +85,13 @@ public final class EventLog {
                         .param("to", prefix + "~")
                         .query((row, number) -> new StreamId(row.getString(1)))
                         .list());
+    }
+
+    /** All streams that have at least one event. */
+    public List<StreamId> streams() {
+        return jdbc.sql("select stream from " + table + " where sequence = 0 order by stream")
+                .query((row, number) -> new StreamId(row.getString(1)))
+                .list();
     }
 
     /** How many events a stream has, which is also the sequence number of its next one. */

@@ -55,6 +55,11 @@ public final class SessionLoop implements SmartLifecycle {
         pause = FIRST_PAUSE;
     }
 
+    /** There is nothing left to do: this session is the last. */
+    public void finish() {
+        stopping = true;
+    }
+
     /** Waits, but not beyond the end. */
     public void rest(Duration duration) throws InterruptedException {
         long rest = duration.toNanos();

@@ -1,0 +1,33 @@
+package id.jejakkinerja.query.projection;
+
+import id.jejakkinerja.kernel.event.StreamId;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the read model holds already, as far as a batch must know. */
+interface Kept {
+    Optional<StreamRow> stream(StreamId id);
+
+    Set<StreamId> streamsOf(KodeKecamatan kecamatan);
+
+    Optional<CapaianEntry> entry(CapaianKey key);
+
+    /** The beginning of a replay. */
+    Kept NOTHING = new Kept() {
+        @Override
+        public Optional<StreamRow> stream(StreamId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Set<StreamId> streamsOf(KodeKecamatan kecamatan) {
+            return Set.of();
+        }
+
+        @Override
+        public Optional<CapaianEntry> entry(CapaianKey key) {
+            return Optional.empty();
+        }
+    };
+}
