@@ -33,6 +33,11 @@ final class Batch {
             this.sequence = row.sequence();
         }
 
+        /** False for a stream whose events here were all folded before, and for one that was only looked at. */
+        private boolean grew() {
+            return sequence > row.sequence();
+        }
+
         private void add(Recorded<DomainEvent> event) {
             if (event.sequence() != sequence + 1) {
                 throw new IllegalStateException(
@@ -73,26 +78,31 @@ final class Batch {
     /**
      * What the batch leaves behind.
      *
-     * @param states of the streams it has events of
+     * @param states of the streams it has new events of
      * @param rows the consolidated ones that depend on them
      */
-    record Result(List<StreamRow> states, List<CapaianEntry> rows) {}
+    record Result(List<StreamRow> states, Map<CapaianKey, CapaianEntry> rows) {}
 
     /** Ends the batch. */
     Result finish() {
         Set<YearOf> years = new TreeSet<>();
         List<StreamRow> states = new ArrayList<>();
-        List.copyOf(folded.values()).forEach(stream -> {
-            StreamId id = stream.state.stream();
+        folded.values().stream().filter(Folded::grew).forEach(stream -> {
             stream.row.reached(
                     stream.sequence,
                     stream.state.reached().position(),
                     stream.recordedAt,
                     StateJson.write(stream.state));
             states.add(stream.row);
-            years.addAll(dependents(id));
+            years.addAll(dependents(stream.state.stream()));
         });
-        return new Result(states, years.stream().map(this::consolidate).toList());
+        Map<CapaianKey, CapaianEntry> rows = new LinkedHashMap<>();
+        years.forEach(year -> {
+            CapaianKey key =
+                    new CapaianKey(year.kecamatan().value(), year.tahun().value());
+            rows.put(key, consolidate(key, year));
+        });
+        return new Result(states, rows);
     }
 
     private Folded load(StreamId id) {
@@ -128,9 +138,8 @@ final class Batch {
                 .orElse(false);
     }
 
-    private CapaianEntry consolidate(YearOf year) {
+    private CapaianEntry consolidate(CapaianKey key, YearOf year) {
         CapaianRow row = CapaianRow.of(KecamatanYear.of(year.kecamatan(), year.tahun(), states(year)));
-        CapaianKey key = new CapaianKey(year.kecamatan().value(), year.tahun().value());
         CapaianEntry entry = kept.entry(key).orElseGet(() -> new CapaianEntry(key.kecamatan(), key.tahun()));
         entry.reached(row.reached().position(), StateJson.write(row));
         return entry;

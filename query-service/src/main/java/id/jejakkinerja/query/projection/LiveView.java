@@ -86,6 +86,6 @@ class LiveView {
 
     private void write(Batch.Result result) {
         streams.saveAll(result.states());
-        capaian.saveAll(result.rows());
+        capaian.saveAll(result.rows().values());
     }
 }

@@ -211,7 +211,7 @@ public class Replay {
         log.read(streams, upTo).forEach(batch::fold);
         Batch.Result result = batch.finish();
         result.states().forEach(entities::persist);
-        result.rows().forEach(entities::persist);
+        result.rows().values().forEach(entities::persist);
     }
 
     /**

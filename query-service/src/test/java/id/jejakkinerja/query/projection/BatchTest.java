@@ -1,0 +1,129 @@
+package id.jejakkinerja.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.event.StreamId;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.query.fold.Ledokombo;
+import id.jejakkinerja.runtime.eventlog.EventLog;
+import id.jejakkinerja.runtime.eventlog.EventTable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+@DisplayName("A batch of folded events")
+class BatchTest {
+    private static final List<Recorded<DomainEvent>> EVENTS =
+            Ledokombo.events().stream().map(BatchTest::event).toList();
+
+    private final Rows rows = new Rows();
+
+    @Test
+    @DisplayName("leaves the same behind, however the events are divided")
+    void division() {
+        Rows atOnce = new Rows();
+        atOnce.take(fold(Kept.NOTHING, EVENTS));
+        assertThat(atOnce.capaian).isNotEmpty();
+
+        for (int size : List.of(1, 7, EVENTS.size() / 2 + 1)) {
+            Rows divided = new Rows();
+            for (int from = 0; from < EVENTS.size(); from += size) {
+                divided.take(fold(divided, EVENTS.subList(from, Math.min(EVENTS.size(), from + size))));
+            }
+            assertThat(divided.text()).as("%d at a time", size).isEqualTo(atOnce.text());
+        }
+    }
+
+    @Test
+    @DisplayName("leaves nothing behind where all was folded before")
+    void again() {
+        rows.take(fold(rows, EVENTS));
+
+        Batch.Result again = fold(rows, EVENTS);
+
+        assertThat(again.states()).isEmpty();
+        assertThat(again.rows()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("does not write a state that was only looked at for a consolidated row")
+    void neighbours() {
+        rows.take(fold(rows, EVENTS.subList(0, EVENTS.size() - 1)));
+        Recorded<DomainEvent> last = EVENTS.getLast();
+
+        assertThat(fold(rows, List.of(last)).states())
+                .extracting(StreamRow::id)
+                .containsExactly(last.stream());
+    }
+
+    private static Batch.Result fold(Kept kept, List<Recorded<DomainEvent>> events) {
+        Batch batch = new Batch(kept, new EventLog(new NobodyAsks(), EventTable.STORE));
+        events.forEach(batch::fold);
+        return batch.finish();
+    }
+
+    @SuppressWarnings("unchecked") // every event is one of the domain's
+    private static Recorded<DomainEvent> event(Recorded<?> recorded) {
+        return (Recorded<DomainEvent>) recorded;
+    }
+
+    /** The tables in memory. */
+    private static final class Rows implements Kept {
+        private final Map<StreamId, StreamRow> streams = new TreeMap<>();
+        private final Map<CapaianKey, CapaianEntry> capaian = new HashMap<>();
+
+        void take(Batch.Result result) {
+            result.states().forEach(row -> streams.put(row.id(), row));
+            capaian.putAll(result.rows());
+        }
+
+        Map<String, String> text() {
+            Map<String, String> text = new TreeMap<>();
+            streams.forEach((id, row) -> text.put(id.value(), row.sequence() + " " + row.state()));
+            capaian.forEach((key, row) -> text.put(key.toString(), row.capaian()));
+            return text;
+        }
+
+        @Override
+        public Optional<StreamRow> stream(StreamId id) {
+            return Optional.ofNullable(streams.get(id));
+        }
+
+        @Override
+        public Set<StreamId> streamsOf(KodeKecamatan kecamatan) {
+            return streams.keySet().stream()
+                    .filter(id -> id.kecamatan().filter(kecamatan::equals).isPresent())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        @Override
+        public Optional<CapaianEntry> entry(CapaianKey key) {
+            return Optional.ofNullable(capaian.get(key));
+        }
+    }
+
+    /** No event is missing before another, so the log need not be asked. */
+    private static final class NobodyAsks extends AbstractDataSource {
+        @Override
+        public Connection getConnection() throws SQLException {
+            throw new SQLException("asked for the log");
+        }
+
+        @Override
+        public Connection getConnection(String username, String password) throws SQLException {
+            return getConnection();
+        }
+    }
+}
