@@ -1,6 +1,10 @@
 package id.jejakkinerja.command.gateway;
 
+import id.jejakkinerja.command.iku.IkuAggregate;
+import id.jejakkinerja.command.kabupaten.KabupatenAggregate;
+import id.jejakkinerja.command.renstra.RenstraAggregate;
 import id.jejakkinerja.command.store.KeptStates;
+import id.jejakkinerja.command.tahunkinerja.TahunKinerjaAggregate;
 import id.jejakkinerja.runtime.command.CommandPort;
 import id.jejakkinerja.runtime.database.PoolSettings;
 import id.jejakkinerja.runtime.edge.Bulkhead;
@@ -13,6 +17,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +43,16 @@ class GatewayConfiguration {
         Neighbours neighbours = new Neighbours(new EventLog(commandDataSource, EventTable.STORE), keptStates);
         CommandPort local = new LocalCommandPort(gateway, answers, exactlyOnce, neighbours, clock);
         return new MeteredCommandPort(new QueuedCommandPort(local, commandQueue), meters);
+    }
+
+    /** Not as beans: Spring would put a new one together for every command, and there is nothing to put in. */
+    @Bean
+    ConfigurerModule aggregates() {
+        return configurer -> configurer
+                .configureAggregate(RenstraAggregate.class)
+                .configureAggregate(IkuAggregate.class)
+                .configureAggregate(KabupatenAggregate.class)
+                .configureAggregate(TahunKinerjaAggregate.class);
     }
 
     /** As many places as the pool has connections: see {@link QueueSettings}. */

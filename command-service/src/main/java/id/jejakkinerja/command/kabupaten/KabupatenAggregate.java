@@ -16,13 +16,13 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Where Axon meets {@link Kabupaten}, and nothing else. */
-@Aggregate(type = "kabupaten")
+@AggregateRoot(type = "kabupaten")
 public final class KabupatenAggregate {
     /** A command on its way to its stream. */
     public record Handle(@TargetAggregateIdentifier String stream, KabupatenCommand command, CommandMeta meta) {}

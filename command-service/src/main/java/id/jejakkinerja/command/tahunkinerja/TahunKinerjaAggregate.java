@@ -17,13 +17,13 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Where Axon meets {@link TahunKinerja}, and nothing else. */
-@Aggregate(type = "tahunkinerja")
+@AggregateRoot(type = "tahunkinerja")
 public final class TahunKinerjaAggregate {
     /** A command on its way to its stream. */
     public record Handle(

@@ -63,9 +63,7 @@ class BatchTest {
         rows.take(fold(rows, EVENTS.subList(0, EVENTS.size() - 1)));
         Recorded<DomainEvent> last = EVENTS.getLast();
 
-        assertThat(fold(rows, List.of(last)).states())
-                .extracting(StreamRow::id)
-                .containsExactly(last.stream());
+        assertThat(fold(rows, List.of(last)).states()).extracting(StreamRow::id).containsExactly(last.stream());
     }
 
     private static Batch.Result fold(Kept kept, List<Recorded<DomainEvent>> events) {
