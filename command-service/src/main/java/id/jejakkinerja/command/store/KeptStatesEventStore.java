@@ -1,11 +1,11 @@
 package id.jejakkinerja.command.store;
 
+import id.jejakkinerja.runtime.eventlog.WakingEventStore;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 
 /** Reads a stream from where its kept state ends. There are no stored snapshots, so none are asked for. */
-final class KeptStatesEventStore extends EmbeddedEventStore {
+final class KeptStatesEventStore extends WakingEventStore {
     private final KeptStates kept;
 
     KeptStatesEventStore(Builder builder, KeptStates kept) {

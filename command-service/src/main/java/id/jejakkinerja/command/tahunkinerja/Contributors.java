@@ -22,8 +22,12 @@ record Contributors(Set<Contribution> entries) {
     }
 
     Contributors with(Masa masa, String subject) {
+        Contribution one = new Contribution(masa, subject);
+        if (entries.contains(one)) {
+            return this;
+        }
         Set<Contribution> next = new HashSet<>(entries);
-        next.add(new Contribution(masa, subject));
+        next.add(one);
         return new Contributors(next);
     }
 

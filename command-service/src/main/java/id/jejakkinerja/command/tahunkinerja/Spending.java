@@ -14,19 +14,21 @@ import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.kernel.value.Rupiah;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
- * What was booked on the budget lines. A correction puts another entry in force and leaves the one before where it is.
+ * What was booked on the budget lines. A correction puts another entry in force and leaves the one before where it is. A year has
+ * thousands of bookings and every command asks about one line and one document, so both are found without looking through the rest, and
+ * an event shares with the state before it all that it leaves as it was.
  *
  * @param entries by the id of the event that booked them
+ * @param totals what is spent on each line, corrections applied
+ * @param documents the event in force for each booked document
  */
-record Spending(SortedMap<String, Entry> entries) {
+record Spending(PMap<String, Entry> entries, PMap<MataAnggaran, Rupiah> totals, PMap<Document, String> documents) {
     /**
      * One booked amount.
      *
@@ -46,34 +48,52 @@ record Spending(SortedMap<String, Entry> entries) {
             return new Entry(line, bulan, amount, documentNumber, date, eventId);
         }
 
-        boolean inForce() {
-            return correctedBy == null;
+        Document document() {
+            return new Document(line, bulan, documentNumber);
         }
     }
 
-    Spending {
-        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
-    }
+    /** What may be booked once. */
+    record Document(MataAnggaran line, Bulan bulan, String number) {}
 
     static Spending initial() {
-        return new Spending(new TreeMap<>());
+        return new Spending(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
     }
 
     Spending evolve(ExpenditureRecorded e, EventMeta meta, String eventId) {
-        SortedMap<String, Entry> next = new TreeMap<>(entries);
-        next.put(eventId, new Entry(e.line(), e.bulan(), e.amount(), e.documentNumber(), meta.effectiveDate(), null));
-        return new Spending(next);
+        return with(
+                eventId, new Entry(e.line(), e.bulan(), e.amount(), e.documentNumber(), meta.effectiveDate(), null));
     }
 
     Spending evolve(ExpenditureCorrected e, EventMeta meta, String eventId) {
-        SortedMap<String, Entry> next = new TreeMap<>(entries);
-        find(e.corrects()).ifPresent(old -> {
-            next.put(e.corrects(), old.correctedBy(eventId));
-            next.put(
-                    eventId,
-                    new Entry(e.line(), e.bulan(), e.amount(), old.documentNumber(), meta.effectiveDate(), null));
-        });
-        return new Spending(next);
+        return find(e.corrects())
+                .map(old -> without(e.corrects(), old, eventId)
+                        .with(
+                                eventId,
+                                new Entry(
+                                        e.line(),
+                                        e.bulan(),
+                                        e.amount(),
+                                        old.documentNumber(),
+                                        meta.effectiveDate(),
+                                        null)))
+                .orElse(this);
+    }
+
+    /** With one more entry in force. */
+    private Spending with(String eventId, Entry entry) {
+        return new Spending(
+                entries.plus(eventId, entry),
+                totals.plus(entry.line(), on(entry.line()).plus(entry.amount())),
+                documents.plus(entry.document(), eventId));
+    }
+
+    /** With an entry that another event replaced. */
+    private Spending without(String eventId, Entry old, String correctedBy) {
+        return new Spending(
+                entries.plus(eventId, old.correctedBy(correctedBy)),
+                totals.plus(old.line(), on(old.line()).minus(old.amount())),
+                documents.minus(old.document()));
     }
 
     static Decision<TahunKinerjaEvent> record(RecordExpenditure c, CommandMeta meta, TahunKinerja year) {
@@ -118,11 +138,7 @@ record Spending(SortedMap<String, Entry> entries) {
 
     /** What is spent on a line, corrections applied. */
     Rupiah on(MataAnggaran line) {
-        return Rupiah.sum(entries.values().stream()
-                .filter(Entry::inForce)
-                .filter(e -> e.line().equals(line))
-                .map(Entry::amount)
-                .toList());
+        return totals.getOrDefault(line, Rupiah.ZERO);
     }
 
     private static Optional<Refusal> beyond(MataAnggaran line, Budget budget, Rupiah spent, Rupiah amount) {
@@ -133,13 +149,7 @@ record Spending(SortedMap<String, Entry> entries) {
     }
 
     private Optional<Refusal> duplicate(MataAnggaran line, RecordExpenditure c) {
-        return entries.entrySet().stream()
-                .filter(e -> e.getValue().inForce())
-                .filter(e -> e.getValue().line().equals(line)
-                        && e.getValue().bulan().equals(c.bulan())
-                        && e.getValue().documentNumber().equals(c.documentNumber()))
-                .map(Map.Entry::getKey)
-                .findFirst()
+        return Optional.ofNullable(documents.get(new Document(line, c.bulan(), c.documentNumber())))
                 .map(event -> Refusal.line(RefusalCode.DUPLICATE_DOCUMENT, line)
                         .with("bulan", c.bulan())
                         .with("documentNumber", c.documentNumber())

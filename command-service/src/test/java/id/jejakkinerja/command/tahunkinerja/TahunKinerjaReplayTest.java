@@ -53,6 +53,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.pcollections.HashTreePMap;
 
 @DisplayName("Tahun kinerja: memutar ulang riwayat")
 class TahunKinerjaReplayTest {
@@ -140,9 +141,12 @@ class TahunKinerjaReplayTest {
     }
 
     private static Spending spending() {
-        return new Spending(new TreeMap<>(Map.of(
-                "e11", new Spending.Entry(GAJI_OPS, MARET, Rupiah.of(50), "A", Orang.DATE, "e12"),
-                "e12", new Spending.Entry(GAJI_OPS, MARET, Rupiah.of(49), "A", Orang.DATE, null))));
+        return new Spending(
+                HashTreePMap.from(Map.of(
+                        "e11", new Spending.Entry(GAJI_OPS, MARET, Rupiah.of(50), "A", Orang.DATE, "e12"),
+                        "e12", new Spending.Entry(GAJI_OPS, MARET, Rupiah.of(49), "A", Orang.DATE, null))),
+                HashTreePMap.singleton(GAJI_OPS, Rupiah.of(49)),
+                HashTreePMap.singleton(new Spending.Document(GAJI_OPS, MARET, "A"), "e12"));
     }
 
     private static Realisasi realisasi() {

@@ -107,7 +107,8 @@ class ProjectionConfiguration {
                             .maxSegmentProvider(replayFirst)
                             .clock(leaseClock)
                             .batchSize(BATCH)
-                            .tokenClaimInterval(CLAIM_TIMEOUT.toMillis() / 2);
+                            .tokenClaimInterval(CLAIM_TIMEOUT.toMillis() / 2)
+                            .claimExtensionThreshold(CLAIM_TIMEOUT.toMillis() / 4);
                     replayFirst.hold();
                     return builder;
                 });

@@ -7,6 +7,7 @@ import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventLogEngine;
 import id.jejakkinerja.runtime.eventlog.EventSerializer;
 import id.jejakkinerja.runtime.eventlog.EventTable;
+import id.jejakkinerja.runtime.eventlog.WakingEventStore;
 import id.jejakkinerja.runtime.topic.SessionLoop;
 import id.jejakkinerja.runtime.topic.TopicSettings;
 import io.micrometer.core.instrument.Counter;
@@ -46,10 +47,8 @@ public class ReplicaConfiguration {
 
     @Bean(name = "eventBus")
     EmbeddedEventStore eventStore(EventStorageEngine eventStorageEngine) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(eventStorageEngine)
-                .fetchDelay(FETCH_DELAY_MS)
-                .build();
+        return new WakingEventStore(
+                EmbeddedEventStore.builder().storageEngine(eventStorageEngine).fetchDelay(FETCH_DELAY_MS));
     }
 
     @Bean

@@ -1,0 +1,85 @@
+package id.jejakkinerja.runtime.eventlog;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Streams that call back when an event comes. Axon's own do not, and its pooled processor then looks only twice a second. The log is asked
+ * no oftener for it: a second stream at the log's head, which shares what was fetched for the first, waits on a thread of its own.
+ */
+public class WakingEventStore extends EmbeddedEventStore {
+
+    /** A store as the builder describes it. */
+    public WakingEventStore(Builder builder) {
+        super(builder);
+    }
+
+    @Override
+    public TrackingEventStream openStream(@Nullable TrackingToken trackingToken) {
+        return new WakingStream(super.openStream(trackingToken));
+    }
+
+    private final class WakingStream implements TrackingEventStream {
+        private static final int WAIT_SECONDS = 1;
+
+        private final TrackingEventStream events;
+        private volatile boolean closed;
+
+        WakingStream(TrackingEventStream events) {
+            this.events = events;
+        }
+
+        @Override
+        public boolean setOnAvailableCallback(Runnable callback) {
+            TrackingEventStream head = WakingEventStore.super.openStream(createHeadToken());
+            // an event that was recorded before the head was asked is told about once here
+            callback.run();
+            Thread.ofVirtual().name("log-watch").start(() -> watch(head, callback));
+            return true;
+        }
+
+        private void watch(TrackingEventStream head, Runnable callback) {
+            try (head) {
+                while (!closed) {
+                    if (head.hasNextAvailable(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                        head.nextAvailable();
+                        callback.run();
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public Optional<TrackedEventMessage<?>> peek() {
+            return events.peek();
+        }
+
+        @Override
+        public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            return events.hasNextAvailable(timeout, unit);
+        }
+
+        @Override
+        public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+            return events.nextAvailable();
+        }
+
+        @Override
+        public void skipMessagesWithPayloadTypeOf(TrackedEventMessage<?> ignored) {
+            events.skipMessagesWithPayloadTypeOf(ignored);
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+            events.close();
+        }
+    }
+}
