@@ -58,15 +58,17 @@ public final class IkuAggregate {
         stream = request.stream();
         kept.keep(stream, length(), state, IkuAggregate::in);
         switch (state.decide(request.command(), request.meta(), request.around().get())) {
-            case Decision.Accepted<IkuEvent> accepted ->
+            case Decision.Accepted<IkuEvent> accepted -> {
                 accepted.events()
                         .forEach(event ->
                                 apply(event, MetaData.from(request.meta().stored())));
+                kept.keepOnceCommitted(stream, length(), () -> state, IkuAggregate::in);
+            }
             case Decision.Refused<IkuEvent> refused -> throw new CommandRefused(refused.refusal());
         }
     }
 
-    /** Of the stream as it was read; what this command adds comes later. */
+    /** Of the stream as it was read, and after that with what this command adds. */
     private static long length() {
         Long last = AggregateLifecycle.getVersion();
         return last == null ? 0 : last + 1;

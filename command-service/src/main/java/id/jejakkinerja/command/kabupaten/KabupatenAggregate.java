@@ -52,15 +52,17 @@ public final class KabupatenAggregate {
         stream = request.stream();
         kept.keep(stream, length(), state, KabupatenAggregate::in);
         switch (state.decide(request.command(), request.meta())) {
-            case Decision.Accepted<KabupatenEvent> accepted ->
+            case Decision.Accepted<KabupatenEvent> accepted -> {
                 accepted.events()
                         .forEach(event ->
                                 apply(event, MetaData.from(request.meta().stored())));
+                kept.keepOnceCommitted(stream, length(), () -> state, KabupatenAggregate::in);
+            }
             case Decision.Refused<KabupatenEvent> refused -> throw new CommandRefused(refused.refusal());
         }
     }
 
-    /** Of the stream as it was read; what this command adds comes later. */
+    /** Of the stream as it was read, and after that with what this command adds. */
     private static long length() {
         Long last = AggregateLifecycle.getVersion();
         return last == null ? 0 : last + 1;

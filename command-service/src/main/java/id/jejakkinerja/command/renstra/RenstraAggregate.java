@@ -57,15 +57,17 @@ public final class RenstraAggregate {
         stream = request.stream();
         kept.keep(stream, length(), state, RenstraAggregate::in);
         switch (state.decide(request.command(), request.meta(), request.around().get())) {
-            case Decision.Accepted<RenstraEvent> accepted ->
+            case Decision.Accepted<RenstraEvent> accepted -> {
                 accepted.events()
                         .forEach(event ->
                                 apply(event, MetaData.from(request.meta().stored())));
+                kept.keepOnceCommitted(stream, length(), () -> state, RenstraAggregate::in);
+            }
             case Decision.Refused<RenstraEvent> refused -> throw new CommandRefused(refused.refusal());
         }
     }
 
-    /** Of the stream as it was read; what this command adds comes later. */
+    /** Of the stream as it was read, and after that with what this command adds. */
     private static long length() {
         Long last = AggregateLifecycle.getVersion();
         return last == null ? 0 : last + 1;

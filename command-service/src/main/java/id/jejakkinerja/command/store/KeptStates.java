@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
  * Folded states of the streams used last, so that a command reads only what its stream has gained since. A state is kept with the number
@@ -60,6 +62,18 @@ public final class KeptStates {
         if (length > 0 && (known == null || known.length() < length)) {
             byStream.put(stream, new Kept<>(length, state, aggregate));
         }
+    }
+
+    /**
+     * Keeps the state that a command brings about, so that the next command need not read it from the log. Nothing is kept of a command
+     * that is rolled back.
+     *
+     * @param length number of events with those of the command
+     * @param state asked when they are committed
+     */
+    public <S> void keepOnceCommitted(
+            String stream, long length, Supplier<S> state, BiFunction<String, S, Object> aggregate) {
+        CurrentUnitOfWork.get().root().afterCommit(work -> keep(stream, length, state.get(), aggregate));
     }
 
     /** How many events of the stream the kept state covers; 0 when none is kept. */

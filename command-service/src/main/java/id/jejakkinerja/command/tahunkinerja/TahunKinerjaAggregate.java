@@ -58,15 +58,17 @@ public final class TahunKinerjaAggregate {
         kept.keep(stream, length(), state, TahunKinerjaAggregate::in);
         switch (state.decide(
                 request.command(), request.meta(), request.surroundings().get())) {
-            case Decision.Accepted<TahunKinerjaEvent> accepted ->
+            case Decision.Accepted<TahunKinerjaEvent> accepted -> {
                 accepted.events()
                         .forEach(event ->
                                 apply(event, MetaData.from(request.meta().stored())));
+                kept.keepOnceCommitted(stream, length(), () -> state, TahunKinerjaAggregate::in);
+            }
             case Decision.Refused<TahunKinerjaEvent> refused -> throw new CommandRefused(refused.refusal());
         }
     }
 
-    /** Of the stream as it was read; what this command adds comes later. */
+    /** Of the stream as it was read, and after that with what this command adds. */
     private static long length() {
         Long last = AggregateLifecycle.getVersion();
         return last == null ? 0 : last + 1;

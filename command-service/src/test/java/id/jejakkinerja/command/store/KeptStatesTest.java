@@ -121,6 +121,22 @@ class KeptStatesTest {
     }
 
     @Test
+    @DisplayName("Keadaan yang dihasilkan perintah disimpan sesudah perintahnya tersimpan, dan tidak bila dibatalkan")
+    void onceCommitted() {
+        UnitOfWork<?> refused = DefaultUnitOfWork.startAndGet(new GenericMessage<>("perintah"));
+        kept.keepOnceCommitted(STREAM, 1, () -> "x", Revived::new);
+        refused.rollback();
+        assertThat(kept.length(STREAM)).isZero();
+
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(new GenericMessage<>("perintah"));
+        kept.keepOnceCommitted(STREAM, 1, () -> "a", Revived::new);
+        assertThat(kept.length(STREAM)).isZero();
+        work.commit();
+
+        assertThat(kept.find(STREAM, String.class)).contains(new KeptStates.State<>(1, "a"));
+    }
+
+    @Test
     @DisplayName("Jumlah keadaan yang disimpan terbatas: yang paling lama tidak dipakai keluar")
     void bounded() {
         for (int i = 0; i <= 500; i++) {

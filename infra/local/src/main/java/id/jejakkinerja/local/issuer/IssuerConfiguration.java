@@ -8,6 +8,7 @@ import id.jejakkinerja.local.account.AccountStore;
 import id.jejakkinerja.local.directory.DataDirectory;
 import id.jejakkinerja.local.start.LocalSettings;
 import id.jejakkinerja.runtime.edge.AccessTokens;
+import id.jejakkinerja.runtime.edge.KnownTokens;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -70,8 +71,7 @@ public class IssuerConfiguration {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(jwkSource)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decoder.setJwtValidator(OwnTokens.validator(settings.issuer(), accounts));
-        return decoder;
+        return new KnownTokens(decoder, OwnTokens.validator(settings.issuer(), accounts));
     }
 
     @Bean

@@ -28,7 +28,6 @@ public class ForeignIssuer {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decoder.setJwtValidator(AccessTokens.validator(issuer.uri(), CLOCK_SKEW));
-        return decoder;
+        return new KnownTokens(decoder, AccessTokens.validator(issuer.uri(), CLOCK_SKEW));
     }
 }
