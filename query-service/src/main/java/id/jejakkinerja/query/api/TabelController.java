@@ -10,6 +10,7 @@ import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.Moment;
 import id.jejakkinerja.query.tabel.Labels;
 import id.jejakkinerja.query.tabel.Table;
+import id.jejakkinerja.query.tabel.TableKabupaten;
 import id.jejakkinerja.query.tabel.Tables;
 import id.jejakkinerja.query.tabel.Versi;
 import id.jejakkinerja.runtime.edge.CurrentActor;
@@ -69,8 +70,8 @@ class TabelController {
             throw new NotFound("kabupaten", code);
         }
         ForbiddenRead.unlessSeesAll(CurrentActor.of(caller));
-        return TabelJson.of(
-                years.kabupaten(kabupaten, tahun(year), at.moment(), Labels.of(RequestLanguage.of(request))));
+        return TabelJson.of(TableKabupaten.of(
+                years.kabupaten(kabupaten, tahun(year), at.moment()), Labels.of(RequestLanguage.of(request))));
     }
 
     /**

@@ -19,18 +19,16 @@ public record Freshness(
         List<TableView.Fact> items, @Nullable String moment, String live) {
     /**
      * @param tabel any table of the page: all of them were derived from the same state
-     * @param of whose report {@code status} is about
+     * @param standing where the reports stand
      */
-    static Freshness of(Tabel tabel, @Nullable String of, @Nullable String status, PageQuery query, String path) {
+    static Freshness of(Tabel tabel, TableView.Fact standing, PageQuery query, String path) {
         PageWords words = query.words();
         List<TableView.Fact> items = new ArrayList<>();
         Instant recordedAt = tabel.recordedAt();
         items.add(new TableView.Fact(
                 words.text("segar.data"), recordedAt == null ? words.text("segar.kosong") : words.time(recordedAt)));
         items.add(new TableView.Fact(words.text("segar.posisi"), Penulisan.of(BigDecimal.valueOf(tabel.position()))));
-        if (of != null && status != null) {
-            items.add(new TableView.Fact(words.text("segar.status", of), status));
-        }
+        items.add(standing);
         items.add(new TableView.Fact(words.text("segar.kebijakan"), tabel.policy()));
         return new Freshness(List.copyOf(items), past(query.moment(), words), query.live(path));
     }

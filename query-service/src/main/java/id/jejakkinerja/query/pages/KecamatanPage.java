@@ -92,7 +92,8 @@ class KecamatanPage {
         PageWords words = query.words();
         String status = words.labels().of(state.current().status(Masa.TAHUN));
         model.addAttribute("w", words);
-        model.addAttribute("segar", Freshness.of(tabel, Frame.nama(state.kecamatan()), status, query, path));
+        model.addAttribute(
+                "segar", Freshness.of(tabel, new TableView.Fact(Frame.nama(state.kecamatan()), status), query, path));
         model.addAttribute("asal", TableView.labels(tabel.provenance(), words));
     }
 

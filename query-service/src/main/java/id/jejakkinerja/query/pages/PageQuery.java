@@ -72,7 +72,8 @@ public record PageQuery(
         return versi == null ? Map.of() : Map.of("versi", versi);
     }
 
-    private String href(String path, Map<String, String> more) {
+    /** As {@link #href(String)}, with other parameters. */
+    String href(String path, Map<String, String> more) {
         Map<String, String> values = new LinkedHashMap<>();
         put(values, "asOf", asOf);
         put(values, "position", position);

@@ -13,9 +13,7 @@ import id.jejakkinerja.query.fold.LogPosition;
 import id.jejakkinerja.query.fold.StreamState;
 import id.jejakkinerja.query.projection.LiveStates;
 import id.jejakkinerja.query.tabel.CapaianRow;
-import id.jejakkinerja.query.tabel.Labels;
-import id.jejakkinerja.query.tabel.Tabel;
-import id.jejakkinerja.query.tabel.TableKabupaten;
+import id.jejakkinerja.query.tabel.KabupatenYear;
 import id.jejakkinerja.runtime.edge.Bulkhead;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import java.time.Instant;
@@ -59,20 +57,20 @@ public class KecamatanYears {
     }
 
     /**
-     * The consolidated table of a kabupaten's year.
+     * The year of all kecamatan of a kabupaten.
      *
      * @throws id.jejakkinerja.runtime.edge.Busy when it would have to be folded and too many others are at that
      */
-    public Tabel kabupaten(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment, Labels labels) {
+    public KabupatenYear kabupaten(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment) {
         if (moment instanceof Moment.Live) {
             catchUp.await();
             LiveStates.Snapshot<List<CapaianRow>> rows = live.capaian(kabupaten, tahun);
-            return TableKabupaten.of(kabupaten, tahun, rows.value(), rows.reached(), labels);
+            return KabupatenYear.of(kabupaten, tahun, rows.value(), rows.reached());
         }
-        return heavyReads.run(() -> folded(kabupaten, tahun, moment, labels));
+        return heavyReads.run(() -> folded(kabupaten, tahun, moment));
     }
 
-    private Tabel folded(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment, Labels labels) {
+    private KabupatenYear folded(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment) {
         List<KecamatanYear> years = DaftarKecamatan.all().stream()
                 .map(Kecamatan::code)
                 .filter(code -> code.kabupaten().equals(kabupaten))
@@ -85,7 +83,7 @@ public class KecamatanYears {
         LogPosition reached = years.stream()
                 .map(KecamatanYear::reached)
                 .reduce(LogPosition.START, (a, b) -> b.position() > a.position() ? b : a);
-        return TableKabupaten.of(kabupaten, tahun, rows, reached, labels);
+        return KabupatenYear.of(kabupaten, tahun, rows, reached);
     }
 
     /** The years a kecamatan has figures for. */

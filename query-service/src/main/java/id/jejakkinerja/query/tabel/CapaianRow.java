@@ -84,6 +84,15 @@ public record CapaianRow(
                 reached(year));
     }
 
+    /** The score of a Sasaran; that of a plan without it is missing. */
+    public Skor nilai(SasaranId id) {
+        return sasaran.stream()
+                .filter(s -> s.id().equals(id))
+                .map(PerSasaran::nilai)
+                .findFirst()
+                .orElseGet(() -> new Skor(null, null, AlasanKosong.CAPAIAN_BELUM_ADA, false));
+    }
+
     /** The last event of the streams that the row is made of, however far the log was read. */
     private static LogPosition reached(KecamatanYear year) {
         RenstraState renstra = year.renstra();

@@ -41,7 +41,8 @@ public record Dana(@Nullable Rupiah pagu, @Nullable Rupiah realisasi, boolean co
                 !parts.isEmpty() && parts.stream().allMatch(Dana::complete));
     }
 
-    Serapan serapan() {
+    /** Share of the pagu that was spent. */
+    public Serapan serapan() {
         if (realisasi == null) {
             return new Serapan.Kosong(pagu == null ? AlasanKosong.PAGU_BELUM_ADA : AlasanKosong.REALISASI_BELUM_ADA);
         }

@@ -15,7 +15,7 @@ import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.Moment;
 import id.jejakkinerja.query.tabel.CapaianRow;
-import id.jejakkinerja.query.tabel.TableKabupaten;
+import id.jejakkinerja.query.tabel.KabupatenYear;
 import id.jejakkinerja.runtime.edge.ActorPrincipal;
 import java.io.StringReader;
 import java.net.URI;
@@ -51,8 +51,7 @@ final class Browser {
     Browser(Actor reader) {
         this.reader = reader;
         KecamatanYears years = years();
-        this.mvc = MockMvcBuilders.standaloneSetup(
-                        new HomePage(years), new KecamatanPage(years), new KabupatenPage(years))
+        this.mvc = MockMvcBuilders.standaloneSetup(new HomePage(years), new KecamatanPage(years), new RaporPage(years))
                 .setControllerAdvice(new PageErrors())
                 .setViewResolvers(views())
                 .build();
@@ -116,13 +115,12 @@ final class Browser {
                                 && call.getArgument(1).equals(Ledokombo.TAHUN)
                         ? ledokombo(call.getArgument(2))
                         : KecamatanYear.fold(call.getArgument(0), call.getArgument(1), List.of()));
-        when(years.kabupaten(any(), any(), any(), any()))
-                .thenAnswer(call -> TableKabupaten.of(
+        when(years.kabupaten(any(), any(), any()))
+                .thenAnswer(call -> KabupatenYear.of(
                         call.getArgument(0),
                         call.getArgument(1),
                         List.of(CapaianRow.of(Ledokombo.year())),
-                        Ledokombo.year().reached(),
-                        call.getArgument(3)));
+                        Ledokombo.year().reached()));
         when(years.years(any())).thenReturn(new TreeSet<>());
         when(years.years(eq(Ledokombo.KODE)))
                 .thenReturn(new TreeSet<>(

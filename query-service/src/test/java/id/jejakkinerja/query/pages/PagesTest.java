@@ -34,6 +34,9 @@ class PagesTest {
                 YEAR,
                 "/kecamatan/35.09.01/tahun/2023",
                 "/kabupaten/35.09/tahun/2023",
+                "/kabupaten/35.09/tahun/2023?urut=s2&peta=s1",
+                "/kabupaten/35.09/tahun/2023?inForceOn=2023-06-30",
+                "/kabupaten/35.09/tahun/2023/tabel",
                 YEAR + "/tabel/renstra?versi=all",
                 YEAR + "/tabel/3.1?asOf=2024-02-29",
                 YEAR + "/tabel/3.8?inForceOn=2023-06-30",
@@ -158,6 +161,8 @@ class PagesTest {
         assertThat(status("/kecamatan/35.09.28/tahun/12")).isEqualTo(404);
         assertThat(status(YEAR + "/tabel/3.9")).isEqualTo(404);
         assertThat(status("/kabupaten/35.10/tahun/2023")).isEqualTo(404);
+        assertThat(status("/kabupaten/35.09/tahun/2023?urut=warna")).isEqualTo(400);
+        assertThat(status("/kabupaten/35.09/tahun/2023?peta=s9")).isEqualTo(400);
         assertThat(status(YEAR + "?asOf=kemarin")).isEqualTo(400);
         assertThat(status(YEAR + "/tabel/renstra?versi=x")).isEqualTo(400);
         assertThat(status(YEAR + "/tabel/renstra?versi=1")).isEqualTo(200);

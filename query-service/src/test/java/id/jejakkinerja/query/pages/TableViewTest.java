@@ -11,6 +11,7 @@ import id.jejakkinerja.query.pages.TableView.Group;
 import id.jejakkinerja.query.pages.TableView.Heading;
 import id.jejakkinerja.query.pages.TableView.Row;
 import id.jejakkinerja.query.tabel.CapaianRow;
+import id.jejakkinerja.query.tabel.KabupatenYear;
 import id.jejakkinerja.query.tabel.TableKabupaten;
 import id.jejakkinerja.query.tabel.Tables;
 import id.jejakkinerja.query.tabel.Versi;
@@ -142,10 +143,8 @@ class TableViewTest {
     void incomplete() {
         TableView view = TableView.of(
                 TableKabupaten.of(
-                        DaftarKecamatan.JEMBER,
-                        Ledokombo.TAHUN,
-                        List.of(CapaianRow.of(YEAR)),
-                        YEAR.reached(),
+                        KabupatenYear.of(
+                                DaftarKecamatan.JEMBER, Ledokombo.TAHUN, List.of(CapaianRow.of(YEAR)), YEAR.reached()),
                         PageWords.INDONESIAN.labels()),
                 PageWords.INDONESIAN);
 

@@ -124,10 +124,11 @@ class TableKabupatenTest {
                         new BudgetAllocated(Ledokombo.PENEGAKAN, Rupiah.of(1_000)));
         KecamatanYear synthetic = KecamatanYear.fold(SYNTHETIC, Ledokombo.TAHUN, log.events());
         return TableKabupaten.of(
-                DaftarKecamatan.JEMBER,
-                Ledokombo.TAHUN,
-                List.of(CapaianRow.of(Ledokombo.year()), CapaianRow.of(synthetic)),
-                new LogPosition(9_999, null),
+                KabupatenYear.of(
+                        DaftarKecamatan.JEMBER,
+                        Ledokombo.TAHUN,
+                        List.of(CapaianRow.of(Ledokombo.year()), CapaianRow.of(synthetic)),
+                        new LogPosition(9_999, null)),
                 Labels.INDONESIAN);
     }
 

@@ -35,7 +35,7 @@ public final class ScaleBenchmark {
     private static final long SEED = 1;
     private static final double PER_SECOND = 50;
     private static final int REQUESTS = 1_500;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1_500;
     private static final double GROWTH = 1.5;
     private static final Duration START = Duration.ofMinutes(20);
 

@@ -32,6 +32,8 @@ public final class EventLog {
     private static final String COLUMNS =
             "position, event_id, stream, sequence, recorded_at, event_name, event_version, payload, metadata";
 
+    private static final int NEAR = 1000;
+
     private final JdbcClient jdbc;
     private final String table;
 
@@ -144,9 +146,20 @@ public final class EventLog {
                 .single();
     }
 
-    /** The last position recorded at or before an instant; 0 when there was none yet. */
+    /**
+     * The last position recorded at or before an instant; 0 when there was none yet. Positions do not quite follow the clock: transactions
+     * overtake each other, and clocks are set back. So it is the highest of the {@value #NEAR} events recorded last before the instant,
+     * or the log's last where that is old enough; looking through all that lies behind would take longer the longer the log.
+     */
     public long positionAt(Instant instant) {
-        return jdbc.sql("select coalesce(max(position), 0) from " + table + " where recorded_at <= :instant")
+        return jdbc.sql("""
+                        select coalesce(greatest(
+                            (select max(position) from (
+                                select position from %1$s where recorded_at <= :instant
+                                order by recorded_at desc, position desc limit %2$d) near),
+                            (select position from (
+                                select position, recorded_at from %1$s order by position desc limit 1) last
+                                where recorded_at <= :instant)), 0)""".formatted(table, NEAR))
                 .param("instant", instant.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();

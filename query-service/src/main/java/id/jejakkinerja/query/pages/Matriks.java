@@ -1,0 +1,171 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.query.fold.StatusLaporan;
+import id.jejakkinerja.query.tabel.CapaianRow;
+import id.jejakkinerja.query.tabel.CapaianRow.Skor;
+import id.jejakkinerja.query.tabel.Dana;
+import id.jejakkinerja.query.tabel.KabupatenYear;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** All kecamatan of a year beside one another: a row each, a cell for every Sasaran. */
+record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
+    /** Width of the bar of a full share, in the units of its drawing. */
+    private static final BigDecimal BAR = BigDecimal.valueOf(44);
+
+    /**
+     * A heading.
+     *
+     * @param sorted whether the rows are in its order
+     */
+    record Kolom(
+            String text,
+            String under,
+            @Nullable String title,
+            String href,
+            boolean sorted,
+            @Nullable String css) {
+        public @Nullable String ariaSort() {
+            return sorted ? "ascending" : null;
+        }
+    }
+
+    /**
+     * A score.
+     *
+     * @param predikat its letters; null where there is none
+     * @param css colour of the cell; hatched where there is none
+     */
+    record Sel(@Nullable String predikat, String text, String css) {
+        static Sel of(Skor score, PageWords words) {
+            Persen capaian = score.capaian();
+            if (capaian == null || score.predikat() == null) {
+                return new Sel(null, words.text("rapor.belum"), "nil");
+            }
+            String star = score.lengkap() ? "" : "*";
+            return new Sel(
+                    score.predikat().name(),
+                    Penulisan.of(capaian) + star,
+                    "p-" + score.predikat().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param nyata whether its figures are real where others are not
+     * @param bar width of the bar of what was spent; null where nothing can be said
+     * @param tahap stages that the report has passed, 0 to 4
+     */
+    record Baris(
+            Link nama,
+            boolean nyata,
+            List<Sel> scores,
+            String rata,
+            String serapan,
+            @Nullable String bar,
+            int tahap,
+            String status) {}
+
+    static Matriks of(Ukuran ukuran, Pilihan pilihan, PageQuery query) {
+        KabupatenYear year = ukuran.year();
+        PageWords words = query.words();
+        List<Baris> rows = year.rows().stream()
+                .sorted(pilihan.order())
+                .map(row -> row(row, ukuran, query))
+                .toList();
+        Dana dana = year.dana();
+        Baris total = new Baris(
+                Link.to(words.text("rapor.kabupaten"), ""),
+                false,
+                scores(ukuran, s -> year.mean(s.id()), words),
+                mean(year.mean()),
+                share(dana),
+                bar(dana),
+                0,
+                words.text(
+                        "rapor.dari",
+                        year.count(StatusLaporan.TERVERIFIKASI),
+                        year.rows().size()));
+        return new Matriks(columns(ukuran, pilihan, words), rows, total);
+    }
+
+    private static List<Kolom> columns(Ukuran ukuran, Pilihan pilihan, PageWords words) {
+        List<Kolom> columns = new ArrayList<>();
+        columns.add(column(Pilihan.KODE, words.text("beranda.nama"), "35.09", null, pilihan, null));
+        ukuran.sasaran()
+                .forEach(s -> columns.add(
+                        column(s.key(), s.pendek(), words.text("rapor.capaian"), s.nama(), pilihan, "num")));
+        columns.add(column(Ukuran.RATA, words.text("rapor.rata"), words.text("rapor.capaian"), null, pilihan, "num"));
+        columns.add(
+                column(Pilihan.SERAPAN, words.text("rapor.serapan"), words.text("rapor.pagu"), null, pilihan, "num"));
+        columns.add(column(Pilihan.STATUS, words.text("rapor.status"), words.text("rapor.tahap"), null, pilihan, null));
+        return List.copyOf(columns);
+    }
+
+    private static Kolom column(
+            String key, String text, String under, @Nullable String title, Pilihan pilihan, @Nullable String css) {
+        return new Kolom(text, under, title, pilihan.sortedBy(key), key.equals(pilihan.urut()), css);
+    }
+
+    private static Baris row(CapaianRow row, Ukuran ukuran, PageQuery query) {
+        PageWords words = query.words();
+        Link nama = Link.to(
+                Frame.nama(row.kecamatan()),
+                query.href(Addresses.tahun(row.kecamatan(), ukuran.year().tahun())));
+        return new Baris(
+                nama,
+                ukuran.year().sintetis() && !row.sintetis() && row.status() != StatusLaporan.BELUM_LAPOR,
+                scores(ukuran, s -> row.nilai(s.id()), words),
+                mean(row.rataRata()),
+                share(row.dana()),
+                bar(row.dana()),
+                stages(row.status()),
+                words.labels().of(row.status()));
+    }
+
+    private static List<Sel> scores(Ukuran ukuran, Function<Ukuran.Nama, Skor> score, PageWords words) {
+        return ukuran.sasaran().stream().map(s -> Sel.of(score.apply(s), words)).toList();
+    }
+
+    private static String mean(Skor score) {
+        Persen capaian = score.capaian();
+        return capaian == null ? "–" : Penulisan.of(capaian) + (score.lengkap() ? "" : "*");
+    }
+
+    private static String share(Dana dana) {
+        return dana.serapan()
+                .measured()
+                .map(share -> Penulisan.of(share) + "%" + (dana.complete() ? "" : "*"))
+                .orElse("–");
+    }
+
+    private static @Nullable String bar(Dana dana) {
+        return dana.serapan()
+                .measured()
+                .map(share -> share.value()
+                        .min(BigDecimal.valueOf(100))
+                        .multiply(BAR)
+                        .divide(BigDecimal.valueOf(100), 1, RoundingMode.HALF_UP)
+                        .toPlainString())
+                .orElse(null);
+    }
+
+    /** A report that came back is a draft again. */
+    private static int stages(StatusLaporan status) {
+        return switch (status) {
+            case BELUM_LAPOR -> 0;
+            case DRAF, DIKEMBALIKAN, DIBUKA_KEMBALI -> 1;
+            case DIAJUKAN -> 2;
+            case DISETUJUI -> 3;
+            case TERVERIFIKASI -> 4;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.kernel.wilayah.Kecamatan;
+import id.jejakkinerja.query.tabel.CapaianRow;
+import id.jejakkinerja.query.tabel.CapaianRow.Skor;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A kecamatan on the tile map.
+ *
+ * @param css place and colour
+ * @param nomor last part of its code, for screens on which its name has no room
+ * @param predikat letters, or a dash
+ * @param nilai with one decimal; empty where there is none
+ */
+record Petak(Link nama, String css, String nomor, String predikat, String nilai) {
+
+    /** North up, in reading order, so that the keyboard walks the map from west to east. */
+    static List<Petak> map(Ukuran ukuran, Pilihan pilihan, PageQuery query) {
+        return ukuran.year().rows().stream()
+                .flatMap(row ->
+                        DaftarKecamatan.find(row.kecamatan()).stream().map(kecamatan -> new Placed(kecamatan, row)))
+                .sorted(Comparator.comparing((Placed p) -> p.kecamatan.tileRow())
+                        .thenComparing(p -> p.kecamatan.tileColumn()))
+                .map(p -> tile(p, ukuran, pilihan, query))
+                .toList();
+    }
+
+    private record Placed(Kecamatan kecamatan, CapaianRow row) {}
+
+    private static Petak tile(Placed placed, Ukuran ukuran, Pilihan pilihan, PageQuery query) {
+        Kecamatan kecamatan = placed.kecamatan;
+        Link link = Link.to(
+                kecamatan.name(),
+                query.href(Addresses.tahun(kecamatan.code(), ukuran.year().tahun())));
+        String place = "c" + kecamatan.tileColumn() + " r" + kecamatan.tileRow();
+        String code = kecamatan.code().value();
+        String nomor = code.substring(code.lastIndexOf('.') + 1);
+        Skor score = ukuran.score(placed.row, pilihan.peta());
+        Persen capaian = score == null ? null : score.capaian();
+        if (score == null || capaian == null || score.predikat() == null) {
+            return new Petak(link, place + " nil", nomor, "–", "");
+        }
+        String value = capaian.value()
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('.', ',');
+        String star = score.lengkap() ? "" : "*";
+        return new Petak(
+                link,
+                place + " p-" + score.predikat().name().toLowerCase(Locale.ROOT),
+                nomor,
+                score.predikat().name(),
+                value + star);
+    }
+}

@@ -1,0 +1,110 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.KodeKabupaten;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.kernel.wilayah.Kecamatan;
+import id.jejakkinerja.query.fold.StatusLaporan;
+import id.jejakkinerja.query.read.KecamatanYears;
+import id.jejakkinerja.query.tabel.KabupatenYear;
+import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.TableKabupaten;
+import id.jejakkinerja.runtime.edge.CurrentActor;
+import id.jejakkinerja.runtime.edge.ForbiddenRead;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A year of the whole kabupaten: at a glance, and as the table behind it. For those who see all kecamatan. */
+@Controller
+class RaporPage {
+    private final KecamatanYears years;
+
+    RaporPage(KecamatanYears years) {
+        this.years = years;
+    }
+
+    @GetMapping("/kabupaten/{code}/tahun/{year}")
+    String rapor(
+            @PathVariable String code,
+            @PathVariable String year,
+            @RequestParam(name = "urut", required = false) @Nullable String urut,
+            @RequestParam(name = "peta", required = false) @Nullable String peta,
+            PageQuery query,
+            Authentication caller,
+            Model model) {
+        KabupatenYear state = read(code, year, query, caller);
+        KabupatenYear before = years.kabupaten(
+                state.kabupaten(), new TahunAnggaran(state.tahun().value() - 1), query.moment());
+        PageWords words = query.words();
+        String path = Addresses.kabupaten(state.kabupaten(), state.tahun());
+        Ukuran ukuran = new Ukuran(state);
+        Pilihan pilihan = Pilihan.of(urut, peta, ukuran, query, path);
+        String title = words.text("rapor.judul", state.tahun().toString());
+        Tabel tabel = TableKabupaten.of(state, words.labels());
+        describe(model, tabel, state, Frame.of(title, path, query, List.of(), CurrentActor.of(caller)));
+        model.addAttribute("tahun", tahun(state, query));
+        model.addAttribute("lengkap", query.href(path + "/tabel"));
+        model.addAttribute("perhatian", Kartu.attention(state, words));
+        model.addAttribute("kartu", Kartu.of(state, before, words));
+        model.addAttribute("matriks", Matriks.of(ukuran, pilihan, query));
+        model.addAttribute("peta", Petak.map(ukuran, pilihan, query));
+        model.addAttribute("pilihPeta", pilihan.maps());
+        model.addAttribute("sebaran", Sebaran.of(state));
+        return "rapor";
+    }
+
+    @GetMapping("/kabupaten/{code}/tahun/{year}/tabel")
+    String tabel(
+            @PathVariable String code, @PathVariable String year, PageQuery query, Authentication caller, Model model) {
+        KabupatenYear state = read(code, year, query, caller);
+        PageWords words = query.words();
+        String path = Addresses.kabupaten(state.kabupaten(), state.tahun());
+        Link up = Link.to(words.text("rapor.judul", state.tahun().toString()), query.href(path));
+        Tabel tabel = TableKabupaten.of(state, words.labels());
+        Actor reader = CurrentActor.of(caller);
+        describe(model, tabel, state, Frame.of(tabel.title(), path + "/tabel", query, List.of(up), reader));
+        model.addAttribute("tabel", TableView.of(tabel, words));
+        model.addAttribute("pilihan", List.of());
+        return "tabel";
+    }
+
+    private KabupatenYear read(String code, String year, PageQuery query, Authentication caller) {
+        KodeKabupaten kabupaten = Addresses.kabupaten(code);
+        ForbiddenRead.unlessSeesAll(CurrentActor.of(caller));
+        return years.kabupaten(kabupaten, Addresses.tahun(year), query.moment());
+    }
+
+    private static void describe(Model model, Tabel tabel, KabupatenYear state, Frame frame) {
+        PageWords words = frame.query().words();
+        TableView.Fact verified = new TableView.Fact(
+                words.text("segar.terverifikasi"),
+                words.text(
+                        "rapor.dari",
+                        state.count(StatusLaporan.TERVERIFIKASI),
+                        state.rows().size()));
+        model.addAttribute("frame", frame);
+        model.addAttribute("w", words);
+        model.addAttribute("segar", Freshness.of(tabel, verified, frame.query(), frame.path()));
+        model.addAttribute("asal", TableView.labels(tabel.provenance(), words));
+    }
+
+    /** The years in which any kecamatan has figures. */
+    private List<Link> tahun(KabupatenYear state, PageQuery query) {
+        return DaftarKecamatan.all().stream()
+                .map(Kecamatan::code)
+                .filter(kecamatan -> kecamatan.kabupaten().equals(state.kabupaten()))
+                .flatMap(kecamatan -> years.years(kecamatan).stream())
+                .distinct()
+                .sorted()
+                .map(t -> new Link(
+                        t.toString(), query.href(Addresses.kabupaten(state.kabupaten(), t)), t.equals(state.tahun())))
+                .toList();
+    }
+}

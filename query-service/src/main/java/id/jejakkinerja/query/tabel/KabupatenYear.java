@@ -1,0 +1,91 @@
+package id.jejakkinerja.query.tabel;
+
+import id.jejakkinerja.kernel.scoring.AlasanKosong;
+import id.jejakkinerja.kernel.scoring.Capaian;
+import id.jejakkinerja.kernel.scoring.Rerata;
+import id.jejakkinerja.kernel.value.KodeKabupaten;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.kernel.value.SasaranId;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.kernel.wilayah.Kecamatan;
+import id.jejakkinerja.query.fold.LogPosition;
+import id.jejakkinerja.query.fold.StatusLaporan;
+import id.jejakkinerja.query.tabel.CapaianRow.Skor;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The year of all kecamatan of a kabupaten.
+ *
+ * @param rows one for each kecamatan, in code order; one that was not heard of has a row without figures
+ * @param reached how far the log was read
+ */
+public record KabupatenYear(KodeKabupaten kabupaten, TahunAnggaran tahun, List<CapaianRow> rows, LogPosition reached) {
+
+    public KabupatenYear {
+        rows = List.copyOf(rows);
+    }
+
+    /** @param known at most one row per kecamatan */
+    public static KabupatenYear of(
+            KodeKabupaten kabupaten, TahunAnggaran tahun, Collection<CapaianRow> known, LogPosition reached) {
+        Map<KodeKecamatan, CapaianRow> byCode =
+                known.stream().collect(Collectors.toMap(CapaianRow::kecamatan, Function.identity()));
+        List<CapaianRow> rows = DaftarKecamatan.all().stream()
+                .map(Kecamatan::code)
+                .filter(code -> code.kabupaten().equals(kabupaten))
+                .map(code -> byCode.getOrDefault(code, CapaianRow.empty(code)))
+                .toList();
+        return new KabupatenYear(kabupaten, tahun, rows, reached);
+    }
+
+    /** The Sasaran of all plans by id, in the order in which they are first met. */
+    public Map<SasaranId, String> sasaran() {
+        Map<SasaranId, String> names = new LinkedHashMap<>();
+        rows.forEach(r -> r.sasaran().forEach(s -> names.putIfAbsent(s.id(), s.nama())));
+        return names;
+    }
+
+    /** The mean of a Sasaran over the kecamatan that have a score. */
+    public Skor mean(SasaranId id) {
+        return mean(rows.stream().map(r -> r.nilai(id)).toList());
+    }
+
+    /** The mean of the kecamatan's means. */
+    public Skor mean() {
+        return mean(rows.stream().map(CapaianRow::rataRata).toList());
+    }
+
+    public Dana dana() {
+        return Dana.sum(rows.stream().map(CapaianRow::dana).toList());
+    }
+
+    public long count(StatusLaporan status) {
+        return rows.stream().filter(r -> r.status() == status).count();
+    }
+
+    public boolean sintetis() {
+        return rows.stream().anyMatch(CapaianRow::sintetis);
+    }
+
+    private static Skor mean(List<Skor> parts) {
+        List<Capaian> scores = parts.stream().map(KabupatenYear::capaian).toList();
+        Rerata mean = Kinerja.POLICY.rerata(scores);
+        return Skor.of(
+                new Rerata(mean.capaian(), mean.complete() && parts.stream().allMatch(Skor::lengkap)));
+    }
+
+    private static Capaian capaian(Skor nilai) {
+        Persen shown = nilai.capaian();
+        return shown == null || nilai.predikat() == null
+                ? new Capaian.Kosong(Optional.ofNullable(nilai.reason()).orElse(AlasanKosong.CAPAIAN_BELUM_ADA))
+                : new Capaian.Terukur(shown.value(), shown, nilai.predikat());
+    }
+}

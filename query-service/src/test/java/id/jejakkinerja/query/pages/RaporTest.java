@@ -1,0 +1,169 @@
+package id.jejakkinerja.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.jejakkinerja.kernel.scoring.Predikat;
+import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.kernel.value.Rupiah;
+import id.jejakkinerja.kernel.value.SasaranId;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.query.fold.LogPosition;
+import id.jejakkinerja.query.fold.StatusLaporan;
+import id.jejakkinerja.query.tabel.CapaianRow;
+import id.jejakkinerja.query.tabel.CapaianRow.PerSasaran;
+import id.jejakkinerja.query.tabel.CapaianRow.Skor;
+import id.jejakkinerja.query.tabel.Dana;
+import id.jejakkinerja.query.tabel.KabupatenYear;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+@DisplayName("The kabupaten's year")
+class RaporTest {
+    private static final String ADDRESS = "/kabupaten/35.09/tahun/2023";
+    private static final SasaranId SASARAN = new SasaranId("s1");
+
+    private final Browser bappeda = new Browser(Browser.BAPPEDA);
+
+    @Test
+    @DisplayName("begins with the lowest, ends with what is missing, and can be put in the order of the codes")
+    void order() {
+        assertThat(heads(ADDRESS)).hasSize(32).startsWith("Ledokombo", "Jombang");
+        assertThat(heads(ADDRESS + "?urut=kode")).startsWith("Jombang", "Kencong");
+
+        KabupatenYear year = year(new Random(1), 3);
+        Pilihan byScore = Pilihan.of("s1", null, new Ukuran(year), PageQuery.NONE, ADDRESS);
+        List<CapaianRow> rows = year.rows().stream().sorted(byScore.order()).toList();
+        assertThat(rows.subList(0, 28).stream().map(r -> r.nilai(SASARAN).capaian()))
+                .isSorted()
+                .doesNotContainNull();
+        assertThat(rows.subList(28, 31)).allMatch(r -> r.nilai(SASARAN).capaian() == null);
+    }
+
+    @Test
+    @DisplayName("never prints what is missing as zero, and says how many have reported")
+    void missing() {
+        String html = bappeda.html(ADDRESS);
+
+        assertThat(html).contains("1 dari 31 lapor", "30 kecamatan belum lapor", "belum</span>");
+        assertThat(html).doesNotContain(">0,00<");
+    }
+
+    @Test
+    @DisplayName(
+            "says what changed since the year before in points, and that there was nothing where there was nothing")
+    void change() {
+        KabupatenYear now = flat("80.00");
+        KabupatenYear before = flat("82.50");
+        KabupatenYear nothing =
+                KabupatenYear.of(DaftarKecamatan.JEMBER, new TahunAnggaran(2022), List.of(), LogPosition.START);
+
+        assertThat(Kartu.of(now, before, PageWords.INDONESIAN).getFirst().lines())
+                .contains("−2,50 poin dari 2022");
+        assertThat(Kartu.of(before, now, PageWords.INDONESIAN).getFirst().lines())
+                .contains("+2,50 poin dari 2022");
+        assertThat(Kartu.of(now, nothing, PageWords.INDONESIAN).getFirst().lines())
+                .contains("tanpa pembanding 2022");
+    }
+
+    @Test
+    @DisplayName("places every point inside the frame and no name over another")
+    void spread() {
+        for (int seed = 0; seed < 200; seed++) {
+            Sebaran spread = Sebaran.of(year(new Random(seed), seed % 32));
+
+            assertThat(spread.points()).hasSize(31 - seed % 32).allSatisfy(p -> {
+                assertThat(Double.parseDouble(p.x())).isBetween(34.0, 506.0);
+                assertThat(Double.parseDouble(p.y())).isBetween(16.0, 320.0);
+            });
+            List<Sebaran.Nama> names = spread.names();
+            for (int i = 0; i < names.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    assertThat(apart(names.get(i), names.get(j)))
+                            .as("%s and %s, seed %d", names.get(i), names.get(j), seed)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("puts the mark of a figure where the figure is")
+    void mark() {
+        Kartu card =
+                Kartu.of(flat("80.00"), flat("80.00"), PageWords.INDONESIAN).getFirst();
+
+        assertThat(card.mark()).isEqualTo("82.0");
+        assertThat(card.strip()).hasSize(31).containsOnly("82.0");
+        assertThat(Double.parseDouble(card.strip().getFirst())).isCloseTo(82, within(0.01));
+        assertThat(card.chip()).isEqualTo("BB");
+    }
+
+    /** By the same measure as the drawing: 5.9 units a letter, 13 a line. */
+    private static boolean apart(Sebaran.Nama a, Sebaran.Nama b) {
+        return Math.abs(Double.parseDouble(a.y()) - Double.parseDouble(b.y())) > 12.9
+                || left(a) + width(a) <= left(b) + 0.1
+                || left(b) + width(b) <= left(a) + 0.1;
+    }
+
+    private static double width(Sebaran.Nama name) {
+        return 5.9 * name.text().length();
+    }
+
+    private static double left(Sebaran.Nama name) {
+        double x = Double.parseDouble(name.x());
+        return name.css().contains("e") ? x - width(name) : name.css().contains("m") ? x - width(name) / 2 : x;
+    }
+
+    private static KabupatenYear flat(String score) {
+        return of(DaftarKecamatan.all().stream()
+                .map(k -> row(k.code().value(), new Persen(new BigDecimal(score)), 90))
+                .toList());
+    }
+
+    /** @param missing how many have nothing yet, from the first on */
+    private static KabupatenYear year(Random random, int missing) {
+        List<CapaianRow> rows = new ArrayList<>();
+        DaftarKecamatan.all().stream()
+                .skip(missing)
+                .forEach(k -> rows.add(row(
+                        k.code().value(),
+                        new Persen(BigDecimal.valueOf(50 + 50 * random.nextDouble())),
+                        60 + random.nextInt(40))));
+        return of(rows);
+    }
+
+    private static KabupatenYear of(List<CapaianRow> rows) {
+        return KabupatenYear.of(DaftarKecamatan.JEMBER, new TahunAnggaran(2023), rows, LogPosition.START);
+    }
+
+    private static CapaianRow row(String code, Persen score, long spent) {
+        Skor skor = new Skor(score, Predikat.of(score), null, true);
+        return new CapaianRow(
+                DaftarKecamatan.all().stream()
+                        .map(k -> k.code())
+                        .filter(k -> k.value().equals(code))
+                        .findFirst()
+                        .orElseThrow(),
+                true,
+                List.of(new PerSasaran(SASARAN, "Meningkatnya pelayanan", skor)),
+                skor,
+                new Dana(Rupiah.of(100), Rupiah.of(spent), true),
+                StatusLaporan.TERVERIFIKASI,
+                LogPosition.START);
+    }
+
+    private List<String> heads(String address) {
+        Document page = Browser.parse(bappeda.html(address));
+        return Browser.elements(page, "th").stream()
+                .filter(th -> th.getAttribute("scope").equals("row"))
+                .map(th -> th.getTextContent().strip())
+                .toList();
+    }
+}
