@@ -4,7 +4,6 @@ import id.jejakkinerja.kernel.scoring.Predikat;
 import id.jejakkinerja.kernel.value.Persen;
 import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.query.fold.StatusLaporan;
-import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.CapaianRow.Skor;
 import id.jejakkinerja.query.tabel.Dana;
 import id.jejakkinerja.query.tabel.KabupatenYear;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +42,12 @@ record Kartu(
     static List<Kartu> of(KabupatenYear year, KabupatenYear before, PageWords words) {
         List<Kartu> cards = new ArrayList<>();
         for (Ukuran.Nama sasaran : new Ukuran(year).sasaran()) {
-            cards.add(score(
-                    sasaran.pendek() + " · " + sasaran.nama(),
-                    year.mean(sasaran.id()),
-                    before.mean(sasaran.id()),
-                    row -> row.nilai(sasaran.id()).capaian(),
+            Perbandingan comparison = new Perbandingan(
                     year,
-                    words));
+                    before,
+                    row -> row.nilai(sasaran.id()).capaian(),
+                    some -> some.mean(sasaran.id()).capaian());
+            cards.add(score(sasaran.pendek() + " · " + sasaran.nama(), year.mean(sasaran.id()), comparison, words));
         }
         cards.add(share(year, before, words));
         cards.add(reports(year, words));
@@ -77,15 +74,10 @@ record Kartu(
         return count == 0 ? List.of() : List.of(words.text(key, count));
     }
 
-    private static Kartu score(
-            String title,
-            Skor mean,
-            Skor before,
-            Function<CapaianRow, @Nullable Persen> each,
-            KabupatenYear year,
-            PageWords words) {
-        List<String> strip = strip(year, each);
-        String reported = words.text("rapor.lapor", strip.size(), year.rows().size());
+    private static Kartu score(String title, Skor mean, Perbandingan comparison, PageWords words) {
+        List<String> strip = strip(comparison);
+        String reported =
+                words.text("rapor.lapor", strip.size(), comparison.year().rows().size());
         Persen capaian = mean.capaian();
         Predikat predikat = mean.predikat();
         if (capaian == null || predikat == null) {
@@ -98,7 +90,7 @@ record Kartu(
                 predikat.name(),
                 "p p-" + predikat.name().toLowerCase(Locale.ROOT),
                 predikat.meaning(),
-                List.of(change(capaian, before.capaian(), year, words), reported),
+                List.of(comparison.change(words), reported),
                 strip,
                 place(capaian));
     }
@@ -106,7 +98,12 @@ record Kartu(
     private static Kartu share(KabupatenYear year, KabupatenYear before, PageWords words) {
         Dana dana = year.dana();
         Persen share = dana.serapan().measured().orElse(null);
-        List<String> strip = strip(year, row -> row.dana().serapan().measured().orElse(null));
+        Perbandingan comparison = new Perbandingan(
+                year,
+                before,
+                row -> row.dana().serapan().measured().orElse(null),
+                some -> some.dana().serapan().measured().orElse(null));
+        List<String> strip = strip(comparison);
         String reported = words.text("rapor.lapor", strip.size(), year.rows().size());
         if (share == null) {
             return new Kartu(
@@ -120,7 +117,6 @@ record Kartu(
                     strip,
                     null);
         }
-        Persen earlier = before.dana().serapan().measured().orElse(null);
         return new Kartu(
                 words.text("rapor.serapan.judul"),
                 Penulisan.of(share),
@@ -128,7 +124,7 @@ record Kartu(
                 null,
                 null,
                 words.text("rapor.miliar", miliar(dana.realisasi()), miliar(dana.pagu())),
-                List.of(change(share, earlier, year, words), reported),
+                List.of(comparison.change(words), reported),
                 strip,
                 place(share));
     }
@@ -142,7 +138,7 @@ record Kartu(
                         StatusLaporan.DIBUKA_KEMBALI,
                         StatusLaporan.BELUM_LAPOR)
                 .filter(status -> year.count(status) > 0)
-                .map(status -> words.labels().of(status) + " " + year.count(status))
+                .map(status -> words.labels().of(status) + "\u00a0" + year.count(status))
                 .toList();
         return new Kartu(
                 words.text("rapor.terverifikasi"),
@@ -156,20 +152,9 @@ record Kartu(
                 null);
     }
 
-    /** In percentage points, signed, against the year before. */
-    private static String change(Persen now, @Nullable Persen before, KabupatenYear year, PageWords words) {
-        String tahun = Integer.toString(year.tahun().value() - 1);
-        if (before == null) {
-            return words.text("rapor.takada", tahun);
-        }
-        BigDecimal points = now.value().subtract(before.value());
-        String sign = points.signum() > 0 ? "+" : "";
-        return words.text("rapor.poin", sign + Penulisan.of(points), tahun);
-    }
-
-    private static List<String> strip(KabupatenYear year, Function<CapaianRow, @Nullable Persen> each) {
-        return year.rows().stream()
-                .map(each)
+    private static List<String> strip(Perbandingan comparison) {
+        return comparison.year().rows().stream()
+                .map(comparison.each())
                 .filter(Objects::nonNull)
                 .map(Kartu::place)
                 .toList();

@@ -14,11 +14,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mean capaian against share of money spent, a point for every kecamatan that has both. The kabupaten's own figures part the field into
- * quarters.
+ * Mean capaian against share of money spent, a point for every kecamatan that has both. Their averages part the field into quarters; the
+ * kabupaten's own figures would not, because they also stand on kecamatan that are not complete.
  *
- * @param meanX where the kabupaten's share lies; null where there is none
- * @param meanY where the kabupaten's mean lies; null where there is none
+ * @param meanX where the average share lies; null without points
+ * @param meanY where the average capaian lies; null without points
  */
 record Sebaran(
         List<Skala> xTicks,
@@ -32,7 +32,7 @@ record Sebaran(
     private static final double TOP = 16;
     private static final double BOTTOM = 320;
     private static final double STEP = 5;
-    private static final double LETTER = 5.9;
+    private static final double LETTER = 6.5;
     private static final double LINE = 11;
 
     /** A mark of an axis. */
@@ -97,17 +97,13 @@ record Sebaran(
                 year.rows().stream().flatMap(row -> value(row).stream()).toList();
         Axis x = Axis.around(values.stream().map(Value::share).toList(), LEFT, RIGHT);
         Axis y = Axis.around(values.stream().map(Value::mean).toList(), BOTTOM, TOP);
-        Optional<Persen> share = year.dana().serapan().measured();
-        Persen mean = year.mean().capaian();
         return new Sebaran(
                 x.ticks("%"),
                 y.ticks(""),
                 values.stream().map(v -> point(v, year, x, y)).toList(),
                 names(values, year, x, y),
-                values.isEmpty()
-                        ? null
-                        : share.map(s -> number(x.at(number(s)))).orElse(null),
-                values.isEmpty() || mean == null ? null : number(y.at(number(mean))));
+                values.isEmpty() ? null : number(x.at(averageShare(values))),
+                values.isEmpty() ? null : number(y.at(averageMean(values))));
     }
 
     private static Optional<Value> value(CapaianRow row) {
@@ -127,14 +123,22 @@ record Sebaran(
                         + Penulisan.of(BigDecimal.valueOf(value.share)) + "%");
     }
 
+    private static double averageShare(List<Value> values) {
+        return values.stream().mapToDouble(Value::share).average().orElse(0);
+    }
+
+    private static double averageMean(List<Value> values) {
+        return values.stream().mapToDouble(Value::mean).average().orElse(0);
+    }
+
     private static boolean isReal(CapaianRow row, KabupatenYear year) {
         return year.sintetis() && !row.sintetis();
     }
 
     /** Real figures first, then those farthest out; a name that would cover another, or a point, is left out. */
     private static List<Nama> names(List<Value> values, KabupatenYear year, Axis x, Axis y) {
-        double share = values.stream().mapToDouble(Value::share).average().orElse(0);
-        double mean = values.stream().mapToDouble(Value::mean).average().orElse(0);
+        double share = averageShare(values);
+        double mean = averageMean(values);
         List<Box> taken = new ArrayList<>(QUARTERS);
         values.forEach(v -> taken.add(around(x.at(v.share), y.at(v.mean))));
         List<Value> ranked = values.stream()

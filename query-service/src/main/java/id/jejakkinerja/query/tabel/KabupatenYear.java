@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -69,6 +70,11 @@ public record KabupatenYear(KodeKabupaten kabupaten, TahunAnggaran tahun, List<C
 
     public long count(StatusLaporan status) {
         return rows.stream().filter(r -> r.status() == status).count();
+    }
+
+    /** The same year as if there were only some of its kecamatan. */
+    public KabupatenYear only(Predicate<CapaianRow> wanted) {
+        return new KabupatenYear(kabupaten, tahun, rows.stream().filter(wanted).toList(), reached);
     }
 
     public boolean sintetis() {

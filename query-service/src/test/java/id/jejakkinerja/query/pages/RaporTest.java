@@ -60,14 +60,23 @@ class RaporTest {
             "says what changed since the year before in points, and that there was nothing where there was nothing")
     void change() {
         KabupatenYear now = flat("80.00");
-        KabupatenYear before = flat("82.50");
+        KabupatenYear before = flat("82.50", 2022);
+        KabupatenYear one = KabupatenYear.of(
+                DaftarKecamatan.JEMBER,
+                new TahunAnggaran(2022),
+                List.of(row("35.09.28", new Persen(new BigDecimal("100")), 90)),
+                LogPosition.START);
         KabupatenYear nothing =
                 KabupatenYear.of(DaftarKecamatan.JEMBER, new TahunAnggaran(2022), List.of(), LogPosition.START);
 
         assertThat(Kartu.of(now, before, PageWords.INDONESIAN).getFirst().lines())
-                .contains("−2,50 poin dari 2022");
-        assertThat(Kartu.of(before, now, PageWords.INDONESIAN).getFirst().lines())
-                .contains("+2,50 poin dari 2022");
+                .contains("−2,50 poin dari 2022 (31 kecamatan sebanding)");
+        assertThat(Kartu.of(now, flat("77.50", 2022), PageWords.INDONESIAN)
+                        .getFirst()
+                        .lines())
+                .contains("+2,50 poin dari 2022 (31 kecamatan sebanding)");
+        assertThat(Kartu.of(now, one, PageWords.INDONESIAN).getFirst().lines())
+                .contains("−20,00 poin dari 2022 (1 kecamatan sebanding)");
         assertThat(Kartu.of(now, nothing, PageWords.INDONESIAN).getFirst().lines())
                 .contains("tanpa pembanding 2022");
     }
@@ -105,7 +114,7 @@ class RaporTest {
         assertThat(card.chip()).isEqualTo("BB");
     }
 
-    /** By the same measure as the drawing: 5.9 units a letter, 13 a line. */
+    /** By the same measure as the drawing: 6.5 units a letter, 13 a line. */
     private static boolean apart(Sebaran.Nama a, Sebaran.Nama b) {
         return Math.abs(Double.parseDouble(a.y()) - Double.parseDouble(b.y())) > 12.9
                 || left(a) + width(a) <= left(b) + 0.1
@@ -113,7 +122,7 @@ class RaporTest {
     }
 
     private static double width(Sebaran.Nama name) {
-        return 5.9 * name.text().length();
+        return 6.5 * name.text().length();
     }
 
     private static double left(Sebaran.Nama name) {
@@ -122,9 +131,17 @@ class RaporTest {
     }
 
     private static KabupatenYear flat(String score) {
-        return of(DaftarKecamatan.all().stream()
-                .map(k -> row(k.code().value(), new Persen(new BigDecimal(score)), 90))
-                .toList());
+        return flat(score, 2023);
+    }
+
+    private static KabupatenYear flat(String score, int tahun) {
+        return KabupatenYear.of(
+                DaftarKecamatan.JEMBER,
+                new TahunAnggaran(tahun),
+                DaftarKecamatan.all().stream()
+                        .map(k -> row(k.code().value(), new Persen(new BigDecimal(score)), 90))
+                        .toList(),
+                LogPosition.START);
     }
 
     /** @param missing how many have nothing yet, from the first on */
