@@ -89,9 +89,9 @@ record Spending(PMap<String, Entry> entries, PMap<MataAnggaran, Rupiah> totals, 
     }
 
     /** With an entry that another event replaced. */
-    private Spending without(String eventId, Entry old, String correctedBy) {
+    private Spending without(String corrected, Entry old, String by) {
         return new Spending(
-                entries.plus(eventId, old.correctedBy(correctedBy)),
+                entries.plus(corrected, old.correctedBy(by)),
                 totals.plus(old.line(), on(old.line()).minus(old.amount())),
                 documents.minus(old.document()));
     }

@@ -25,8 +25,8 @@ record Petak(Link nama, String css, String nomor, String predikat, String nilai)
         return ukuran.year().rows().stream()
                 .flatMap(row ->
                         DaftarKecamatan.find(row.kecamatan()).stream().map(kecamatan -> new Placed(kecamatan, row)))
-                .sorted(Comparator.comparing((Placed p) -> p.kecamatan.tileRow())
-                        .thenComparing(p -> p.kecamatan.tileColumn()))
+                .sorted(Comparator.comparingInt((Placed p) -> p.kecamatan.tileRow())
+                        .thenComparingInt(p -> p.kecamatan.tileColumn()))
                 .map(p -> tile(p, ukuran, pilihan, query))
                 .toList();
     }

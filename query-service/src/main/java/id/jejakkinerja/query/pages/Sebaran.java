@@ -143,7 +143,7 @@ record Sebaran(
         values.forEach(v -> taken.add(around(x.at(v.share), y.at(v.mean))));
         List<Value> ranked = values.stream()
                 .sorted(Comparator.comparing((Value v) -> !isReal(v.row, year))
-                        .thenComparing(v -> -Math.hypot(x.at(v.share) - x.at(share), y.at(v.mean) - y.at(mean))))
+                        .thenComparingDouble(v -> -Math.hypot(x.at(v.share) - x.at(share), y.at(v.mean) - y.at(mean))))
                 .toList();
         List<Nama> names = new ArrayList<>();
         for (Value value : ranked) {

@@ -6,6 +6,7 @@ import id.jejakkinerja.query.tabel.CapaianRow.Skor;
 import id.jejakkinerja.query.tabel.KabupatenYear;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ record Ukuran(KabupatenYear year, List<Nama> sasaran) {
     /** A Sasaran under its short name, which addresses carry in small letters. */
     record Nama(String pendek, SasaranId id, String nama) {
         String key() {
-            return pendek.toLowerCase(java.util.Locale.ROOT);
+            return pendek.toLowerCase(Locale.ROOT);
         }
     }
 
