@@ -7,12 +7,15 @@ import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Streams that call back when an event comes. Axon's own do not, and its pooled processor then looks only twice a second. The log is asked
  * no oftener for it: a second stream at the log's head, which shares what was fetched for the first, waits on a thread of its own.
  */
 public class WakingEventStore extends EmbeddedEventStore {
+    private static final Logger LOG = LoggerFactory.getLogger(WakingEventStore.class);
 
     /** A store as the builder describes it. */
     public WakingEventStore(Builder builder) {
@@ -36,23 +39,34 @@ public class WakingEventStore extends EmbeddedEventStore {
 
         @Override
         public boolean setOnAvailableCallback(Runnable callback) {
-            TrackingEventStream head = WakingEventStore.super.openStream(createHeadToken());
-            // an event that was recorded before the head was asked is told about once here
-            callback.run();
-            Thread.ofVirtual().name("log-watch").start(() -> watch(head, callback));
+            Thread.ofVirtual().name("log-watch").start(() -> keepWatching(callback));
             return true;
         }
 
-        private void watch(TrackingEventStream head, Runnable callback) {
-            try (head) {
+        /** A watch that breaks off, because the database is away, is begun again. */
+        private void keepWatching(Runnable callback) {
+            try {
                 while (!closed) {
-                    if (head.hasNextAvailable(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                        head.nextAvailable();
-                        callback.run();
+                    try (TrackingEventStream head = WakingEventStore.super.openStream(createHeadToken())) {
+                        watch(head, callback);
+                    } catch (RuntimeException e) {
+                        LOG.warn("Watching the log for new events broke off; trying again", e);
+                        TimeUnit.SECONDS.sleep(WAIT_SECONDS);
                     }
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            }
+        }
+
+        private void watch(TrackingEventStream head, Runnable callback) throws InterruptedException {
+            // what was recorded before the head was asked is told about once here
+            callback.run();
+            while (!closed) {
+                if (head.hasNextAvailable(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                    head.nextAvailable();
+                    callback.run();
+                }
             }
         }
 

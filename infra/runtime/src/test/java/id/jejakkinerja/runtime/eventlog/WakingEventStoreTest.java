@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -66,6 +67,23 @@ class WakingEventStoreTest {
             assertThat(called()).isTrue();
             assertThat(calls.availablePermits()).isZero();
             assertThat(stream.nextAvailable().getPayload()).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void watchesOnWhenTheCallbackFailsOnce() throws InterruptedException {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        try (TrackingEventStream stream = store.openStream(null)) {
+            stream.setOnAvailableCallback(() -> {
+                if (broken.getAndSet(false)) {
+                    throw new IllegalStateException("planted");
+                }
+                calls.release();
+            });
+
+            assertThat(called()).as("begun again").isTrue();
+            store.publish(event(0));
+            assertThat(called()).isTrue();
         }
     }
 
