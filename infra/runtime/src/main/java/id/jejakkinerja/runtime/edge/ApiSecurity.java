@@ -46,7 +46,7 @@ public class ApiSecurity {
                 .build();
     }
 
-    /** Requests are measured as a whole; a span for each of the fifteen filters cost a tenth of a command and nobody looked. */
+    /** Requests are measured as a whole; nobody looked at a span for each security filter. */
     @Bean
     static SecurityObservationSettings securityObservations() {
         return SecurityObservationSettings.noObservations();
