@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LiveStates {
     private final Kept kept;
-    private final StreamRows streams;
+    private final DecodedStates decoded;
     private final CapaianEntries capaian;
     private final Reach reach;
 
-    LiveStates(KeptRows kept, StreamRows streams, CapaianEntries capaian, Reach reach) {
+    LiveStates(KeptRows kept, DecodedStates decoded, CapaianEntries capaian, Reach reach) {
         this.kept = kept;
-        this.streams = streams;
+        this.decoded = decoded;
         this.capaian = capaian;
         this.reach = reach;
     }
@@ -44,18 +44,11 @@ public class LiveStates {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Snapshot<List<StreamState>> states(
             KodeKecamatan kecamatan, Function<Set<StreamId>, Collection<StreamId>> wanted) {
-        return new Snapshot<>(states(wanted.apply(streamsOf(kecamatan))), reached());
+        return new Snapshot<>(decoded.of(wanted.apply(streamsOf(kecamatan))), reached());
     }
 
     /** What was read, and how far the live view was at that moment. */
     public record Snapshot<T>(T value, LogPosition reached) {}
-
-    /** Streams that do not exist are left out. */
-    private List<StreamState> states(Collection<StreamId> ids) {
-        return streams.findAllById(ids.stream().map(StreamId::value).toList()).stream()
-                .map(row -> (StreamState) StateJson.read(row.state(), StreamState.typeOf(row.id())))
-                .toList();
-    }
 
     /** The consolidated rows of a kabupaten's year. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
