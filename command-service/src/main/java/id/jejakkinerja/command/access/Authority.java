@@ -42,14 +42,6 @@ public final class Authority {
                 .refusal();
     }
 
-    /** Whether the actor holds one of the roles, and holds it for this kecamatan where it is a role of one kecamatan. */
-    public static boolean mayAct(Actor actor, Set<Peran> roles, KodeKecamatan kecamatan) {
-        return roles.stream()
-                .filter(actor::has)
-                .anyMatch(role -> !role.isOfKecamatan()
-                        || actor.ownKecamatan().filter(kecamatan::equals).isPresent());
-    }
-
     /** The refusal of an actor who lacks the roles that the command needs. */
     public static Refusal forbiddenRole(String command, Set<Peran> required, Actor actor) {
         return Refusal.of(RefusalCode.FORBIDDEN_ROLE, "command", command)
@@ -73,7 +65,7 @@ public final class Authority {
     }
 
     private static Optional<Refusal> own(KodeKecamatan kecamatan, Set<Peran> required, Actor actor) {
-        return mayAct(actor, required, kecamatan)
+        return actor.mayAct(required, kecamatan)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(RefusalCode.FORBIDDEN_KECAMATAN, "kecamatan", kecamatan)
                         .with(

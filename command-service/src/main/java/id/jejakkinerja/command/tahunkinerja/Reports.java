@@ -99,7 +99,7 @@ record Reports(SortedMap<Masa, Report> byMasa) {
         return Decision.rules()
                 .check(() -> year.reports().unless(RETURNABLE, c.masa()))
                 .refuseIf(
-                        () -> !Authority.mayAct(actor, required, c.kecamatan()),
+                        () -> !actor.mayAct(required, c.kecamatan()),
                         () -> Authority.forbiddenRole("ReturnReport", required, actor))
                 .accept(() -> new ReportReturned(c.masa()));
     }

@@ -8,23 +8,23 @@ import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.runtime.edge.NotFound;
 
 /** Addresses of the pages, written and read. */
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
-    static String kabupaten(KodeKabupaten kabupaten, TahunAnggaran tahun) {
+    public static String kabupaten(KodeKabupaten kabupaten, TahunAnggaran tahun) {
         return "/kabupaten/" + kabupaten.value() + "/tahun/" + tahun;
     }
 
-    static String tahun(KodeKecamatan kecamatan, TahunAnggaran tahun) {
+    public static String tahun(KodeKecamatan kecamatan, TahunAnggaran tahun) {
         return "/kecamatan/" + kecamatan.value() + "/tahun/" + tahun;
     }
 
-    static String tabel(KodeKecamatan kecamatan, TahunAnggaran tahun, String id) {
+    public static String tabel(KodeKecamatan kecamatan, TahunAnggaran tahun, String id) {
         return tahun(kecamatan, tahun) + "/tabel/" + id;
     }
 
     /** @throws NotFound when there is no such kecamatan, whatever the text looks like */
-    static KodeKecamatan kecamatan(String code) {
+    public static KodeKecamatan kecamatan(String code) {
         return DaftarKecamatan.all().stream()
                 .map(kecamatan -> kecamatan.code())
                 .filter(known -> known.value().equals(code))
@@ -33,7 +33,7 @@ final class Addresses {
     }
 
     /** @throws NotFound when there is no such kabupaten */
-    static KodeKabupaten kabupaten(String code) {
+    public static KodeKabupaten kabupaten(String code) {
         if (!code.equals(DaftarKecamatan.JEMBER.value())) {
             throw new NotFound("kabupaten", code);
         }
@@ -41,7 +41,7 @@ final class Addresses {
     }
 
     /** @throws NotFound when it is no year the platform could hold */
-    static TahunAnggaran tahun(String year) {
+    public static TahunAnggaran tahun(String year) {
         try {
             return new TahunAnggaran(Integer.parseInt(year));
         } catch (NumberFormatException | InvalidValue e) {

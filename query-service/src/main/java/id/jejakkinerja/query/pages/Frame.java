@@ -24,7 +24,7 @@ public record Frame(
         List<Link> crumbs,
         Link language,
         @Nullable String who) {
-    static Frame of(String title, String path, PageQuery query, List<Link> crumbs, @Nullable Actor reader) {
+    public static Frame of(String title, String path, PageQuery query, List<Link> crumbs, @Nullable Actor reader) {
         PageWords words = query.words();
         List<Link> way = new ArrayList<>();
         way.add(Link.to(words.text("beranda"), query.href("/")));
@@ -34,7 +34,7 @@ public record Frame(
     }
 
     /** The name of a kecamatan, or its code where it has none. */
-    static String nama(KodeKecamatan kecamatan) {
+    public static String nama(KodeKecamatan kecamatan) {
         return DaftarKecamatan.find(kecamatan).map(Kecamatan::name).orElse(kecamatan.value());
     }
 

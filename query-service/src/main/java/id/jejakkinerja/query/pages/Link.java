@@ -7,7 +7,7 @@ package id.jejakkinerja.query.pages;
  * @param current whether it is where the reader is
  */
 public record Link(String text, String href, boolean current) {
-    static Link to(String text, String href) {
+    public static Link to(String text, String href) {
         return new Link(text, href, false);
     }
 }

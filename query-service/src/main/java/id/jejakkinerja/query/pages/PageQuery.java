@@ -44,7 +44,7 @@ public record PageQuery(
         return Moment.parse(endOfDay(asOf), position, inForceOn);
     }
 
-    PageWords words() {
+    public PageWords words() {
         return PageWords.of(lang);
     }
 
@@ -73,7 +73,7 @@ public record PageQuery(
     }
 
     /** As {@link #href(String)}, with other parameters. */
-    String href(String path, Map<String, String> more) {
+    public String href(String path, Map<String, String> more) {
         Map<String, String> values = new LinkedHashMap<>();
         put(values, "asOf", asOf);
         put(values, "position", position);

@@ -55,11 +55,11 @@ public final class PageWords {
         return this == INDONESIAN ? null : "id";
     }
 
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return date.format(day);
     }
 
-    String time(Instant instant) {
+    public String time(Instant instant) {
         return time.format(instant);
     }
 }

@@ -30,6 +30,11 @@ public record Actor(
         return other.equals(kecamatan) && (has(Peran.OPERATOR) || has(Peran.CAMAT));
     }
 
+    /** Whether the actor holds one of the roles, and holds it for this kecamatan where it is a role of one kecamatan. */
+    public boolean mayAct(Set<Peran> wanted, KodeKecamatan where) {
+        return wanted.stream().filter(this::has).anyMatch(role -> !role.isOfKecamatan() || where.equals(kecamatan));
+    }
+
     public boolean mayRead(KodeKecamatan other) {
         return seesAllKecamatan() || belongsTo(other);
     }

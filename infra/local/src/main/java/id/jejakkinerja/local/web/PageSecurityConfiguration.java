@@ -24,9 +24,9 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @Import({LoginPage.class, PageLanguage.class})
 public class PageSecurityConfiguration {
-    /** No script, no frame, nothing from elsewhere. */
+    /** Our own scripts only, no frame, nothing from elsewhere. */
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     /** Probes, metrics and the API's description carry no performance data; the error page must not send a refused caller to the login. */
     private static final String[] OPEN = {

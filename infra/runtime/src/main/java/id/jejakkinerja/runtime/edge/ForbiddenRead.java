@@ -4,8 +4,10 @@ import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Peran;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Somebody asks to read what their roles do not cover. */
@@ -31,6 +33,13 @@ public final class ForbiddenRead extends RuntimeException {
         }
     }
 
+    /** Lets an actor see what only some roles, of this kecamatan or of the whole kabupaten, have to do with. */
+    public static void unlessMayAct(Actor actor, Set<Peran> roles, KodeKecamatan kecamatan) {
+        if (!actor.mayAct(roles, kecamatan)) {
+            throw role(actor, roles);
+        }
+    }
+
     /** Lets an actor read across all kecamatan: Bappeda and auditors only. */
     public static void unlessSeesAll(Actor actor) {
         if (!actor.seesAllKecamatan()) {
@@ -38,10 +47,10 @@ public final class ForbiddenRead extends RuntimeException {
         }
     }
 
-    private static ForbiddenRead role(Actor actor, List<Peran> required) {
+    private static ForbiddenRead role(Actor actor, Collection<Peran> required) {
         return new ForbiddenRead(
                 RefusalCode.FORBIDDEN_ROLE,
-                Map.of("required", required, "held", List.copyOf(new TreeSet<>(actor.roles()))));
+                Map.of("required", List.copyOf(new TreeSet<>(required)), "held", List.copyOf(new TreeSet<>(actor.roles()))));
     }
 
     public String code() {

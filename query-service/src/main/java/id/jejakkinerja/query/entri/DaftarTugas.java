@@ -1,0 +1,250 @@
+package id.jejakkinerja.query.entri;
+
+import id.jejakkinerja.kernel.rkt.SasaranRkt;
+import id.jejakkinerja.kernel.value.Bulan;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.Nilai;
+import id.jejakkinerja.kernel.value.Rupiah;
+import id.jejakkinerja.query.entri.Tugas.Aksi;
+import id.jejakkinerja.query.entri.Tugas.Butir;
+import id.jejakkinerja.query.entri.Tugas.Kelompok;
+import id.jejakkinerja.query.entri.Tugas.Tahap;
+import id.jejakkinerja.query.fold.Analisis;
+import id.jejakkinerja.query.fold.Belanja;
+import id.jejakkinerja.query.fold.KabupatenState;
+import id.jejakkinerja.query.fold.Laporan;
+import id.jejakkinerja.query.fold.PeriodeLapor;
+import id.jejakkinerja.query.fold.Realisasi;
+import id.jejakkinerja.query.fold.StatusLaporan;
+import id.jejakkinerja.query.pages.Addresses;
+import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what there is to do for a quarter or the year, for one reader. */
+final class DaftarTugas {
+    private final Konteks konteks;
+    private final Masa masa;
+    private final PageWords words;
+    private final @Nullable String terkunci;
+
+    DaftarTugas(Konteks konteks, Masa masa) {
+        this.konteks = konteks;
+        this.masa = masa;
+        this.words = konteks.words();
+        this.terkunci = Kunci.figures(konteks, masa);
+    }
+
+    Tugas tugas() {
+        List<Kelompok> groups = new ArrayList<>();
+        groups.add(values("indikator", Terukur.indikator(konteks)));
+        groups.add(values("output", Terukur.output(konteks)));
+        groups.add(analyses());
+        if (masa.isQuarter()) {
+            groups.add(spending());
+        }
+        List<String> lacking = lacking(groups);
+        boolean held = may(Langkah.AJUKAN.command())
+                && Langkah.AJUKAN.isPossible(konteks.state().status(masa))
+                && (!lacking.isEmpty() || Kunci.reports(konteks, masa) != null);
+        List<Aksi> steps = steps(held);
+        return new Tugas(
+                stages(),
+                groups,
+                steps,
+                held ? words.text("tugas.tertahan") : null,
+                lacking,
+                terkunci,
+                due());
+    }
+
+    private Kelompok values(String id, List<Terukur> measured) {
+        List<Butir> items = measured.stream().map(this::value).toList();
+        return group(id, items);
+    }
+
+    private Kelompok group(String id, List<Butir> items) {
+        int done = (int) items.stream().filter(i -> i.nilai() != null).count();
+        return new Kelompok(id, words.text("tugas." + id), done, items);
+    }
+
+    private Butir value(Terukur t) {
+        Realisasi recorded = t.realisasi(konteks.state(), masa);
+        Nilai target = t.target(konteks.state(), masa);
+        return new Butir(
+                t.nama(),
+                target == null ? "–" : Penulisan.of(target) + " " + t.satuan().wire(),
+                recorded == null
+                        ? null
+                        : Penulisan.of(recorded.value()) + " " + t.satuan().wire(),
+                recorded == null
+                        ? open("RecordRealization", "isi", "realisasi", Map.of("masa", masa.name(), "indikator", t.id().value()))
+                        : open("CorrectRealization", "koreksi", "koreksi-realisasi", event(recorded.origin().event())),
+                targeting(t));
+    }
+
+    private Kelompok analyses() {
+        List<Butir> items = konteks.rkt().stream()
+                .flatMap(rkt -> rkt.sasaran().stream())
+                .map(this::analysis)
+                .toList();
+        return group("analisis", items);
+    }
+
+    private Butir analysis(SasaranRkt sasaran) {
+        SortedMap<Masa, Analisis> known = konteks.state().hasil().analisis().get(sasaran.id());
+        Analisis text = known == null ? null : known.get(masa);
+        Map<String, String> about = Map.of("masa", masa.name(), "sasaran", sasaran.id().value());
+        return new Butir(
+                sasaran.nama(),
+                "",
+                text == null ? null : words.text("tugas.analisis.ada", words.time(text.origin().recordedAt())),
+                open("RecordAnalysis", text == null ? "isi" : "ubah", "analisis", about),
+                null);
+    }
+
+    /** A month counts as filled in with its first booking: a line without spending needs none. */
+    private Kelompok spending() {
+        List<Butir> months = IntStream.rangeClosed(1, 12)
+                .mapToObj(Bulan::new)
+                .filter(bulan -> bulan.triwulan() == masa)
+                .map(this::month)
+                .toList();
+        return group("belanja", months);
+    }
+
+    private Butir month(Bulan bulan) {
+        List<Belanja> booked = konteks.state().anggaran().belanja().stream()
+                .filter(b -> b.bulan().equals(bulan))
+                .toList();
+        Rupiah sum = Rupiah.sum(booked.stream().map(Belanja::amount).toList());
+        return new Butir(
+                words.text("entri.bulan." + bulan) + " " + konteks.tahun(),
+                "",
+                booked.isEmpty() ? null : words.text("tugas.belanja.ada", booked.size(), Penulisan.of(sum)),
+                may("RecordExpenditure")
+                        ? new Aksi(words.text("tugas.isi.grid"), konteks.query().href(year() + "/belanja/" + masa), false)
+                        : null,
+                null);
+    }
+
+    private List<Tahap> stages() {
+        Laporan report = konteks.state().reports().get(masa);
+        StatusLaporan status = konteks.state().status(masa);
+        int reached = switch (status) {
+            case BELUM_LAPOR, DRAF, DIKEMBALIKAN, DIBUKA_KEMBALI -> 0;
+            case DIAJUKAN -> 1;
+            case DISETUJUI -> 2;
+            case TERVERIFIKASI -> 3;
+        };
+        List<StatusLaporan> way = List.of(
+                StatusLaporan.DRAF, StatusLaporan.DIAJUKAN, StatusLaporan.DISETUJUI, StatusLaporan.TERVERIFIKASI);
+        return IntStream.range(0, way.size())
+                .mapToObj(i -> {
+                    String css = i > reached ? "todo" : i == reached ? "now" : "";
+                    StatusLaporan step = i == 0 && reached == 0 ? status : way.get(i);
+                    String who = i > reached || report == null ? words.text("tugas.oleh." + way.get(i)) : who(report, step);
+                    return new Tahap(css, (i + 1) + " " + words.labels().of(step), who);
+                })
+                .toList();
+    }
+
+    /** Who brought it there last, and when. */
+    private String who(Laporan report, StatusLaporan step) {
+        return report.langkah().reversed().stream()
+                .filter(l -> l.status() == step)
+                .findFirst()
+                .map(l -> l.origin().actor() + ", " + words.time(l.origin().recordedAt())
+                        + (l.origin().reason() == null ? "" : ": " + l.origin().reason()))
+                .orElse(words.text("tugas.oleh." + StatusLaporan.DRAF));
+    }
+
+    private List<Aksi> steps(boolean held) {
+        StatusLaporan status = konteks.state().status(masa);
+        return Stream.of(Langkah.values())
+                .filter(langkah -> !(held && langkah == Langkah.AJUKAN))
+                .filter(langkah -> langkah.isPossible(status) && may(langkah.command()) && isTurn(langkah, status))
+                .map(langkah -> new Aksi(
+                        words.text("tugas.langkah." + langkah),
+                        konteks.query()
+                                .href(year() + "/isi/langkah", Map.of("langkah", langkah.name(), "masa", masa.name())),
+                        langkah != Langkah.KEMBALIKAN))
+                .toList();
+    }
+
+    /** What was submitted goes back from the camat, what was approved from Bappeda. */
+    private boolean isTurn(Langkah langkah, StatusLaporan status) {
+        return langkah != Langkah.KEMBALIKAN
+                || (status == StatusLaporan.DIAJUKAN ? may(Langkah.SETUJUI.command()) : may(Langkah.VERIFIKASI.command()));
+    }
+
+    private List<String> lacking(List<Kelompok> groups) {
+        List<String> lacking = new ArrayList<>();
+        if (konteks.rkt().isEmpty()) {
+            lacking.add(words.text("tugas.kurang.rkt"));
+        }
+        if (!masa.isQuarter() && konteks.state().rencana().currentPk().isEmpty()) {
+            lacking.add(words.text("tugas.kurang.pk"));
+        }
+        groups.stream()
+                .filter(g -> g.id().equals("indikator") || (!masa.isQuarter() && g.id().equals("analisis")))
+                .filter(g -> g.selesai() < g.butir().size())
+                .forEach(g -> lacking.add(words.text(
+                        "tugas.kurang", g.judul(), g.butir().size() - g.selesai(), g.butir().size())));
+        return lacking;
+    }
+
+    private @Nullable String due() {
+        KabupatenState kabupaten = konteks.year().kabupaten();
+        return Optional.ofNullable(kabupaten)
+                .flatMap(k -> k.period(konteks.tahun(), masa))
+                .filter(PeriodeLapor::open)
+                .map(PeriodeLapor::due)
+                .map(words::date)
+                .orElse(null);
+    }
+
+    /** A target can be set while nothing is promised by it: of a quarter until a report is handed in, of the year until it is signed. */
+    private @Nullable Aksi targeting(Terukur t) {
+        boolean open = masa.isQuarter()
+                || (konteks.state().rencana().currentPk().isEmpty() && isIndikator(t));
+        return may("SetTarget") && open && Kunci.reports(konteks, masa) == null
+                ? new Aksi(
+                        words.text("tugas.target"),
+                        konteks.query()
+                                .href(
+                                        year() + "/isi/target",
+                                        Map.of("masa", masa.name(), "indikator", t.id().value())),
+                        false)
+                : null;
+    }
+
+    private boolean isIndikator(Terukur t) {
+        return konteks.rkt().stream().anyMatch(rkt -> rkt.find(t.id()).isPresent());
+    }
+
+    private @Nullable Aksi open(String command, String text, String form, Map<String, String> about) {
+        return may(command) && terkunci == null
+                ? new Aksi(words.text("tugas." + text), konteks.query().href(year() + "/isi/" + form, about), false)
+                : null;
+    }
+
+    private boolean may(String command) {
+        return konteks.may(command);
+    }
+
+    private String year() {
+        return Addresses.tahun(konteks.kecamatan(), konteks.tahun());
+    }
+
+    private static Map<String, String> event(String id) {
+        return Map.of("event", id);
+    }
+}

@@ -1,0 +1,33 @@
+package id.jejakkinerja.query.entri;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.jejakkinerja.kernel.refusal.RefusalCode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A form that becomes one command. */
+interface Formulir {
+    /** Its name in the address. */
+    String id();
+
+    /**
+     * The form for one matter.
+     *
+     * @param about which one, by parameter of the address
+     * @throws id.jejakkinerja.runtime.edge.NotFound when there is no such matter
+     */
+    Lembar lembar(Konteks konteks, Map<String, String> about);
+
+    /** Adds what was typed to the command. */
+    void fill(ObjectNode command, Kiriman kiriman, Konteks konteks, Map<String, String> about);
+
+    /** The field that a refusal is about, where it is about one. */
+    default Map<RefusalCode, String> blame() {
+        return Map.of();
+    }
+
+    /** What it would change; null for a form that needs no look ahead. */
+    default @Nullable Pratinjau preview(Kiriman kiriman, Konteks konteks) {
+        return null;
+    }
+}

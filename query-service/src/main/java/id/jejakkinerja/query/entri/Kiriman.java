@@ -1,0 +1,110 @@
+package id.jejakkinerja.query.entri;
+
+import id.jejakkinerja.query.pages.PageWords;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader typed into a form, read field by field. What cannot be read is noted at its field, and nothing typed is lost. */
+public final class Kiriman {
+    /** Faults that no single field is to blame for stand under this name. */
+    static final String FORM = "";
+
+    private final Map<String, String> typed;
+    private final PageWords words;
+    private final Map<String, String> faults = new LinkedHashMap<>();
+
+    Kiriman(Map<String, String> typed, PageWords words) {
+        this.typed = Map.copyOf(typed);
+        this.words = words;
+    }
+
+    /** As it was typed; empty where it was not. */
+    public String typed(String name) {
+        return typed.getOrDefault(name, "");
+    }
+
+    public @Nullable String fault(String name) {
+        return faults.get(name);
+    }
+
+    /** What is wrong, by field. */
+    public Map<String, String> faults() {
+        return Collections.unmodifiableMap(faults);
+    }
+
+    boolean isSound() {
+        return faults.isEmpty();
+    }
+
+    /** Notes what is wrong with a field, unless something is known to be wrong with it already. */
+    void fault(String name, String sentence) {
+        faults.putIfAbsent(name, sentence);
+    }
+
+    /** A text that must be there; null where it is not, and noted. */
+    @Nullable
+    String text(String name) {
+        String text = typed(name).strip();
+        return text.isEmpty() ? missing(name) : text;
+    }
+
+    @Nullable
+    String optionalText(String name) {
+        String text = typed(name).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    @Nullable
+    BigDecimal rupiah(String name) {
+        BigDecimal amount = read(name, Ketikan::rupiah);
+        return amount == null ? missing(name) : amount;
+    }
+
+    @Nullable
+    BigDecimal optionalNilai(String name) {
+        return read(name, Ketikan::nilai);
+    }
+
+    @Nullable
+    LocalDate tanggal(String name) {
+        LocalDate day = read(name, Ketikan::tanggal);
+        return day == null ? missing(name) : day;
+    }
+
+    /** One of the values a field offers. */
+    @Nullable
+    String choice(String name, List<Isian.Opsi> offered) {
+        String chosen = typed(name);
+        return offered.stream().anyMatch(o -> o.value().equals(chosen)) ? chosen : missing(name);
+    }
+
+    /** Reads one kind of thing that is typed. */
+    interface Reader<T> {
+        @Nullable
+        T read(String typed) throws SalahKetik;
+    }
+
+    private <T> @Nullable T read(String name, Reader<T> reader) {
+        try {
+            return reader.read(typed(name));
+        } catch (SalahKetik e) {
+            fault(name, sentence(e, typed(name)));
+            return null;
+        }
+    }
+
+    /** What is wrong with something typed, with what to type instead. */
+    String sentence(SalahKetik e, String what) {
+        return words.text("entri.salah." + e.sebab(), what.strip());
+    }
+
+    private <T> @Nullable T missing(String name) {
+        fault(name, words.text("entri.salah.KOSONG"));
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+package id.jejakkinerja.query.entri;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.jejakkinerja.kernel.command.CommandCatalogue;
+import id.jejakkinerja.kernel.rkt.StrukturRkt;
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.query.fold.KecamatanYear;
+import id.jejakkinerja.query.fold.RktVersion;
+import id.jejakkinerja.query.fold.TahunState;
+import id.jejakkinerja.query.pages.PageQuery;
+import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.runtime.edge.NotFound;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Who fills in a form, for which kecamatan and year, and what is known about them. */
+record Konteks(Actor actor, KecamatanYear year, PageQuery query) {
+    KodeKecamatan kecamatan() {
+        return year.kecamatan();
+    }
+
+    TahunAnggaran tahun() {
+        return year.tahun();
+    }
+
+    TahunState state() {
+        return year.current();
+    }
+
+    PageWords words() {
+        return query.words();
+    }
+
+    /** The plan of the year; empty before one is adopted. */
+    Optional<StrukturRkt> rkt() {
+        return state().rencana().currentRkt().map(RktVersion::struktur);
+    }
+
+    /** Whether the reader's roles allow a command here. */
+    boolean may(String command) {
+        return CommandCatalogue.find(command)
+                .filter(entry -> actor.mayAct(entry.roles(), kecamatan()))
+                .isPresent();
+    }
+
+    /** A command about this kecamatan and year. */
+    ObjectNode command() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("kecamatan", kecamatan().value())
+                .put("tahun", tahun().value());
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(Penulisan.WIB);
+    }
+
+    /** Today, or the last day of the year where that is over: figures of a year belong into it. */
+    LocalDate accountingDate() {
+        LocalDate end = LocalDate.of(tahun().value(), 12, 31);
+        LocalDate today = today();
+        return today.isBefore(end) ? today : end;
+    }
+
+    /** @throws NotFound when it is no quarter and not the year */
+    static Masa masa(String text) {
+        for (Masa masa : Masa.values()) {
+            if (masa.name().equals(text)) {
+                return masa;
+            }
+        }
+        throw new NotFound("masa", text);
+    }
+}

@@ -1,0 +1,68 @@
+package id.jejakkinerja.query.entri;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.jejakkinerja.kernel.command.CommandCatalogue;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.query.entri.Isian.Jenis;
+import id.jejakkinerja.query.fold.StatusLaporan;
+import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.query.pages.TableView.Fact;
+import id.jejakkinerja.runtime.edge.NotFound;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** One step of a report on its way: handed in, approved, verified; or back, with a reason. */
+@Component
+class LangkahForm implements Formulir {
+    @Override
+    public String id() {
+        return "langkah";
+    }
+
+    @Override
+    public Lembar lembar(Konteks konteks, Map<String, String> about) {
+        Langkah langkah = langkah(about);
+        Masa masa = Konteks.masa(about.getOrDefault("masa", ""));
+        PageWords words = konteks.words();
+        StatusLaporan status = konteks.state().status(masa);
+        boolean reason = CommandCatalogue.find(langkah.command())
+                .orElseThrow()
+                .needs()
+                .contains(CommandCatalogue.Need.REASON);
+        Isian why = Isian.of("reason", Jenis.PARAGRAF, words.text("entri.alasan"));
+        return new Lembar(
+                langkah.command(),
+                words.text("entri.langkah." + langkah, Kunci.label(masa, words), konteks.tahun()),
+                List.of(
+                        new Fact(words.text("entri.status"), words.labels().of(status)),
+                        new Fact(
+                                words.text("entri.langkah.akibat"), words.text("entri.langkah." + langkah + ".akibat"))),
+                List.of(reason ? why : why.optional()),
+                Map.of(),
+                masa,
+                langkah.isPossible(status)
+                        ? null
+                        : words.text(
+                                "entri.langkah.tidak",
+                                Kunci.label(masa, words),
+                                words.labels().of(status)));
+    }
+
+    @Override
+    public void fill(ObjectNode command, Kiriman kiriman, Konteks konteks, Map<String, String> about) {
+        command.put("masa", Konteks.masa(about.getOrDefault("masa", "")).name());
+        boolean back = langkah(about) == Langkah.KEMBALIKAN || langkah(about) == Langkah.BUKA;
+        command.put("reason", back ? kiriman.text("reason") : kiriman.optionalText("reason"));
+    }
+
+    private static Langkah langkah(Map<String, String> about) {
+        String name = about.getOrDefault("langkah", "");
+        for (Langkah langkah : Langkah.values()) {
+            if (langkah.name().equals(name)) {
+                return langkah;
+            }
+        }
+        throw new NotFound("langkah", name);
+    }
+}

@@ -1,0 +1,213 @@
+package id.jejakkinerja.query.entri;
+
+import id.jejakkinerja.kernel.rkt.Nomenklatur;
+import id.jejakkinerja.kernel.value.Bulan;
+import id.jejakkinerja.kernel.value.InvalidValue;
+import id.jejakkinerja.kernel.value.KodeKegiatan;
+import id.jejakkinerja.kernel.value.KodeProgram;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.MataAnggaran;
+import id.jejakkinerja.kernel.value.Rupiah;
+import id.jejakkinerja.query.fold.BarisAnggaran;
+import id.jejakkinerja.query.fold.Belanja;
+import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the sheet of a quarter out over what was typed, and reads its cells. */
+final class Lembaran {
+    /** Row 1 holds the headings. */
+    private static final int FIRST_ROW = 2;
+
+    private static final int FIRST_MONTH_COLUMN = 'D';
+    private static final int MONTHS = 3;
+
+    private final Konteks konteks;
+    private final Masa masa;
+    private final Kiriman kiriman;
+    private final PageWords words;
+    private final Map<String, Rupiah> amounts = new LinkedHashMap<>();
+
+    Lembaran(Konteks konteks, Masa masa, Kiriman kiriman) {
+        this.konteks = konteks;
+        this.masa = masa;
+        this.kiriman = kiriman;
+        this.words = konteks.words();
+    }
+
+    /** An amount that was typed, with where it belongs. */
+    record Pembukuan(String name, MataAnggaran line, Bulan bulan, Rupiah amount) {}
+
+    static String name(MataAnggaran line, Bulan bulan) {
+        return line + ":" + bulan;
+    }
+
+    static String document(Bulan bulan) {
+        return "dokumen." + bulan;
+    }
+
+    List<Bulan> months() {
+        int first = Masa.QUARTERS.indexOf(masa) * MONTHS + 1;
+        return IntStream.range(first, first + MONTHS).mapToObj(Bulan::new).toList();
+    }
+
+    List<BarisAnggaran> lines() {
+        return List.copyOf(konteks.state().anggaran().lines().values());
+    }
+
+    /** Every amount that was typed; what cannot be read, and what is missing beside it, is noted at its cell. */
+    List<Pembukuan> read() {
+        List<Pembukuan> bookings = new ArrayList<>();
+        for (BarisAnggaran line : lines()) {
+            for (Bulan bulan : months()) {
+                String name = name(line.line(), bulan);
+                Rupiah amount = amount(name);
+                if (amount != null) {
+                    amounts.put(name, amount);
+                    bookings.add(new Pembukuan(name, line.line(), bulan, amount));
+                }
+            }
+        }
+        for (Bulan bulan : months()) {
+            if (bookings.stream().anyMatch(b -> b.bulan().equals(bulan))) {
+                kiriman.text(document(bulan));
+            }
+        }
+        if (bookings.isEmpty() && kiriman.isSound()) {
+            kiriman.fault(Kiriman.FORM, words.text("kisi.kosong"));
+        }
+        if (!bookings.isEmpty()) {
+            kiriman.text("source");
+        }
+        return bookings;
+    }
+
+    private @Nullable Rupiah amount(String name) {
+        try {
+            BigDecimal amount = Ketikan.rupiah(kiriman.typed(name));
+            return amount == null || amount.signum() == 0 ? null : new Rupiah(amount);
+        } catch (SalahKetik e) {
+            kiriman.fault(name, kiriman.sentence(e, kiriman.typed(name)));
+        } catch (InvalidValue e) {
+            kiriman.fault(name, words.text("kisi.takmungkin", kiriman.typed(name)));
+        }
+        return null;
+    }
+
+    /** The sheet; what {@link #read} understood is written beside what was typed. */
+    Kisi kisi() {
+        List<Kisi.Baris> rows = new ArrayList<>();
+        Nomenklatur names = Nomenklatur.of(konteks.tahun());
+        KodeProgram program = null;
+        KodeKegiatan kegiatan = null;
+        for (BarisAnggaran line : lines()) {
+            KodeProgram p = line.line().subKegiatan().program();
+            KodeKegiatan k = line.line().subKegiatan().kegiatan();
+            if (!p.equals(program)) {
+                rows.add(heading(rows.size(), "l1", p.value(), names.name(p).orElse(p.value()), p + "."));
+                program = p;
+            }
+            if (!k.equals(kegiatan)) {
+                rows.add(heading(rows.size(), "l2", k.value(), names.name(k).orElse(k.value()), k + "."));
+                kegiatan = k;
+            }
+            rows.add(row(FIRST_ROW + rows.size(), line));
+        }
+        List<Bulan> months = months();
+        List<Kisi.Kolom> columns = IntStream.range(0, MONTHS)
+                .mapToObj(i -> column(months.get(i), i))
+                .toList();
+        return new Kisi(columns, rows);
+    }
+
+    private Kisi.Kolom column(Bulan bulan, int i) {
+        Rupiah sum = Rupiah.sum(amounts.entrySet().stream()
+                .filter(e -> e.getKey().endsWith(":" + bulan))
+                .map(Map.Entry::getValue)
+                .toList());
+        return new Kisi.Kolom(
+                bulan.value(),
+                letter(i),
+                words.text("entri.bulan." + bulan),
+                document(bulan),
+                sum.equals(Rupiah.ZERO) ? "" : Penulisan.of(sum));
+    }
+
+    private Kisi.Baris heading(int above, String css, String kode, String nama, String prefix) {
+        List<BarisAnggaran> below = lines().stream()
+                .filter(l -> l.line().toString().startsWith(prefix))
+                .toList();
+        Rupiah pagu = Rupiah.sum(below.stream().map(BarisAnggaran::pagu).toList());
+        Rupiah spent = Rupiah.sum(below.stream().map(l -> spent(l.line())).toList());
+        return new Kisi.Baris(
+                FIRST_ROW + above,
+                css,
+                kode,
+                nama,
+                Penulisan.of(pagu),
+                Penulisan.of(spent),
+                Penulisan.of(pagu.minus(spent)),
+                List.of(),
+                null);
+    }
+
+    private Kisi.Baris row(int number, BarisAnggaran line) {
+        String nama = MataPilihan.label(line.line(), konteks);
+        List<Bulan> months = months();
+        List<Kisi.Sel> cells = IntStream.range(0, MONTHS)
+                .mapToObj(i -> cell(letter(i) + number, line.line(), months.get(i), nama))
+                .toList();
+        Rupiah spent = spent(line.line());
+        Rupiah typed = Rupiah.sum(months.stream()
+                .map(bulan -> amounts.getOrDefault(name(line.line(), bulan), Rupiah.ZERO))
+                .toList());
+        Rupiah left = line.pagu().minus(spent).minus(typed);
+        String over = left.compareTo(Rupiah.ZERO) < 0
+                ? words.text(
+                        "kisi.lebih",
+                        number,
+                        Penulisan.of(spent.plus(typed)),
+                        Penulisan.of(line.pagu()),
+                        Penulisan.of(Rupiah.ZERO.minus(left)))
+                : null;
+        return new Kisi.Baris(
+                number,
+                "l3",
+                line.line().subKegiatan().value(),
+                nama,
+                Penulisan.of(line.pagu()),
+                Penulisan.of(spent),
+                Penulisan.of(left),
+                cells,
+                over);
+    }
+
+    private Kisi.Sel cell(String id, MataAnggaran line, Bulan bulan, String nama) {
+        String name = name(line, bulan);
+        Rupiah understood = amounts.get(name);
+        return new Kisi.Sel(
+                id,
+                name,
+                words.text("kisi.sel", id, nama, words.text("entri.bulan." + bulan)),
+                kiriman.typed(name),
+                understood == null ? "" : Penulisan.of(understood),
+                kiriman.fault(name));
+    }
+
+    private Rupiah spent(MataAnggaran line) {
+        return Rupiah.sum(konteks.state().anggaran().belanja().stream()
+                .filter(b -> b.line().equals(line))
+                .map(Belanja::amount)
+                .toList());
+    }
+
+    private static String letter(int month) {
+        return String.valueOf((char) (FIRST_MONTH_COLUMN + month));
+    }
+}

@@ -1,0 +1,188 @@
+package id.jejakkinerja.query.entri;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.jejakkinerja.kernel.pk.PaguProgram;
+import id.jejakkinerja.kernel.pk.SebabPerubahan;
+import id.jejakkinerja.kernel.refusal.RefusalCode;
+import id.jejakkinerja.kernel.rkt.Nomenklatur;
+import id.jejakkinerja.kernel.value.KodeProgram;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.Nilai;
+import id.jejakkinerja.kernel.value.Rupiah;
+import id.jejakkinerja.query.entri.Isian.Jenis;
+import id.jejakkinerja.query.entri.Isian.Opsi;
+import id.jejakkinerja.query.fold.BarisAnggaran;
+import id.jejakkinerja.query.fold.PkVersion;
+import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The amended Perjanjian Kinerja: what is in force on the left, what shall be on the right, and a reason beside every difference. The
+ * reasons asked for follow from what is typed; those of the money from the budget in force.
+ */
+@Component
+class PkPerubahanForm implements Formulir {
+    private static final String TARGET = "target.";
+    private static final String REASON = "alasan.";
+
+    @Override
+    public String id() {
+        return "pk-perubahan";
+    }
+
+    /** A difference to the version in force, by its path ({@code target/ikm}). */
+    private record Beda(String path, String nama, String sebelum, String sesudah) {
+        String field() {
+            return REASON + path;
+        }
+    }
+
+    @Override
+    public Lembar lembar(Konteks konteks, Map<String, String> about) {
+        PageWords words = konteks.words();
+        Optional<PkVersion> signed = konteks.state().rencana().currentPk();
+        List<Isian> fields = new ArrayList<>();
+        Map<String, String> first = new TreeMap<>();
+        first.put("effectiveDate", konteks.accountingDate().toString());
+        signed.ifPresent(version -> {
+            fields.add(Isian.choice("ground", words.text("entri.pkp.ground"), grounds(words))
+                    .hint(words.text("entri.hint.ground")));
+            fields.addAll(targets(konteks, version, first));
+            fields.addAll(PihakIsian.fields(words));
+            PihakIsian.prefill(first, version);
+            fields.addAll(DasarIsian.fields(words));
+            fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")));
+            differences(konteks, version, about.containsKey("aksi") ? about : first)
+                    .forEach(beda -> fields.add(Isian.of(
+                                    beda.field(), Jenis.PARAGRAF, words.text("entri.pkp.alasan", beda.nama()))
+                            .hint(beda.sebelum() + " → " + beda.sesudah())));
+        });
+        return new Lembar(
+                "AmendPK",
+                words.text("entri.pkp.judul", konteks.tahun()),
+                List.of(),
+                fields,
+                first,
+                Masa.TAHUN,
+                signed.isEmpty() ? words.text("tugas.kurang.pk") : Kunci.reports(konteks, Masa.TAHUN));
+    }
+
+    @Override
+    public void fill(ObjectNode command, Kiriman kiriman, Konteks konteks, Map<String, String> about) {
+        command.put("ground", kiriman.choice("ground", grounds(konteks.words())))
+                .put("effectiveDate", NilaiIsian.text(kiriman.tanggal("effectiveDate")));
+        PihakIsian.fill(command, kiriman);
+        DasarIsian.fill(command, kiriman);
+        ArrayNode targets = command.putArray("targets");
+        ArrayNode reasons = command.putArray("reasons");
+        konteks.state().rencana().currentPk().ifPresent(version -> {
+            version.targets().forEach(old -> {
+                String field = TARGET + old.indikator();
+                BigDecimal typed = kiriman.optionalNilai(field);
+                if (kiriman.typed(field).isBlank()) {
+                    kiriman.text(field);
+                } else if (typed != null && !new Nilai(typed).equals(old.value())) {
+                    targets.addObject().put("indikator", old.indikator().value()).put("value", typed);
+                }
+            });
+            for (Beda beda : differences(konteks, version, about)) {
+                reasons.addObject().put("item", beda.path()).put("reason", kiriman.text(beda.field()));
+            }
+        });
+    }
+
+    @Override
+    public Map<RefusalCode, String> blame() {
+        return Map.of(
+                RefusalCode.EARLIER_THAN_AMENDED, "effectiveDate",
+                RefusalCode.DATE_OUTSIDE_YEAR, "effectiveDate");
+    }
+
+    private static List<Isian> targets(Konteks konteks, PkVersion version, Map<String, String> first) {
+        List<Isian> fields = new ArrayList<>();
+        version.targets().forEach(old -> {
+            Terukur t = Terukur.find(konteks, old.indikator().value()).orElse(null);
+            String nama = t == null ? old.indikator().value() : t.nama() + ", " + t.satuan().wire();
+            String field = TARGET + old.indikator();
+            first.put(field, NilaiIsian.typed(old.value().amount()));
+            fields.add(Isian.of(field, Jenis.ANGKA, konteks.words().text("entri.pkp.target", nama))
+                    .beside(Penulisan.of(old.value())));
+        });
+        return fields;
+    }
+
+    private static List<Beda> differences(Konteks konteks, PkVersion version, Map<String, String> typed) {
+        List<Beda> differences = new ArrayList<>();
+        version.targets().forEach(old -> {
+            Nilai now = nilai(typed.getOrDefault(TARGET + old.indikator(), ""));
+            if (now != null && !now.equals(old.value())) {
+                String nama = Terukur.find(konteks, old.indikator().value())
+                        .map(Terukur::nama)
+                        .orElse(old.indikator().value());
+                differences.add(new Beda(
+                        "target/" + old.indikator(), nama, Penulisan.of(old.value()), Penulisan.of(now)));
+            }
+        });
+        version.pagu().forEach(old -> money(konteks, old).ifPresent(differences::add));
+        party(differences, "pihak/pertama", "pihakPertama", version.pihakPertama().nama(), version.pihakPertama().jabatan(), typed, konteks);
+        party(differences, "pihak/kedua", "pihakKedua", version.pihakKedua().nama(), version.pihakKedua().jabatan(), typed, konteks);
+        return differences;
+    }
+
+    private static void party(
+            List<Beda> differences,
+            String path,
+            String field,
+            String nama,
+            String jabatan,
+            Map<String, String> typed,
+            Konteks konteks) {
+        String before = nama + ", " + jabatan;
+        String after = typed.getOrDefault(field + ".nama", nama).strip() + ", "
+                + typed.getOrDefault(field + ".jabatan", jabatan).strip();
+        if (!after.equals(before)) {
+            differences.add(new Beda(path, konteks.words().text("entri." + field + ".nama"), before, after));
+        }
+    }
+
+    private static Optional<Beda> money(Konteks konteks, PaguProgram old) {
+        KodeProgram program = old.program();
+        Rupiah now = Rupiah.sum(konteks.state().anggaran().lines().values().stream()
+                .filter(l -> l.line().subKegiatan().program().equals(program))
+                .map(BarisAnggaran::pagu)
+                .toList());
+        String nama = Nomenklatur.of(konteks.tahun()).name(program).orElse(program.value());
+        return now.equals(old.pagu())
+                ? Optional.empty()
+                : Optional.of(new Beda(
+                        "program/" + program + "/pagu",
+                        nama,
+                        "Rp" + Penulisan.of(old.pagu()),
+                        "Rp" + Penulisan.of(now)));
+    }
+
+    private static @Nullable Nilai nilai(String typed) {
+        try {
+            BigDecimal value = Ketikan.nilai(typed);
+            return value == null ? null : new Nilai(value);
+        } catch (SalahKetik e) {
+            return null; // what cannot be read is told at its own field
+        }
+    }
+
+    private static List<Opsi> grounds(PageWords words) {
+        return Stream.of(SebabPerubahan.values())
+                .map(ground -> new Opsi(ground.name(), words.labels().of(ground)))
+                .toList();
+    }
+}

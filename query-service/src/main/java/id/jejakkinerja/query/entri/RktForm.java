@@ -1,0 +1,95 @@
+package id.jejakkinerja.query.entri;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.jejakkinerja.kernel.renstra.IndikatorRenstra;
+import id.jejakkinerja.kernel.renstra.Sasaran;
+import id.jejakkinerja.kernel.renstra.StrukturRenstra;
+import id.jejakkinerja.kernel.rkt.IndikatorRkt;
+import id.jejakkinerja.kernel.rkt.SasaranRkt;
+import id.jejakkinerja.kernel.rkt.StrukturRkt;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.Rupiah;
+import id.jejakkinerja.query.entri.Isian.Jenis;
+import id.jejakkinerja.query.fold.RktVersion;
+import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.query.pages.TableView.Fact;
+import id.jejakkinerja.runtime.json.KernelJson;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The annual plan, carried over from the year before with the Renstra's targets of the new year. */
+@Component
+class RktForm implements Formulir {
+    @Override
+    public String id() {
+        return "rkt";
+    }
+
+    @Override
+    public Lembar lembar(Konteks konteks, Map<String, String> about) {
+        PageWords words = konteks.words();
+        Optional<StrukturRkt> carried = carried(konteks);
+        List<Fact> facts = new ArrayList<>();
+        carried.ifPresent(rkt -> {
+            facts.add(new Fact(words.text("entri.rkt.asal"), konteks.tahun().minus(1).toString()));
+            facts.add(new Fact(
+                    words.text("tugas.indikator"),
+                    Long.toString(rkt.indikator().count())));
+            facts.add(new Fact(
+                    words.text("tugas.output"), Long.toString(rkt.subKegiatan().count())));
+            facts.add(new Fact(
+                    words.text("kisi.pagu"),
+                    "Rp" + Penulisan.of(Rupiah.sum(rkt.subKegiatan().map(s -> s.pagu()).toList()))));
+        });
+        List<Isian> fields = new ArrayList<>(DasarIsian.fields(words));
+        fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")));
+        return new Lembar(
+                "AdoptRkt",
+                words.text("entri.rkt.judul", konteks.tahun()),
+                facts,
+                fields,
+                Map.of("effectiveDate", konteks.accountingDate().toString()),
+                Masa.TAHUN,
+                carried.isEmpty() ? words.text("entri.rkt.tiada", konteks.tahun().minus(1)) : Kunci.reports(konteks, Masa.TAHUN));
+    }
+
+    @Override
+    public void fill(ObjectNode command, Kiriman kiriman, Konteks konteks, Map<String, String> about) {
+        carried(konteks)
+                .ifPresent(rkt -> command.set("struktur", KernelJson.stored().valueToTree(rkt)));
+        DasarIsian.fill(command, kiriman);
+        command.put("effectiveDate", NilaiIsian.text(kiriman.tanggal("effectiveDate")));
+    }
+
+    /** Last year's plan as far as the Renstra still knows its Sasaran and indicators. */
+    private static Optional<StrukturRkt> carried(Konteks konteks) {
+        return konteks.year()
+                .year(konteks.tahun().minus(1))
+                .rencana()
+                .currentRkt()
+                .map(RktVersion::struktur)
+                .flatMap(last -> konteks.year().renstraVersion().map(v -> carried(last, v.struktur(), konteks)));
+    }
+
+    private static StrukturRkt carried(StrukturRkt last, StrukturRenstra plan, Konteks konteks) {
+        return new StrukturRkt(last.sasaran().stream()
+                .filter(s -> plan.sasaran().map(Sasaran::id).anyMatch(s.id()::equals))
+                .map(s -> new SasaranRkt(
+                        s.id(),
+                        s.nama(),
+                        s.indikator().stream()
+                                .flatMap(i -> plan.find(i.id()).map(p -> carried(i, p, konteks)).stream())
+                                .toList(),
+                        s.program()))
+                .toList());
+    }
+
+    private static IndikatorRkt carried(IndikatorRkt i, IndikatorRenstra planned, Konteks konteks) {
+        return new IndikatorRkt(
+                i.id(), i.nama(), i.satuan(), i.arah(), i.agregasi(), planned.target().get(konteks.tahun()));
+    }
+}

@@ -1,0 +1,62 @@
+package id.jejakkinerja.query.entri;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to do for a quarter or the year.
+ *
+ * @param tahap the report's way, with who and when under each step
+ * @param kelompok groups of figures
+ * @param langkah steps the reader may take now
+ * @param tertahan the next step in words where something holds it up; null where nothing does
+ * @param kurang what the report lacks, in words
+ * @param terkunci why no figures can be entered; null where they can
+ * @param tenggat the day the period closes, in words; null where none is set
+ */
+public record Tugas(
+        List<Tahap> tahap,
+        List<Kelompok> kelompok,
+        List<Aksi> langkah,
+        @Nullable String tertahan,
+        List<String> kurang,
+        @Nullable String terkunci,
+        @Nullable String tenggat) {
+    /**
+     * A step on the report's way.
+     *
+     * @param css empty, {@code todo} or {@code now}
+     */
+    public record Tahap(String css, String nama, String siapa) {}
+
+    /**
+     * Things of one kind to fill in.
+     *
+     * @param selesai how many are
+     */
+    public record Kelompok(String id, String judul, int selesai, List<Butir> butir) {}
+
+    /**
+     * One thing to fill in.
+     *
+     * @param nilai what was recorded, in words; null before
+     * @param aksi what the reader may do; null for nothing
+     * @param menarget where the reader may set its target; null for nowhere
+     */
+    public record Butir(
+            String nama,
+            String target,
+            @Nullable String nilai,
+            @Nullable Aksi aksi,
+            @Nullable Aksi menarget) {}
+
+    /** Something to do, behind a link. */
+    public record Aksi(String text, String href, boolean utama) {}
+
+    public Tugas {
+        tahap = List.copyOf(tahap);
+        kelompok = List.copyOf(kelompok);
+        langkah = List.copyOf(langkah);
+        kurang = List.copyOf(kurang);
+    }
+}
