@@ -88,7 +88,8 @@ class BelanjaPage {
         Kiriman kiriman = typed(filled, konteks);
         PageWords words = konteks.words();
         if (!pasted.unknown().isEmpty()) {
-            kiriman.fault("tempelan", words.text("kisi.tempel.asing", pasted.unknown().size()));
+            kiriman.fault(
+                    "tempelan", words.text("kisi.tempel.asing", pasted.unknown().size()));
         } else if (pasted.cells().isEmpty()) {
             kiriman.fault("tempelan", words.text("kisi.tempel.kosong"));
         }
@@ -151,8 +152,8 @@ class BelanjaPage {
 
     /** A booking counts on the last day of its month; in the month that still runs, today. */
     private static ObjectNode command(Konteks konteks, Lembaran.Pembukuan booking, Kiriman kiriman) {
-        LocalDate end = YearMonth.of(konteks.tahun().value(), booking.bulan().value())
-                .atEndOfMonth();
+        LocalDate end =
+                YearMonth.of(konteks.tahun().value(), booking.bulan().value()).atEndOfMonth();
         LocalDate today = Konteks.today();
         return konteks.command()
                 .put("subKegiatan", booking.line().subKegiatan().value())
@@ -160,12 +161,13 @@ class BelanjaPage {
                 .put("bulan", booking.bulan().value())
                 .put("amount", booking.amount().amount())
                 .put("source", kiriman.typed("source").strip())
-                .put("documentNumber", kiriman.typed(Lembaran.document(booking.bulan())).strip())
+                .put(
+                        "documentNumber",
+                        kiriman.typed(Lembaran.document(booking.bulan())).strip())
                 .put("effectiveDate", (today.isBefore(end) ? today : end).toString());
     }
 
-    private ModelAndView page(
-            Konteks konteks, Masa masa, Kiriman kiriman, Tahapan tahapan, @Nullable String kabar) {
+    private ModelAndView page(Konteks konteks, Masa masa, Kiriman kiriman, Tahapan tahapan, @Nullable String kabar) {
         PageWords words = konteks.words();
         Lembaran sheet = new Lembaran(konteks, masa, kiriman);
         if (tahapan == Tahapan.PERIKSA) {
@@ -181,7 +183,10 @@ class BelanjaPage {
         page.addObject("frame", Frame.of(title, path, konteks.query(), List.of(back), konteks.actor()));
         page.addObject("w", words);
         page.addObject("kiriman", kiriman);
-        page.addObject("kisi", sheet.kisi());
+        Kisi kisi = sheet.kisi();
+        kisi.baris().stream().flatMap(b -> b.sel().stream()).forEach(sel -> kiriman.call(sel.name(), sel.id()));
+        kisi.bulan().forEach(b -> kiriman.call(b.dokumen(), words.text("kisi.dokumen.bulan", b.nama())));
+        page.addObject("kisi", kisi);
         page.addObject("periksa", tahapan == Tahapan.PERIKSA);
         page.addObject("kabar", kabar);
         page.addObject("kembali", back);

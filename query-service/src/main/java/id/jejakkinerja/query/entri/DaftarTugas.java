@@ -55,14 +55,7 @@ final class DaftarTugas {
                 && Langkah.AJUKAN.isPossible(konteks.state().status(masa))
                 && (!lacking.isEmpty() || Kunci.reports(konteks, masa) != null);
         List<Aksi> steps = steps(held);
-        return new Tugas(
-                stages(),
-                groups,
-                steps,
-                held ? words.text("tugas.tertahan") : null,
-                lacking,
-                terkunci,
-                due());
+        return new Tugas(stages(), groups, steps, held ? words.text("tugas.tertahan") : null, lacking, terkunci, due());
     }
 
     private Kelompok values(String id, List<Terukur> measured) {
@@ -85,8 +78,16 @@ final class DaftarTugas {
                         ? null
                         : Penulisan.of(recorded.value()) + " " + t.satuan().wire(),
                 recorded == null
-                        ? open("RecordRealization", "isi", "realisasi", Map.of("masa", masa.name(), "indikator", t.id().value()))
-                        : open("CorrectRealization", "koreksi", "koreksi-realisasi", event(recorded.origin().event())),
+                        ? open(
+                                "RecordRealization",
+                                "isi",
+                                "realisasi",
+                                Map.of("masa", masa.name(), "indikator", t.id().value()))
+                        : open(
+                                "CorrectRealization",
+                                "koreksi",
+                                "koreksi-realisasi",
+                                event(recorded.origin().event())),
                 targeting(t));
     }
 
@@ -101,11 +102,15 @@ final class DaftarTugas {
     private Butir analysis(SasaranRkt sasaran) {
         SortedMap<Masa, Analisis> known = konteks.state().hasil().analisis().get(sasaran.id());
         Analisis text = known == null ? null : known.get(masa);
-        Map<String, String> about = Map.of("masa", masa.name(), "sasaran", sasaran.id().value());
+        Map<String, String> about =
+                Map.of("masa", masa.name(), "sasaran", sasaran.id().value());
         return new Butir(
                 sasaran.nama(),
                 "",
-                text == null ? null : words.text("tugas.analisis.ada", words.time(text.origin().recordedAt())),
+                text == null
+                        ? null
+                        : words.text(
+                                "tugas.analisis.ada", words.time(text.origin().recordedAt())),
                 open("RecordAnalysis", text == null ? "isi" : "ubah", "analisis", about),
                 null);
     }
@@ -130,7 +135,8 @@ final class DaftarTugas {
                 "",
                 booked.isEmpty() ? null : words.text("tugas.belanja.ada", booked.size(), Penulisan.of(sum)),
                 may("RecordExpenditure")
-                        ? new Aksi(words.text("tugas.isi.grid"), konteks.query().href(year() + "/belanja/" + masa), false)
+                        ? new Aksi(
+                                words.text("tugas.isi.grid"), konteks.query().href(year() + "/belanja/" + masa), false)
                         : null,
                 null);
     }
@@ -150,7 +156,8 @@ final class DaftarTugas {
                 .mapToObj(i -> {
                     String css = i > reached ? "todo" : i == reached ? "now" : "";
                     StatusLaporan step = i == 0 && reached == 0 ? status : way.get(i);
-                    String who = i > reached || report == null ? words.text("tugas.oleh." + way.get(i)) : who(report, step);
+                    String who =
+                            i > reached || report == null ? words.text("tugas.oleh." + way.get(i)) : who(report, step);
                     return new Tahap(css, (i + 1) + " " + words.labels().of(step), who);
                 })
                 .toList();
@@ -182,7 +189,9 @@ final class DaftarTugas {
     /** What was submitted goes back from the camat, what was approved from Bappeda. */
     private boolean isTurn(Langkah langkah, StatusLaporan status) {
         return langkah != Langkah.KEMBALIKAN
-                || (status == StatusLaporan.DIAJUKAN ? may(Langkah.SETUJUI.command()) : may(Langkah.VERIFIKASI.command()));
+                || (status == StatusLaporan.DIAJUKAN
+                        ? may(Langkah.SETUJUI.command())
+                        : may(Langkah.VERIFIKASI.command()));
     }
 
     private List<String> lacking(List<Kelompok> groups) {
@@ -197,7 +206,10 @@ final class DaftarTugas {
                 .filter(g -> g.id().equals("indikator") || (!masa.isQuarter() && g.id().equals("analisis")))
                 .filter(g -> g.selesai() < g.butir().size())
                 .forEach(g -> lacking.add(words.text(
-                        "tugas.kurang", g.judul(), g.butir().size() - g.selesai(), g.butir().size())));
+                        "tugas.kurang",
+                        g.judul(),
+                        g.butir().size() - g.selesai(),
+                        g.butir().size())));
         return lacking;
     }
 
@@ -213,15 +225,13 @@ final class DaftarTugas {
 
     /** A target can be set while nothing is promised by it: of a quarter until a report is handed in, of the year until it is signed. */
     private @Nullable Aksi targeting(Terukur t) {
-        boolean open = masa.isQuarter()
-                || (konteks.state().rencana().currentPk().isEmpty() && isIndikator(t));
+        boolean open =
+                masa.isQuarter() || (konteks.state().rencana().currentPk().isEmpty() && isIndikator(t));
         return may("SetTarget") && open && Kunci.reports(konteks, masa) == null
                 ? new Aksi(
                         words.text("tugas.target"),
                         konteks.query()
-                                .href(
-                                        year() + "/isi/target",
-                                        Map.of("masa", masa.name(), "indikator", t.id().value())),
+                                .href(year() + "/isi/target", Map.of("masa", masa.name(), "indikator", t.id().value())),
                         false)
                 : null;
     }

@@ -75,8 +75,8 @@ class FormulirPage {
         ObjectNode command = konteks.command();
         form.fill(command, kiriman, konteks, typed);
         if (kiriman.isSound()) {
-            Jawaban answer =
-                    sending.send(lembar.command(), command, konteks.actor(), Pengiriman.key(kiriman.typed("kunci")), query.words());
+            Jawaban answer = sending.send(
+                    lembar.command(), command, konteks.actor(), Pengiriman.key(kiriman.typed("kunci")), query.words());
             switch (answer) {
                 case Jawaban.Tersimpan stored -> {
                     return new ModelAndView("redirect:" + contexts.stored(konteks, lembar.masa(), stored.position()));
@@ -99,7 +99,9 @@ class FormulirPage {
     private static Lembar mine(Formulir form, Konteks konteks, Map<String, String> about) {
         Lembar lembar = form.lembar(konteks, about);
         ForbiddenRead.unlessMayAct(
-                konteks.actor(), CommandCatalogue.find(lembar.command()).orElseThrow().roles(), konteks.kecamatan());
+                konteks.actor(),
+                CommandCatalogue.find(lembar.command()).orElseThrow().roles(),
+                konteks.kecamatan());
         return lembar;
     }
 
@@ -124,6 +126,7 @@ class FormulirPage {
             Kiriman kiriman,
             @Nullable Pratinjau preview) {
         PageWords words = konteks.words();
+        lembar.isian().forEach(isian -> kiriman.call(isian.name(), isian.label()));
         String path = Addresses.tahun(konteks.kecamatan(), konteks.tahun()) + "/isi/" + id;
         Map<String, String> matter = matter(about);
         ModelAndView page = new ModelAndView("formulir");

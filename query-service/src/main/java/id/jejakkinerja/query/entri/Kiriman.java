@@ -4,6 +4,7 @@ import id.jejakkinerja.query.pages.PageWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class Kiriman {
     private final Map<String, String> typed;
     private final PageWords words;
     private final Map<String, String> faults = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     Kiriman(Map<String, String> typed, PageWords words) {
         this.typed = Map.copyOf(typed);
@@ -35,6 +37,18 @@ public final class Kiriman {
     /** What is wrong, by field. */
     public Map<String, String> faults() {
         return Collections.unmodifiableMap(faults);
+    }
+
+    /** Tells under what name a field's fault is reported above the form. */
+    void call(String field, String name) {
+        names.put(field, name);
+    }
+
+    /** What is wrong with a field, as it is told away from it. */
+    public String told(String field) {
+        String name = names.get(field);
+        String fault = faults.getOrDefault(field, "");
+        return name == null ? fault : name + ": " + fault;
     }
 
     boolean isSound() {

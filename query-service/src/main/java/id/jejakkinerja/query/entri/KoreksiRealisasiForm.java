@@ -31,15 +31,16 @@ class KoreksiRealisasiForm implements Formulir {
         Tercatat old = find(konteks, about);
         PageWords words = konteks.words();
         List<Fact> facts = new ArrayList<>(NilaiIsian.facts(konteks, old.terukur(), old.masa()));
-        facts.add(new Fact(words.text("entri.koreksi.lama"), Penulisan.of(old.realisasi().value())));
+        facts.add(new Fact(
+                words.text("entri.koreksi.lama"), Penulisan.of(old.realisasi().value())));
         facts.add(new Fact(
                 words.text("entri.koreksi.oleh"), old.realisasi().origin().actor()));
         facts.add(new Fact(
                 words.text("entri.koreksi.dicatat"),
                 words.time(old.realisasi().origin().recordedAt())));
         List<Isian> fields = new ArrayList<>(NilaiIsian.fields(old.terukur().satuan(), words, false));
-        fields.add(Isian.of("reason", Jenis.PARAGRAF, words.text("entri.alasan"))
-                .hint(words.text("entri.hint.koreksi")));
+        fields.add(
+                Isian.of("reason", Jenis.PARAGRAF, words.text("entri.alasan")).hint(words.text("entri.hint.koreksi")));
         Map<String, String> first = new HashMap<>();
         first.put("value", NilaiIsian.typed(old.realisasi().value().amount()));
         if (old.realisasi().numerator() instanceof Nilai n) {
@@ -53,10 +54,7 @@ class KoreksiRealisasiForm implements Formulir {
         return new Lembar(
                 "CorrectRealization",
                 words.text(
-                        "entri.koreksi.judul",
-                        old.terukur().nama(),
-                        Kunci.label(old.masa(), words),
-                        konteks.tahun()),
+                        "entri.koreksi.judul", old.terukur().nama(), Kunci.label(old.masa(), words), konteks.tahun()),
                 facts,
                 fields,
                 first,

@@ -33,8 +33,7 @@ final class Kunci {
     private static @Nullable String gate(Konteks konteks, Masa masa) {
         PageWords words = konteks.words();
         KabupatenState kabupaten = konteks.year().kabupaten();
-        Optional<PeriodeLapor> period =
-                kabupaten == null ? Optional.empty() : kabupaten.period(konteks.tahun(), masa);
+        Optional<PeriodeLapor> period = kabupaten == null ? Optional.empty() : kabupaten.period(konteks.tahun(), masa);
         if (period.isEmpty()) {
             return words.text("entri.kunci.belum", label(masa, words), konteks.tahun());
         }

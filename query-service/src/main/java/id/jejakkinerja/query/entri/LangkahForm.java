@@ -26,10 +26,8 @@ class LangkahForm implements Formulir {
         Masa masa = Konteks.masa(about.getOrDefault("masa", ""));
         PageWords words = konteks.words();
         StatusLaporan status = konteks.state().status(masa);
-        boolean reason = CommandCatalogue.find(langkah.command())
-                .orElseThrow()
-                .needs()
-                .contains(CommandCatalogue.Need.REASON);
+        boolean reason =
+                CommandCatalogue.find(langkah.command()).orElseThrow().needs().contains(CommandCatalogue.Need.REASON);
         Isian why = Isian.of("reason", Jenis.PARAGRAF, words.text("entri.alasan"));
         return new Lembar(
                 langkah.command(),
@@ -37,7 +35,8 @@ class LangkahForm implements Formulir {
                 List.of(
                         new Fact(words.text("entri.status"), words.labels().of(status)),
                         new Fact(
-                                words.text("entri.langkah.akibat"), words.text("entri.langkah." + langkah + ".akibat"))),
+                                words.text("entri.langkah.akibat"),
+                                words.text("entri.langkah." + langkah + ".akibat"))),
                 List.of(reason ? why : why.optional()),
                 Map.of(),
                 masa,

@@ -168,7 +168,7 @@ final class Lembaran {
                 .map(bulan -> amounts.getOrDefault(name(line.line(), bulan), Rupiah.ZERO))
                 .toList());
         Rupiah left = line.pagu().minus(spent).minus(typed);
-        String over = left.compareTo(Rupiah.ZERO) < 0
+        String over = !typed.isZero() && left.compareTo(Rupiah.ZERO) < 0
                 ? words.text(
                         "kisi.lebih",
                         number,

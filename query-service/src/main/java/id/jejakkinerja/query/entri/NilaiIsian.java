@@ -55,8 +55,8 @@ final class NilaiIsian {
                     .optional());
         }
         if (first) {
-            fields.add(Isian.of("source", Jenis.TEKS, words.text("entri.sumber"))
-                    .hint(words.text("entri.hint.sumber")));
+            fields.add(
+                    Isian.of("source", Jenis.TEKS, words.text("entri.sumber")).hint(words.text("entri.hint.sumber")));
         }
         fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal"))
                 .hint(words.text("entri.hint.tanggal")));
@@ -68,7 +68,8 @@ final class NilaiIsian {
         for (String part : PARTS) {
             command.put(part, kiriman.optionalNilai(part));
         }
-        boolean parts = !kiriman.typed("numerator").isBlank() || !kiriman.typed("denominator").isBlank();
+        boolean parts = !kiriman.typed("numerator").isBlank()
+                || !kiriman.typed("denominator").isBlank();
         if (kiriman.typed("value").isBlank() && !(satuan == Satuan.PERSEN && parts)) {
             kiriman.fault("value", words.text("entri.salah.KOSONG"));
         }

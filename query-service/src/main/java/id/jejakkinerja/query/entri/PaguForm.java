@@ -2,8 +2,8 @@ package id.jejakkinerja.query.entri;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
-import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.query.entri.Isian.Jenis;
 import id.jejakkinerja.query.entri.Isian.Opsi;
 import id.jejakkinerja.query.pages.PageWords;

@@ -42,8 +42,6 @@ public record Pembukuan(
                 Penulisan.of(b.amount()),
                 b.documentNumber(),
                 b.origin().actor(),
-                open
-                        ? konteks.query().href(form, Map.of("event", b.origin().event()))
-                        : null);
+                open ? konteks.query().href(form, Map.of("event", b.origin().event())) : null);
     }
 }

@@ -2,8 +2,8 @@ package id.jejakkinerja.query.entri;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
-import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.kernel.value.Tahap;
 import id.jejakkinerja.query.entri.Isian.Jenis;
@@ -89,8 +89,7 @@ class PergeseranForm implements Formulir {
                 konteks, MataPilihan.read(from), MataPilihan.read(to), new Rupiah(amount), kiriman.typed("stage"));
     }
 
-    private static Pratinjau preview(
-            Konteks konteks, MataAnggaran from, MataAnggaran to, Rupiah amount, String stage) {
+    private static Pratinjau preview(Konteks konteks, MataAnggaran from, MataAnggaran to, Rupiah amount, String stage) {
         Anggaran anggaran = konteks.state().anggaran();
         PageWords words = konteks.words();
         Rupiah left = pagu(anggaran, from);

@@ -9,6 +9,7 @@ import id.jejakkinerja.kernel.rkt.Nomenklatur;
 import id.jejakkinerja.kernel.value.KodeProgram;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Nilai;
+import id.jejakkinerja.kernel.value.Pihak;
 import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.query.entri.Isian.Jenis;
 import id.jejakkinerja.query.entri.Isian.Opsi;
@@ -45,6 +46,15 @@ class PkPerubahanForm implements Formulir {
         String field() {
             return REASON + path;
         }
+
+        /** The last of the fields that make this difference; a name that is no field's for the money, which nobody types here. */
+        String lastField() {
+            return switch (path) {
+                case "pihak/pertama" -> "pihakPertama.jabatan";
+                case "pihak/kedua" -> "pihakKedua.jabatan";
+                default -> path.replace("target/", TARGET);
+            };
+        }
     }
 
     @Override
@@ -57,15 +67,17 @@ class PkPerubahanForm implements Formulir {
         signed.ifPresent(version -> {
             fields.add(Isian.choice("ground", words.text("entri.pkp.ground"), grounds(words))
                     .hint(words.text("entri.hint.ground")));
-            fields.addAll(targets(konteks, version, first));
-            fields.addAll(PihakIsian.fields(words));
+            List<Isian> targets = targets(konteks, version, first);
+            List<Isian> parties = PihakIsian.fields(words);
             PihakIsian.prefill(first, version);
+            List<Beda> differences = differences(konteks, version, about.containsKey("aksi") ? about : first);
+            fields.addAll(withReasons(targets, differences, words));
+            fields.addAll(withReasons(parties, differences, words));
+            differences.stream()
+                    .filter(beda -> beda.path().startsWith("program/"))
+                    .forEach(beda -> fields.add(reason(beda, words)));
             fields.addAll(DasarIsian.fields(words));
             fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")));
-            differences(konteks, version, about.containsKey("aksi") ? about : first)
-                    .forEach(beda -> fields.add(Isian.of(
-                                    beda.field(), Jenis.PARAGRAF, words.text("entri.pkp.alasan", beda.nama()))
-                            .hint(beda.sebelum() + " → " + beda.sesudah())));
         });
         return new Lembar(
                 "AmendPK",
@@ -92,7 +104,9 @@ class PkPerubahanForm implements Formulir {
                 if (kiriman.typed(field).isBlank()) {
                     kiriman.text(field);
                 } else if (typed != null && !new Nilai(typed).equals(old.value())) {
-                    targets.addObject().put("indikator", old.indikator().value()).put("value", typed);
+                    targets.addObject()
+                            .put("indikator", old.indikator().value())
+                            .put("value", typed);
                 }
             });
             for (Beda beda : differences(konteks, version, about)) {
@@ -108,11 +122,30 @@ class PkPerubahanForm implements Formulir {
                 RefusalCode.DATE_OUTSIDE_YEAR, "effectiveDate");
     }
 
+    /** Each difference is explained where it is made: right below the field that makes it. */
+    private static List<Isian> withReasons(List<Isian> fields, List<Beda> differences, PageWords words) {
+        List<Isian> all = new ArrayList<>();
+        for (Isian field : fields) {
+            all.add(field);
+            differences.stream()
+                    .filter(beda -> beda.lastField().equals(field.name()))
+                    .forEach(beda -> all.add(reason(beda, words)));
+        }
+        return all;
+    }
+
+    private static Isian reason(Beda beda, PageWords words) {
+        return Isian.of(beda.field(), Jenis.PARAGRAF, words.text("entri.pkp.alasan", beda.nama()))
+                .hint(beda.sebelum() + " → " + beda.sesudah());
+    }
+
     private static List<Isian> targets(Konteks konteks, PkVersion version, Map<String, String> first) {
         List<Isian> fields = new ArrayList<>();
         version.targets().forEach(old -> {
             Terukur t = Terukur.find(konteks, old.indikator().value()).orElse(null);
-            String nama = t == null ? old.indikator().value() : t.nama() + ", " + t.satuan().wire();
+            String nama = t == null
+                    ? old.indikator().value()
+                    : t.nama() + ", " + t.satuan().wire();
             String field = TARGET + old.indikator();
             first.put(field, NilaiIsian.typed(old.value().amount()));
             fields.add(Isian.of(field, Jenis.ANGKA, konteks.words().text("entri.pkp.target", nama))
@@ -129,30 +162,25 @@ class PkPerubahanForm implements Formulir {
                 String nama = Terukur.find(konteks, old.indikator().value())
                         .map(Terukur::nama)
                         .orElse(old.indikator().value());
-                differences.add(new Beda(
-                        "target/" + old.indikator(), nama, Penulisan.of(old.value()), Penulisan.of(now)));
+                differences.add(
+                        new Beda("target/" + old.indikator(), nama, Penulisan.of(old.value()), Penulisan.of(now)));
             }
         });
         version.pagu().forEach(old -> money(konteks, old).ifPresent(differences::add));
-        party(differences, "pihak/pertama", "pihakPertama", version.pihakPertama().nama(), version.pihakPertama().jabatan(), typed, konteks);
-        party(differences, "pihak/kedua", "pihakKedua", version.pihakKedua().nama(), version.pihakKedua().jabatan(), typed, konteks);
+        party("pihak/pertama", "pihakPertama", version.pihakPertama(), typed, konteks)
+                .ifPresent(differences::add);
+        party("pihak/kedua", "pihakKedua", version.pihakKedua(), typed, konteks).ifPresent(differences::add);
         return differences;
     }
 
-    private static void party(
-            List<Beda> differences,
-            String path,
-            String field,
-            String nama,
-            String jabatan,
-            Map<String, String> typed,
-            Konteks konteks) {
-        String before = nama + ", " + jabatan;
-        String after = typed.getOrDefault(field + ".nama", nama).strip() + ", "
-                + typed.getOrDefault(field + ".jabatan", jabatan).strip();
-        if (!after.equals(before)) {
-            differences.add(new Beda(path, konteks.words().text("entri." + field + ".nama"), before, after));
-        }
+    private static Optional<Beda> party(
+            String path, String field, Pihak old, Map<String, String> typed, Konteks konteks) {
+        String before = old.nama() + ", " + old.jabatan();
+        String after = typed.getOrDefault(field + ".nama", old.nama()).strip() + ", "
+                + typed.getOrDefault(field + ".jabatan", old.jabatan()).strip();
+        return after.equals(before)
+                ? Optional.empty()
+                : Optional.of(new Beda(path, konteks.words().text("entri." + field + ".nama"), before, after));
     }
 
     private static Optional<Beda> money(Konteks konteks, PaguProgram old) {

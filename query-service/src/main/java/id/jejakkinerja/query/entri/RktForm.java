@@ -35,15 +35,17 @@ class RktForm implements Formulir {
         Optional<StrukturRkt> carried = carried(konteks);
         List<Fact> facts = new ArrayList<>();
         carried.ifPresent(rkt -> {
-            facts.add(new Fact(words.text("entri.rkt.asal"), konteks.tahun().minus(1).toString()));
             facts.add(new Fact(
-                    words.text("tugas.indikator"),
-                    Long.toString(rkt.indikator().count())));
+                    words.text("entri.rkt.asal"), konteks.tahun().minus(1).toString()));
+            facts.add(new Fact(
+                    words.text("tugas.indikator"), Long.toString(rkt.indikator().count())));
             facts.add(new Fact(
                     words.text("tugas.output"), Long.toString(rkt.subKegiatan().count())));
             facts.add(new Fact(
                     words.text("kisi.pagu"),
-                    "Rp" + Penulisan.of(Rupiah.sum(rkt.subKegiatan().map(s -> s.pagu()).toList()))));
+                    "Rp"
+                            + Penulisan.of(Rupiah.sum(
+                                    rkt.subKegiatan().map(s -> s.pagu()).toList()))));
         });
         List<Isian> fields = new ArrayList<>(DasarIsian.fields(words));
         fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")));
@@ -54,7 +56,9 @@ class RktForm implements Formulir {
                 fields,
                 Map.of("effectiveDate", konteks.accountingDate().toString()),
                 Masa.TAHUN,
-                carried.isEmpty() ? words.text("entri.rkt.tiada", konteks.tahun().minus(1)) : Kunci.reports(konteks, Masa.TAHUN));
+                carried.isEmpty()
+                        ? words.text("entri.rkt.tiada", konteks.tahun().minus(1))
+                        : Kunci.reports(konteks, Masa.TAHUN));
     }
 
     @Override
@@ -90,6 +94,11 @@ class RktForm implements Formulir {
 
     private static IndikatorRkt carried(IndikatorRkt i, IndikatorRenstra planned, Konteks konteks) {
         return new IndikatorRkt(
-                i.id(), i.nama(), i.satuan(), i.arah(), i.agregasi(), planned.target().get(konteks.tahun()));
+                i.id(),
+                i.nama(),
+                i.satuan(),
+                i.arah(),
+                i.agregasi(),
+                planned.target().get(konteks.tahun()));
     }
 }

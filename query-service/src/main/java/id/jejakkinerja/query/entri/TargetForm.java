@@ -46,7 +46,8 @@ class TargetForm implements Formulir {
                         Isian.of(
                                 "value",
                                 Jenis.ANGKA,
-                                words.text("entri.target.value", terukur.satuan().wire())),
+                                words.text(
+                                        "entri.target.value", terukur.satuan().wire())),
                         Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")),
                         Isian.of("reason", Jenis.PARAGRAF, words.text("entri.alasan"))),
                 first,

@@ -32,7 +32,7 @@ class Tempat {
     }
 
     String tasks(Konteks konteks, Masa masa) {
-        return Addresses.tahun(konteks.kecamatan(), konteks.tahun()) + "/tugas/" + masa;
+        return Addresses.tugas(konteks.kecamatan(), konteks.tahun(), masa);
     }
 
     /** The tasks, with word of what was just stored. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,23 +70,24 @@ record Tempelan(Map<String, String> cells, List<String> unknown) {
                 .toList();
         return candidates.size() == 1
                 ? candidates.getFirst()
-                : candidates.stream().filter(l -> l.jenis() == jenis).findFirst().orElse(null);
+                : candidates.stream()
+                        .filter(l -> l.jenis() == jenis)
+                        .findFirst()
+                        .orElse(null);
     }
 
-    /** The cells after the last one that is no figure: names and codes stand to the left. */
+    /** The cells after code and name, from the first that holds a figure or nothing. */
     private static List<String> figures(String row) {
-        String[] cells = row.split("\t", -1);
+        List<String> cells = Stream.of(row.split("\t", -1)).map(String::strip).toList();
         int from = 0;
-        for (int i = 0; i < cells.length; i++) {
-            String cell = cells[i].strip();
-            if (!FIGURE.matcher(cell).matches() || CODE.matcher(cell).matches()) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (CODE.matcher(cells.get(i)).find()) {
                 from = i + 1;
             }
         }
-        List<String> figures = new ArrayList<>();
-        for (int i = from; i < cells.length; i++) {
-            figures.add(cells[i].strip());
+        while (from < cells.size() && !FIGURE.matcher(cells.get(from)).matches()) {
+            from++;
         }
-        return figures;
+        return cells.subList(from, cells.size());
     }
 }

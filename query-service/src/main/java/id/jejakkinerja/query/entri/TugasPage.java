@@ -57,7 +57,10 @@ class TugasPage {
         String title = words.text("tugas.judul", Kunci.label(chosen, words), konteks.tahun());
         String path = places.tasks(konteks, chosen);
         Link up = Link.to(
-                words.text("tahun.judul", Frame.nama(konteks.kecamatan()), konteks.tahun().toString()),
+                words.text(
+                        "tahun.judul",
+                        Frame.nama(konteks.kecamatan()),
+                        konteks.tahun().toString()),
                 query.href(Addresses.tahun(konteks.kecamatan(), konteks.tahun())));
         model.addAttribute("frame", Frame.of(title, path, query, List.of(up), konteks.actor()));
         model.addAttribute("w", words);

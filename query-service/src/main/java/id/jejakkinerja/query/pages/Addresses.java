@@ -3,6 +3,7 @@ package id.jejakkinerja.query.pages;
 import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.kernel.value.KodeKabupaten;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.runtime.edge.NotFound;
@@ -21,6 +22,11 @@ public final class Addresses {
 
     public static String tabel(KodeKecamatan kecamatan, TahunAnggaran tahun, String id) {
         return tahun(kecamatan, tahun) + "/tabel/" + id;
+    }
+
+    /** What there is to do in a quarter, or for the year. */
+    public static String tugas(KodeKecamatan kecamatan, TahunAnggaran tahun, Masa masa) {
+        return tahun(kecamatan, tahun) + "/tugas/" + masa;
     }
 
     /** @throws NotFound when there is no such kecamatan, whatever the text looks like */

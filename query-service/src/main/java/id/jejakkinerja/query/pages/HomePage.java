@@ -44,6 +44,11 @@ class HomePage {
                 .forEach(kecamatan -> known.put(kecamatan, years.years(kecamatan.code())));
         model.addAttribute("frame", Frame.of(words.text("judul"), "/", query, List.of(), reader));
         model.addAttribute("w", words);
+        List<TugasSaya> tasks = reader.ownKecamatan()
+                .filter(reader::belongsTo)
+                .map(own -> TugasSaya.of(own, years, query))
+                .orElse(List.of());
+        model.addAttribute("tugas", tasks);
         model.addAttribute("kecamatan", entries(known, query));
         model.addAttribute("kabupaten", reader.seesAllKecamatan() ? consolidated(known.values(), query) : List.of());
         return "beranda";

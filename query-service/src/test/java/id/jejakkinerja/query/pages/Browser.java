@@ -38,7 +38,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** A signed-in reader and the pages over Ledokombo's golden log, without a database or a server. */
-final class Browser {
+public final class Browser {
     static final Actor BAPPEDA = new Actor("bappeda", Set.of(Peran.BAPPEDA), null);
     static final Actor OPERATOR = new Actor("operator-ledokombo", Set.of(Peran.OPERATOR), Ledokombo.KODE);
     static final Actor NEIGHBOUR =
@@ -73,12 +73,12 @@ final class Browser {
         return text(open(address));
     }
 
-    static String text(MockHttpServletResponse response) {
+    public static String text(MockHttpServletResponse response) {
         return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     /** The page as a tree; that it can be read as XML shows that every tag is closed and every attribute quoted. */
-    static Document parse(String html) {
+    public static Document parse(String html) {
         try {
             return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
@@ -88,7 +88,7 @@ final class Browser {
         }
     }
 
-    static List<Element> elements(Document page, String tag) {
+    public static List<Element> elements(Document page, String tag) {
         NodeList nodes = page.getElementsByTagName(tag);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
@@ -128,7 +128,12 @@ final class Browser {
         return years;
     }
 
-    private static ThymeleafViewResolver views() {
+    /** What answers for a page that cannot be shown. */
+    public static Object errors() {
+        return new PageErrors();
+    }
+
+    public static ThymeleafViewResolver views() {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
         templates.setSuffix(".html");

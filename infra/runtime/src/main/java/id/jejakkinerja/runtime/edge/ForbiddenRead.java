@@ -50,7 +50,11 @@ public final class ForbiddenRead extends RuntimeException {
     private static ForbiddenRead role(Actor actor, Collection<Peran> required) {
         return new ForbiddenRead(
                 RefusalCode.FORBIDDEN_ROLE,
-                Map.of("required", List.copyOf(new TreeSet<>(required)), "held", List.copyOf(new TreeSet<>(actor.roles()))));
+                Map.of(
+                        "required",
+                        List.copyOf(new TreeSet<>(required)),
+                        "held",
+                        List.copyOf(new TreeSet<>(actor.roles()))));
     }
 
     public String code() {

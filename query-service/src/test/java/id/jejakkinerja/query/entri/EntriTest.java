@@ -1,0 +1,362 @@
+package id.jejakkinerja.query.entri;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.jejakkinerja.kernel.command.Command;
+import id.jejakkinerja.kernel.command.CommandCatalogue;
+import id.jejakkinerja.kernel.command.RecordExpenditure;
+import id.jejakkinerja.kernel.command.RecordRealization;
+import id.jejakkinerja.kernel.refusal.Refusal;
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.Nilai;
+import id.jejakkinerja.kernel.value.Rupiah;
+import id.jejakkinerja.query.fold.Belanja;
+import id.jejakkinerja.query.fold.Ledokombo;
+import id.jejakkinerja.query.pages.Browser;
+import id.jejakkinerja.runtime.command.CommandReceipt;
+import id.jejakkinerja.runtime.command.CommandRefused;
+import id.jejakkinerja.runtime.json.KernelJson;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+@DisplayName("Forms")
+class EntriTest {
+    private static final String YEAR = "/kecamatan/35.09.28/tahun/2023";
+    private static final String REALISASI = YEAR + "/isi/realisasi?masa=TW1&indikator=ikm";
+    private static final String BELANJA = YEAR + "/belanja/TW4";
+    private static final String GAJI = "7.01.01.2.02.0001/OPERASIONAL";
+    private static final Map<String, String> BASIS =
+            Map.of("basisKind", "DPPA-SKPD", "basisNumber", "1/2023", "basisDate", "2023-11-01");
+    private static final Belanja BOOKING =
+            Ledokombo.year().current().anggaran().belanja().getFirst();
+    private static final String VALUE = Ledokombo.year()
+            .current()
+            .hasil()
+            .of(Ledokombo.IKM)
+            .get(Masa.TAHUN)
+            .origin()
+            .event();
+
+    /** Every form with somebody who may send it. */
+    static Stream<Object[]> forms() {
+        return Stream.of(
+                        new Object[] {Meja.OPERATOR, YEAR + "/tugas/TW4"},
+                        new Object[] {Meja.CAMAT, YEAR + "/tugas/TAHUN"},
+                        new Object[] {Meja.BAPPEDA, YEAR + "/tugas/TAHUN"},
+                        new Object[] {Meja.AUDITOR, YEAR + "/tugas/TW1?tersimpan=1"},
+                        new Object[] {Meja.OPERATOR, REALISASI},
+                        new Object[] {Meja.OPERATOR, YEAR + "/isi/realisasi?masa=TW1&indikator=trantib"},
+                        new Object[] {Meja.OPERATOR, YEAR + "/isi/koreksi-realisasi?event=" + VALUE},
+                        new Object[] {
+                            Meja.OPERATOR,
+                            YEAR + "/isi/koreksi-belanja?event="
+                                    + BOOKING.origin().event()
+                        },
+                        new Object[] {Meja.OPERATOR, YEAR + "/isi/target?masa=TW2&indikator=ikm"},
+                        new Object[] {Meja.OPERATOR, YEAR + "/isi/analisis?masa=TAHUN&sasaran=s2"},
+                        new Object[] {Meja.OPERATOR, YEAR + "/isi/langkah?langkah=AJUKAN&masa=TAHUN"},
+                        new Object[] {Meja.OPERATOR, YEAR + "/isi/pergeseran"},
+                        new Object[] {Meja.OPERATOR, YEAR + "/isi/pagu"},
+                        new Object[] {Meja.OPERATOR, YEAR + "/isi/revisi-pagu"},
+                        new Object[] {Meja.CAMAT, YEAR + "/isi/pk"},
+                        new Object[] {Meja.CAMAT, YEAR + "/isi/pk-perubahan"},
+                        new Object[] {Meja.CAMAT, "/kecamatan/35.09.28/tahun/2024/isi/rkt"},
+                        new Object[] {Meja.OPERATOR, BELANJA})
+                .flatMap(form -> Stream.of(form, new Object[] {
+                    form[0], form[1] + (form[1].toString().contains("?") ? "&" : "?") + "lang=en"
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    @DisplayName("are well-formed, name every field, and hold no script or style of their own")
+    void areClean(Actor reader, String path) {
+        MockHttpServletResponse answer = Meja.of(reader).open(path);
+
+        String html = Browser.text(answer);
+        assertThat(answer.getStatus()).as(html).isEqualTo(200);
+        Document page = Browser.parse(html);
+        assertThat(html).doesNotContain("th:").doesNotContain(">null<").doesNotContain("style=");
+        List<String> labelled = Browser.elements(page, "label").stream()
+                .map(label -> label.getAttribute("for"))
+                .toList();
+        Stream.of("input", "select", "textarea")
+                .flatMap(tag -> Browser.elements(page, tag).stream())
+                .filter(field -> !field.getAttribute("type").equals("hidden"))
+                .forEach(field -> assertThat(labelled.contains(field.getAttribute("id"))
+                                || !field.getAttribute("aria-label").isEmpty())
+                        .as(field.getAttribute("name"))
+                        .isTrue());
+        assertThat(Browser.elements(page, "script")).allSatisfy(script -> {
+            assertThat(script.getAttribute("src")).isEqualTo("/entri.js");
+            assertThat(script.getTextContent()).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("become the command they say, under the key they were shown with")
+    void becomeACommand() throws Exception {
+        Meja operator = Meja.of(Meja.OPERATOR);
+        String key = field(operator.open(REALISASI), "kunci");
+
+        MockHttpServletResponse answer = operator.send(REALISASI, value(key, "84,5"));
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo(YEAR + "/tugas/TW1?tersimpan=100");
+        assertThat(operator.sent).singleElement().satisfies(sent -> {
+            assertThat(sent.key()).isEqualTo(key);
+            RecordRealization command = (RecordRealization) understood(sent);
+            assertThat(command.value()).isEqualTo(Nilai.of("84.5"));
+            assertThat(command.masa()).isEqualTo(Masa.TW1);
+            assertThat(command.source()).isEqualTo("SUKMA-e");
+        });
+    }
+
+    @Test
+    @DisplayName("are not sent while something in them cannot be read, and keep what was typed")
+    void keepWhatWasTyped() {
+        Meja operator = Meja.of(Meja.OPERATOR);
+
+        MockHttpServletResponse answer =
+                operator.send(REALISASI, value(UUID.randomUUID().toString(), "84.5"));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(answer)).contains("“84.5” memakai pemisah Inggris", "<title>Kesalahan:");
+        assertThat(field(answer, "value")).isEqualTo("84.5");
+        assertThat(field(answer, "source")).isEqualTo("SUKMA-e");
+        assertThat(operator.sent).isEmpty();
+    }
+
+    @Test
+    @DisplayName("show a refusal at its field, with the figures, and keep key and input")
+    void showRefusals() {
+        Meja operator = refusing();
+        String key = UUID.randomUUID().toString();
+
+        MockHttpServletResponse answer = operator.send(YEAR + "/isi/pergeseran", shift(key, "kirim"));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        Element amount = Browser.elements(Browser.parse(Browser.text(answer)), "input").stream()
+                .filter(input -> input.getAttribute("name").equals("amount"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(amount.getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(amount.getAttribute("value")).isEqualTo("9.000.000.000");
+        assertThat(Browser.text(answer)).contains("Rp7", "Rp9");
+        assertThat(field(answer, "kunci")).isEqualTo(key);
+    }
+
+    @Test
+    @DisplayName("of a shift tell before sending what would change and which rules it would break")
+    void lookAhead() {
+        Meja operator = Meja.of(Meja.OPERATOR);
+
+        MockHttpServletResponse answer =
+                operator.send(YEAR + "/isi/pergeseran", shift(UUID.randomUUID().toString(), "periksa"));
+
+        assertThat(operator.sent).isEmpty();
+        assertThat(Browser.text(answer))
+                .contains("Sisa pagu asal", "hanya dapat dengan tahap P-APBD", "+9.000.000.000");
+    }
+
+    @Test
+    @DisplayName("of others are closed, and so are those of another role")
+    void areOnesOwn() {
+        assertThat(Meja.of(Meja.CAMAT).open(REALISASI).getStatus()).isEqualTo(403);
+        assertThat(Meja.of(Meja.AUDITOR).open(BELANJA).getStatus()).isEqualTo(403);
+        assertThat(Meja.of(Meja.AUDITOR).send(BELANJA, Map.of("aksi", "kirim")).getStatus())
+                .isEqualTo(403);
+        assertThat(Meja.of(Meja.BAPPEDA).send(REALISASI, value("", "84")).getStatus())
+                .isEqualTo(403);
+        assertThat(Meja.of(Meja.OPERATOR)
+                        .open("/kecamatan/35.09.27/tahun/2023/tugas/TW1")
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("that are locked say who locked them, when, and how they are opened, and have nothing to fill in")
+    void sayWhatLocksThem() {
+        Meja operator = new Meja(Meja.OPERATOR, true, sent -> {
+            throw new AssertionError("nothing may be sent");
+        });
+
+        String html = Browser.text(operator.open(REALISASI));
+
+        assertThat(html).contains("Terkunci.", "diverifikasi", "minta Bappeda membukanya kembali dengan alasan");
+        assertThat(html).doesNotContain("name=\"value\"");
+        assertThat(Browser.text(operator.open(YEAR + "/tugas/TW1"))).doesNotContain("/isi/realisasi");
+    }
+
+    @Test
+    @DisplayName("of an amended agreement ask for a reason beside every difference, also of the money nobody typed")
+    void everyDifferenceItsReason() throws Exception {
+        Meja camat = Meja.of(Meja.CAMAT);
+        Map<String, String> typed = new HashMap<>(BASIS);
+        Document form = Browser.parse(Browser.text(camat.open(YEAR + "/isi/pk-perubahan")));
+        Browser.elements(form, "input")
+                .forEach(input -> typed.put(input.getAttribute("name"), input.getAttribute("value")));
+        typed.putAll(BASIS);
+        typed.putAll(Map.of("aksi", "kirim", "ground", "PERUBAHAN_STRATEGI", "target.ikm", "88"));
+
+        MockHttpServletResponse asked = camat.send(YEAR + "/isi/pk-perubahan", typed);
+
+        assertThat(camat.sent).isEmpty();
+        assertThat(Browser.text(asked)).contains("name=\"alasan.target/ikm\"", "→ 88");
+
+        typed.put("alasan.target/ikm", "Hasil survei");
+        MockHttpServletResponse stored = camat.send(YEAR + "/isi/pk-perubahan", typed);
+
+        assertThat(stored.getStatus()).as(Browser.text(stored)).isEqualTo(302);
+        JsonNode body = KernelJson.stored().readTree(camat.sent.getFirst().body());
+        assertThat(body.at("/reasons/0/item").asText()).isEqualTo("target/ikm");
+        assertThat(body.at("/targets/0/value").asInt()).isEqualTo(88);
+        understood(camat.sent.getFirst());
+    }
+
+    @Test
+    @DisplayName("of spending are looked over as they were read, and each amount becomes a booking")
+    void aSheet() throws Exception {
+        Meja operator = Meja.of(Meja.OPERATOR);
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "kunci", UUID.randomUUID().toString(),
+                "source", "SIPD AKLAP",
+                "dokumen.10", "SPJ-10",
+                "tempelan", "7.01.01.2.02.0001\tGaji\tRp 1.000,50\t-\t2.000"));
+        typed.put("aksi", "tempel");
+        Document pasted = Browser.parse(Browser.text(operator.send(BELANJA, typed)));
+        assertThat(value(pasted, GAJI + ":10")).isEqualTo("Rp 1.000,50");
+
+        typed.putAll(Map.of("aksi", "periksa", GAJI + ":10", "Rp 1.000,50", GAJI + ":12", "2.000"));
+        assertThat(Browser.text(operator.send(BELANJA, typed))).contains("Nomor dokumen Desember: Wajib diisi.");
+
+        typed.put("dokumen.12", "SPJ-12");
+        String read = Browser.text(operator.send(BELANJA, typed));
+        assertThat(read).contains("<b>1.000,50</b>", "<b>2.000</b>", "Kirim 2 pembukuan");
+        assertThat(operator.sent).isEmpty();
+
+        typed.put("aksi", "kirim");
+        assertThat(operator.send(BELANJA, typed).getRedirectedUrl()).contains("/tugas/TW4?tersimpan=100");
+        assertThat(operator.sent).hasSize(2);
+        RecordExpenditure first = (RecordExpenditure) understood(operator.sent.getFirst());
+        assertThat(first.amount()).isEqualTo(new Rupiah(new BigDecimal("1000.50")));
+        assertThat(first.documentNumber()).isEqualTo("SPJ-10");
+        assertThat(operator.sent.get(0).key()).isNotEqualTo(operator.sent.get(1).key());
+    }
+
+    @Test
+    @DisplayName("of spending are not sent beyond a ceiling, and say at which row")
+    void beyondTheCeiling() {
+        Meja operator = Meja.of(Meja.OPERATOR);
+
+        String html = Browser.text(operator.send(
+                BELANJA,
+                Map.of("aksi", "periksa", "source", "SIPD", "dokumen.10", "SPJ", GAJI + ":10", "9.000.000.000")));
+
+        assertThat(html).contains("D4: baris 4: terpakai menjadi", "melebihi pagu");
+        assertThat(html).doesNotContain("value=\"kirim\"");
+    }
+
+    @Test
+    @DisplayName("of spending keep in its cell what was refused, and only that")
+    void partlyRefused() {
+        Meja operator = refusing();
+        String key = UUID.randomUUID().toString();
+
+        MockHttpServletResponse answer = operator.send(
+                BELANJA,
+                Map.of(
+                        "aksi",
+                        "kirim",
+                        "kunci",
+                        key,
+                        "source",
+                        "SIPD",
+                        "dokumen.10",
+                        "SPJ",
+                        "dokumen.11",
+                        "SPJ",
+                        GAJI + ":10",
+                        "1",
+                        GAJI + ":11",
+                        "13"));
+
+        Document page = Browser.parse(Browser.text(answer));
+        assertThat(value(page, GAJI + ":10")).isEmpty();
+        assertThat(value(page, GAJI + ":11")).isEqualTo("13");
+        assertThat(Browser.text(answer)).contains("1 pembukuan tersimpan sampai posisi 100");
+        assertThat(field(answer, "kunci")).isNotEqualTo(key);
+    }
+
+    /** A command side that takes small amounts only. */
+    private static Meja refusing() {
+        return new Meja(Meja.OPERATOR, false, sent -> {
+            if (sent.body().contains("\"amount\":1,")) {
+                return new CommandReceipt(100, List.of(new CommandReceipt.StoredEvent("e", "X", 100)));
+            }
+            throw new CommandRefused(
+                    Refusal.insufficientRemaining(Ledokombo.PENEGAKAN, Rupiah.of(7), Rupiah.ZERO, Rupiah.of(9)));
+        });
+    }
+
+    private static Map<String, String> value(String key, String typed) {
+        return Map.of(
+                "aksi", "kirim", "kunci", key, "value", typed, "source", "SUKMA-e", "effectiveDate", "2023-03-31");
+    }
+
+    private static Map<String, String> shift(String key, String action) {
+        Map<String, String> typed = new HashMap<>(BASIS);
+        typed.putAll(Map.of(
+                "aksi",
+                action,
+                "kunci",
+                key,
+                "from",
+                Ledokombo.PENEGAKAN.toString(),
+                "to",
+                Ledokombo.PEMBERDAYAAN.toString(),
+                "amount",
+                "9.000.000.000",
+                "stage",
+                "PERGESERAN",
+                "effectiveDate",
+                "2023-11-20",
+                "reason",
+                "Kebutuhan musrenbang"));
+        return typed;
+    }
+
+    /** The command as the command side reads it: whatever has a wrong name or shape is an error here. */
+    private static Command understood(Meja.Sent sent) throws Exception {
+        ObjectNode body = (ObjectNode) KernelJson.received().readTree(sent.body());
+        body.remove(List.of("effectiveDate", "reason", "basis"));
+        return KernelJson.received()
+                .treeToValue(
+                        body, CommandCatalogue.find(sent.name()).orElseThrow().type());
+    }
+
+    private static String field(MockHttpServletResponse answer, String name) {
+        return value(Browser.parse(Browser.text(answer)), name);
+    }
+
+    private static String value(Document page, String name) {
+        return Browser.elements(page, "input").stream()
+                .filter(input -> input.getAttribute("name").equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + name))
+                .getAttribute("value");
+    }
+}

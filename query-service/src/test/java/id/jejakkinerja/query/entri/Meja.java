@@ -1,0 +1,114 @@
+package id.jejakkinerja.query.entri;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.Peran;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.query.fold.KecamatanYear;
+import id.jejakkinerja.query.fold.Ledokombo;
+import id.jejakkinerja.query.pages.Browser;
+import id.jejakkinerja.query.read.KecamatanYears;
+import id.jejakkinerja.runtime.command.CommandPort;
+import id.jejakkinerja.runtime.command.CommandReceipt;
+import id.jejakkinerja.runtime.edge.ActorPrincipal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+/** Somebody at work on the forms of Ledokombo, over its golden log, with a command side that keeps what it is sent. */
+final class Meja {
+    static final Actor OPERATOR = new Actor("operator", Set.of(Peran.OPERATOR), Ledokombo.KODE);
+    static final Actor CAMAT = new Actor("camat", Set.of(Peran.CAMAT), Ledokombo.KODE);
+    static final Actor BAPPEDA = new Actor("bappeda", Set.of(Peran.BAPPEDA), null);
+    static final Actor AUDITOR = new Actor("auditor", Set.of(Peran.AUDITOR), null);
+
+    /** A command as it was sent. */
+    record Sent(String name, String body, String key) {}
+
+    final List<Sent> sent = new ArrayList<>();
+    private final MockMvc mvc;
+    private final Actor reader;
+
+    /** @param answer what the command side does with a command */
+    Meja(Actor reader, boolean reported, Function<Sent, CommandReceipt> answer) {
+        this.reader = reader;
+        CommandPort port = (name, body, actor, id, correlation) -> {
+            Sent command = new Sent(name, body, id);
+            sent.add(command);
+            return answer.apply(command);
+        };
+        Tempat places = new Tempat(years(reported));
+        Pengiriman sending = new Pengiriman(port);
+        List<Formulir> forms = List.of(
+                new RealisasiForm(),
+                new KoreksiRealisasiForm(),
+                new KoreksiBelanjaForm(),
+                new PergeseranForm(),
+                new AnalisisForm(),
+                new LangkahForm(),
+                new RktForm(),
+                new PaguForm(false),
+                new PaguForm(true),
+                new PkForm(),
+                new PkPerubahanForm(),
+                new TargetForm());
+        this.mvc = MockMvcBuilders.standaloneSetup(
+                        new FormulirPage(places, sending, forms),
+                        new BelanjaPage(places, sending),
+                        new TugasPage(places))
+                .setControllerAdvice(Browser.errors())
+                .setViewResolvers(Browser.views())
+                .build();
+    }
+
+    /** The year before its report was handed in, and a command side that takes everything. */
+    static Meja of(Actor reader) {
+        return new Meja(
+                reader, false, sent -> new CommandReceipt(100, List.of(new CommandReceipt.StoredEvent("e", "X", 100))));
+    }
+
+    MockHttpServletResponse open(String path) {
+        return perform(get(URI.create(path)));
+    }
+
+    MockHttpServletResponse send(String path, Map<String, String> typed) {
+        MockHttpServletRequestBuilder request = post(URI.create(path));
+        typed.forEach(request::param);
+        return perform(request);
+    }
+
+    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) {
+        try {
+            return mvc.perform(request.principal(new TestingAuthenticationToken((ActorPrincipal) () -> reader, "n/a")))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static KecamatanYears years(boolean reported) {
+        List<Recorded<?>> events = Ledokombo.events().stream()
+                .filter(e -> reported || !e.event().getClass().getSimpleName().startsWith("Report"))
+                .toList();
+        KecamatanYears years = mock(KecamatanYears.class);
+        when(years.of(any(), any(), any()))
+                .thenAnswer(
+                        call -> KecamatanYear.fold(call.getArgument(0), call.<TahunAnggaran>getArgument(1), events));
+        return years;
+    }
+}
