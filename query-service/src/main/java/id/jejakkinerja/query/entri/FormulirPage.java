@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Any form: shown, looked over, sent. A refused one comes back as it was typed. */
@@ -34,11 +35,13 @@ class FormulirPage {
 
     private final Tempat contexts;
     private final Pengiriman sending;
+    private final BuktiIsian bukti;
     private final Map<String, Formulir> forms;
 
-    FormulirPage(Tempat contexts, Pengiriman sending, List<Formulir> forms) {
+    FormulirPage(Tempat contexts, Pengiriman sending, BuktiIsian bukti, List<Formulir> forms) {
         this.contexts = contexts;
         this.sending = sending;
+        this.bukti = bukti;
         this.forms = forms.stream().collect(Collectors.toMap(Formulir::id, Function.identity()));
     }
 
@@ -63,12 +66,16 @@ class FormulirPage {
             @PathVariable String year,
             @PathVariable String id,
             @RequestParam Map<String, String> typed,
+            @RequestParam(name = BuktiIsian.FIELD, required = false) @Nullable MultipartFile file,
             PageQuery query,
             Authentication caller) {
         Konteks konteks = contexts.of(caller, code, year, query);
         Formulir form = form(id);
         Lembar lembar = mine(form, konteks, typed);
         Kiriman kiriman = new Kiriman(typed, query.words());
+        if (lembar.terkunci() == null) {
+            bukti.keep(file, kiriman, konteks);
+        }
         if (LOOK_OVER.equals(typed.get("aksi"))) {
             return page(id, lembar, konteks, typed, kiriman, form.preview(kiriman, konteks));
         }
@@ -139,6 +146,7 @@ class FormulirPage {
         page.addObject("lembar", lembar);
         page.addObject("kiriman", kiriman);
         page.addObject("pratinjau", preview);
+        page.addObject("berkas", lembar.isian().stream().anyMatch(isian -> isian.jenis() == Isian.Jenis.BERKAS));
         page.addObject("bisaPeriksa", id.equals("pergeseran"));
         page.addObject("alamat", konteks.query().href(path, matter));
         page.addObject("kembali", back);

@@ -18,7 +18,8 @@ public record Isian(String name, Jenis jenis, String label, String hint, List<Op
         ANGKA,
         TANGGAL,
         PILIHAN,
-        PARAGRAF
+        PARAGRAF,
+        BERKAS
     }
 
     /** Something to choose. */

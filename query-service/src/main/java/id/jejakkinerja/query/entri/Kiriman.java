@@ -21,13 +21,18 @@ public final class Kiriman {
     private final Map<String, String> names = new HashMap<>();
 
     Kiriman(Map<String, String> typed, PageWords words) {
-        this.typed = Map.copyOf(typed);
+        this.typed = new HashMap<>(typed);
         this.words = words;
     }
 
     /** As it was typed; empty where it was not. */
     public String typed(String name) {
         return typed.getOrDefault(name, "");
+    }
+
+    /** Puts something in the place of what was typed, as if it had been. */
+    void retype(String name, String value) {
+        typed.put(name, value);
     }
 
     public @Nullable String fault(String name) {

@@ -58,6 +58,9 @@ final class NilaiIsian {
             fields.add(
                     Isian.of("source", Jenis.TEKS, words.text("entri.sumber")).hint(words.text("entri.hint.sumber")));
         }
+        if (first) {
+            fields.add(BuktiIsian.field(words));
+        }
         fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal"))
                 .hint(words.text("entri.hint.tanggal")));
         return fields;

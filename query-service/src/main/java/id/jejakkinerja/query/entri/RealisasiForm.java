@@ -11,6 +11,12 @@ import org.springframework.stereotype.Component;
 /** What an indicator or an output achieved in a quarter, or in the year. */
 @Component
 class RealisasiForm implements Formulir {
+    private final BuktiIsian bukti;
+
+    RealisasiForm(BuktiIsian bukti) {
+        this.bukti = bukti;
+    }
+
     @Override
     public String id() {
         return "realisasi";
@@ -39,7 +45,7 @@ class RealisasiForm implements Formulir {
                 .put("satuan", terukur.satuan().wire())
                 .put("source", kiriman.text("source"));
         NilaiIsian.fill(command, kiriman, terukur.satuan(), konteks.words());
-        command.putArray("evidence");
+        bukti.fill(command, kiriman, konteks);
     }
 
     @Override

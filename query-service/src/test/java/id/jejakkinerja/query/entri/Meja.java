@@ -10,6 +10,7 @@ import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.pages.Browser;
@@ -53,8 +54,9 @@ final class Meja {
         };
         Tempat places = new Tempat(years(reported));
         Pengiriman sending = new Pengiriman(port);
+        BuktiIsian bukti = new BuktiIsian(mock(Berkas.class));
         List<Formulir> forms = List.of(
-                new RealisasiForm(),
+                new RealisasiForm(bukti),
                 new KoreksiRealisasiForm(),
                 new KoreksiBelanjaForm(),
                 new PergeseranForm(),
@@ -67,7 +69,7 @@ final class Meja {
                 new PkPerubahanForm(),
                 new TargetForm());
         this.mvc = MockMvcBuilders.standaloneSetup(
-                        new FormulirPage(places, sending, forms),
+                        new FormulirPage(places, sending, bukti, forms),
                         new BelanjaPage(places, sending),
                         new TugasPage(places))
                 .setControllerAdvice(Browser.errors())

@@ -36,7 +36,7 @@ final class RequestSizeFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String query = request.getQueryString();
         boolean api = request.getServletPath().startsWith("/api/");
-        long limit = (api ? limits.maxBody() : limits.maxForm()).toBytes();
+        long limit = (api ? limits.maxBody() : isUpload(request) ? limits.maxUpload() : limits.maxForm()).toBytes();
         long length = request.getContentLengthLong();
         if (query != null && query.length() > limits.maxQuery().toBytes()) {
             Map<String, ?> figures = Map.of("limit", limits.maxQuery().toBytes());
@@ -45,7 +45,7 @@ final class RequestSizeFilter extends OncePerRequestFilter {
             problems.answer(request, response, CONTENT_TOO_LARGE, "TOO_LARGE", Map.of("limit", limit));
         } else if (api) {
             chain.doFilter(new BoundedBodyRequest(request, limit), response);
-        } else if (length < 0 && isForm(request)) {
+        } else if (length < 0 && (isForm(request) || isUpload(request))) {
             problems.answer(request, response, LENGTH_REQUIRED, "LENGTH_REQUIRED", Map.of());
         } else {
             chain.doFilter(request, response);
@@ -53,13 +53,15 @@ final class RequestSizeFilter extends OncePerRequestFilter {
     }
 
     private static boolean isForm(HttpServletRequest request) {
+        return is(MediaType.APPLICATION_FORM_URLENCODED_VALUE, request);
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        return is(MediaType.MULTIPART_FORM_DATA_VALUE, request);
+    }
+
+    private static boolean is(String wanted, HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null
-                && type.regionMatches(
-                        true,
-                        0,
-                        MediaType.APPLICATION_FORM_URLENCODED_VALUE,
-                        0,
-                        MediaType.APPLICATION_FORM_URLENCODED_VALUE.length());
+        return type != null && type.regionMatches(true, 0, wanted, 0, wanted.length());
     }
 }

@@ -36,6 +36,9 @@ final class SlowClients {
         /** Since the first byte of the request; 0 before it. */
         Duration age();
 
+        /** Length of its request's body as announced, in bytes; less than 0 where it was not. */
+        long announced();
+
         boolean isOver();
 
         void cut() throws IOException;
@@ -97,14 +100,17 @@ final class SlowClients {
         return switch (aged.waiting) {
             case NOTHING -> false;
             case HEADER -> aged.age.compareTo(limits.headerTime()) > 0;
-            case BODY -> aged.age.compareTo(limits.bodyTime()) > 0;
+            case BODY -> aged.age.compareTo(limits.bodyTime().multipliedBy(aged.mebibytes)) > 0;
         };
     }
 
     /** Seen once, for it goes on changing while we look. */
-    private record Aged(Connection connection, Waiting waiting, Duration age) {
+    private record Aged(Connection connection, Waiting waiting, Duration age, long mebibytes) {
+        private static final long MEBIBYTE = 1024 * 1024;
+
         static Aged of(Connection connection) {
-            return new Aged(connection, connection.waitingFor(), connection.age());
+            long begun = 1 + Math.max(0, connection.announced() - 1) / MEBIBYTE;
+            return new Aged(connection, connection.waitingFor(), connection.age(), begun);
         }
     }
 }

@@ -56,6 +56,11 @@ final class TimedProcessor extends Http11Processor implements SlowClients.Connec
     }
 
     @Override
+    public long announced() {
+        return getRequest().getContentLengthLong();
+    }
+
+    @Override
     public boolean isOver() {
         SocketWrapperBase<?> socket = socketWrapper;
         return socket == null || socket.isClosed();

@@ -33,6 +33,7 @@ class EdgeFiltersTest {
     private static final RequestSettings LIMITS = new RequestSettings(
             DataSize.ofBytes(100),
             DataSize.ofBytes(50),
+            DataSize.ofBytes(70),
             DataSize.ofBytes(20),
             Duration.ofSeconds(10),
             Duration.ofSeconds(30));

@@ -17,6 +17,7 @@ class SlowClientsTest {
     private static final RequestSettings LIMITS = new RequestSettings(
             DataSize.ofMegabytes(1),
             DataSize.ofKilobytes(64),
+            DataSize.ofMegabytes(11),
             DataSize.ofKilobytes(4),
             Duration.ofSeconds(10),
             Duration.ofSeconds(30));
@@ -29,6 +30,7 @@ class SlowClientsTest {
         private final Waiting waiting;
         private final long seconds;
         private final boolean over;
+        private long announced = -1;
         private boolean cut;
 
         Fake(Waiting waiting, long seconds, boolean over) {
@@ -45,6 +47,11 @@ class SlowClientsTest {
         @Override
         public Duration age() {
             return Duration.ofSeconds(seconds);
+        }
+
+        @Override
+        public long announced() {
+            return announced;
         }
 
         @Override
@@ -69,6 +76,19 @@ class SlowClientsTest {
 
         assertThat(List.of(header.cut, body.cut)).containsOnly(true);
         assertThat(cuts).hasValue(2);
+    }
+
+    @Test
+    @DisplayName("Unggahan besar punya waktu menurut panjang yang diumumkannya, dan tidak lebih")
+    void timeByLength() {
+        Fake inTime = add(Waiting.BODY, 299);
+        Fake late = add(Waiting.BODY, 301);
+        inTime.announced = 10L * 1024 * 1024;
+        late.announced = 10L * 1024 * 1024;
+
+        watch.look();
+
+        assertThat(List.of(inTime.cut, late.cut)).containsExactly(false, true);
     }
 
     @Test
