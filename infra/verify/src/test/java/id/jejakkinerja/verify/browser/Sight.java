@@ -1,0 +1,80 @@
+package id.jejakkinerja.verify.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be found wrong with a page that a browser shows. Begins to listen before anything is loaded. */
+final class Sight {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** What is in order is not gathered: a page of tables has thousands of cells that are. */
+    private static final String FIND = """
+            rules => axe
+                .run(document, {runOnly: {type: 'tag', values: rules}, resultTypes: ['violations']})
+                .then(found => found.violations.map(rule =>
+                    rule.id + ': ' + rule.nodes.slice(0, 5).map(node => node.html + ' ' + node.failureSummary).join(' ')))
+            """;
+
+    private final Page page;
+    private final List<ConsoleMessage> messages = new ArrayList<>();
+    private long transferred;
+
+    Sight(Page page) {
+        this.page = page;
+        page.onConsoleMessage(messages::add);
+        CDPSession network = page.context().newCDPSession(page);
+        network.send("Network.enable");
+        network.on(
+                "Network.loadingFinished",
+                event -> transferred += event.get("encodedDataLength").getAsLong());
+    }
+
+    /** Loads an address. */
+    Response open(String path) {
+        Response response = page.navigate(path);
+        if (response == null) {
+            throw new AssertionError(path + " was not loaded");
+        }
+        return response;
+    }
+
+    /** What the network carried so far, headers included. */
+    long bytes() {
+        return transferred;
+    }
+
+    /** Violations of WCAG 2.2 A and AA, each with its first elements. */
+    List<String> violations() {
+        if (!Boolean.TRUE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        List<?> found = (List<?>) page.evaluate(FIND, RULES);
+        return found.stream().map(String::valueOf).toList();
+    }
+
+    /** By how many pixels the page itself is wider than its window. */
+    int overhang() {
+        Object pixels = page.evaluate(
+                "() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth");
+        return ((Number) pixels).intValue();
+    }
+
+    /**
+     * What the console complained about, refusals of the content security policy among it; not that a page was answered with an error,
+     * which a page of refusal is.
+     */
+    List<String> complaints() {
+        return messages.stream()
+                .filter(message ->
+                        message.type().equals("error") || message.type().equals("warning"))
+                .filter(message -> !(message.location().startsWith(page.url())
+                        && message.text().startsWith("Failed to load resource")))
+                .map(ConsoleMessage::text)
+                .toList();
+    }
+}

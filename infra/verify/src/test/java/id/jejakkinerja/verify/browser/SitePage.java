@@ -1,0 +1,32 @@
+package id.jejakkinerja.verify.browser;
+
+import java.util.List;
+
+/**
+ * A page that the browser tests look at.
+ *
+ * @param name of its screenshots
+ * @param reader who is signed in, or {@link #NOBODY}
+ * @param status it is answered with
+ */
+record SitePage(String name, String reader, String path, int status) {
+    static final String NOBODY = "";
+
+    /** Every kind of page there is. A page that is not named here is not looked at. */
+    static final List<SitePage> ALL = List.of(
+            new SitePage("masuk", NOBODY, "/login", 200),
+            new SitePage("beranda", "bappeda", "/", 200),
+            new SitePage("beranda-operator", "operator-ledokombo", "/", 200),
+            new SitePage("kecamatan", "operator-ledokombo", "/kecamatan/35.09.28/tahun/2023", 200),
+            new SitePage("tabel", "camat-ledokombo", "/kecamatan/35.09.28/tahun/2023/tabel/3.1", 200),
+            new SitePage("rapor", "bappeda", "/kabupaten/35.09/tahun/2023", 200),
+            new SitePage("rapor-dulu", "auditor", "/kabupaten/35.09/tahun/2023?asOf=2026-01-01", 200),
+            new SitePage("rapor-tabel", "auditor", "/kabupaten/35.09/tahun/2023/tabel", 200),
+            new SitePage("kesalahan", "bappeda", "/kecamatan/35.09.28/tahun/2023/tabel/9.9", 404),
+            new SitePage("bukan-wewenang", "operator-ledokombo", "/kabupaten/35.09/tahun/2023", 403));
+
+    /** Its address in a language; Indonesian is what an address without one means. */
+    String path(String language) {
+        return language.equals("id") ? path : path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+}
