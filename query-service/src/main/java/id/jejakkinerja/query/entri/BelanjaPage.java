@@ -121,6 +121,7 @@ class BelanjaPage {
         Map<String, String> refused = new HashMap<>();
         long position = 0;
         int stored = 0;
+        boolean undecided = false;
         for (Lembaran.Pembukuan booking : bookings) {
             Jawaban answer = sending.send(
                     COMMAND,
@@ -134,14 +135,19 @@ class BelanjaPage {
                     position = s.position();
                     stored++;
                 }
-                case Jawaban.Ditolak r -> refused.put(booking.name(), r.sentence());
+                case Jawaban.Ditolak r -> {
+                    refused.put(booking.name(), r.sentence());
+                    undecided |= r.isUndecided();
+                }
             }
         }
         if (refused.isEmpty()) {
             return new ModelAndView("redirect:" + places.stored(konteks, masa, position));
         }
-        // What is typed next is something else than what was stored under the old key.
-        left.remove("kunci");
+        if (!undecided) {
+            // what is typed next is something else than what was answered under the old key
+            left.remove("kunci");
+        }
         Kiriman rest = typed(left, konteks);
         refused.forEach(rest::fault);
         String notice = stored == 0

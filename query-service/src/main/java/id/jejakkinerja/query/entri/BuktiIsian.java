@@ -40,8 +40,7 @@ class BuktiIsian {
         }
         try {
             String name = file.getOriginalFilename();
-            Bukti kept =
-                    files.keep(konteks.kecamatan(), konteks.actor(), name == null ? "" : name, file.getBytes());
+            Bukti kept = files.keep(konteks.kecamatan(), konteks.actor(), name == null ? "" : name, file.getBytes());
             kiriman.retype(KEPT_NAME, kept.fileName());
             kiriman.retype(KEPT_DIGEST, kept.sha256());
         } catch (BerkasDitolak e) {
@@ -55,8 +54,7 @@ class BuktiIsian {
     void fill(ObjectNode command, Kiriman kiriman, Konteks konteks) {
         ArrayNode evidence = command.putArray("evidence");
         String digest = kiriman.typed(KEPT_DIGEST);
-        if (DIGEST.matcher(digest).matches()
-                && files.kecamatan(digest).contains(konteks.kecamatan())) {
+        if (DIGEST.matcher(digest).matches() && files.kecamatan(digest).contains(konteks.kecamatan())) {
             evidence.addObject().put("fileName", kiriman.typed(KEPT_NAME)).put("sha256", digest);
         }
     }

@@ -31,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FormulirPage {
     private static final String PATH = "/kecamatan/{code}/tahun/{year}/isi/{id}";
+    private static final String KEY = "kunci";
     private static final String LOOK_OVER = "periksa";
 
     private final Tempat contexts;
@@ -56,7 +57,7 @@ class FormulirPage {
         Konteks konteks = contexts.of(caller, code, year, query);
         Lembar lembar = mine(form(id), konteks, about);
         Map<String, String> first = new TreeMap<>(lembar.awal());
-        first.put("kunci", Pengiriman.key(""));
+        first.put(KEY, Pengiriman.key(""));
         return page(id, lembar, konteks, about, new Kiriman(first, query.words()), null);
     }
 
@@ -83,12 +84,17 @@ class FormulirPage {
         form.fill(command, kiriman, konteks, typed);
         if (kiriman.isSound()) {
             Jawaban answer = sending.send(
-                    lembar.command(), command, konteks.actor(), Pengiriman.key(kiriman.typed("kunci")), query.words());
+                    lembar.command(), command, konteks.actor(), Pengiriman.key(kiriman.typed(KEY)), query.words());
             switch (answer) {
                 case Jawaban.Tersimpan stored -> {
                     return new ModelAndView("redirect:" + contexts.stored(konteks, lembar.masa(), stored.position()));
                 }
-                case Jawaban.Ditolak refused -> blame(form, lembar, kiriman, refused);
+                case Jawaban.Ditolak refused -> {
+                    blame(form, lembar, kiriman, refused);
+                    if (!refused.isUndecided()) {
+                        kiriman.retype(KEY, Pengiriman.key(""));
+                    }
+                }
             }
         }
         return page(id, lembar, konteks, typed, kiriman, null);

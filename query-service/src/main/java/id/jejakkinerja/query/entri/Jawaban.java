@@ -1,6 +1,9 @@
 package id.jejakkinerja.query.entri;
 
+import id.jejakkinerja.runtime.command.InvalidCommand;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What became of a command. */
 sealed interface Jawaban {
@@ -14,5 +17,16 @@ sealed interface Jawaban {
      * @param field property of the command that is to blame; empty where none is
      * @param figures that decided it
      */
-    record Ditolak(String code, String sentence, String field, Map<String, ?> figures) implements Jawaban {}
+    record Ditolak(String code, String sentence, String field, Map<String, ?> figures) implements Jawaban {
+        private static final Set<InvalidCommand.Code> UNDECIDED =
+                EnumSet.of(InvalidCommand.Code.BUSY, InvalidCommand.Code.CONCURRENT_CHANGE);
+
+        /**
+         * Whether nobody knows what became of it, so that it must be sent again under its own key. A refusal is an answer for good: what
+         * is sent after it is something else.
+         */
+        boolean isUndecided() {
+            return UNDECIDED.stream().anyMatch(undecided -> undecided.name().equals(code));
+        }
+    }
 }

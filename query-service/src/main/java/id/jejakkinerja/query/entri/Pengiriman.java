@@ -40,6 +40,10 @@ class Pengiriman {
         } catch (CommandRefused e) {
             return refused(Problem.of(e.refusal(), language), "", e.refusal().figures());
         } catch (InvalidCommand e) {
+            if (e.code() == InvalidCommand.Code.IDEMPOTENCY_KEY_REUSED) {
+                // somebody went back to a form that was sent, and changed it
+                return new Jawaban.Ditolak(e.code().name(), words.text("entri.salah.terkirim"), "", e.figures());
+            }
             ProblemDetail problem = Problem.of(e.code().status(), e.code().name(), e.figures(), language);
             return refused(problem, field(e.figures()), e.figures());
         } catch (Busy e) {

@@ -19,7 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
  * What went wrong, as a page with a way out. The pages' own refusals are told with their figures; everything else, and whatever goes
  * wrong outside a controller, by its status alone: an error page must not repeat what an attacker typed or what a fault revealed.
  */
-@ControllerAdvice(basePackages = {"id.jejakkinerja.query.pages", "id.jejakkinerja.query.entri", "id.jejakkinerja.query.bukti"})
+@ControllerAdvice(
+        basePackages = {"id.jejakkinerja.query.pages", "id.jejakkinerja.query.entri", "id.jejakkinerja.query.bukti"})
 class PageErrors implements ErrorViewResolver {
     @ExceptionHandler
     ModelAndView notFound(NotFound e, HttpServletRequest request) {

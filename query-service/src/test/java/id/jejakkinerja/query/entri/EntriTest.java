@@ -1,25 +1,20 @@
 package id.jejakkinerja.query.entri;
 
+import static id.jejakkinerja.query.entri.Meja.field;
+import static id.jejakkinerja.query.entri.Meja.refusing;
+import static id.jejakkinerja.query.entri.Meja.understood;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.jejakkinerja.kernel.command.Command;
-import id.jejakkinerja.kernel.command.CommandCatalogue;
-import id.jejakkinerja.kernel.command.RecordExpenditure;
 import id.jejakkinerja.kernel.command.RecordRealization;
-import id.jejakkinerja.kernel.refusal.Refusal;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Nilai;
-import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.query.fold.Belanja;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.pages.Browser;
-import id.jejakkinerja.runtime.command.CommandReceipt;
-import id.jejakkinerja.runtime.command.CommandRefused;
+import id.jejakkinerja.runtime.command.InvalidCommand;
 import id.jejakkinerja.runtime.json.KernelJson;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +33,6 @@ class EntriTest {
     private static final String YEAR = "/kecamatan/35.09.28/tahun/2023";
     private static final String REALISASI = YEAR + "/isi/realisasi?masa=TW1&indikator=ikm";
     private static final String BELANJA = YEAR + "/belanja/TW4";
-    private static final String GAJI = "7.01.01.2.02.0001/OPERASIONAL";
     private static final Map<String, String> BASIS =
             Map.of("basisKind", "DPPA-SKPD", "basisNumber", "1/2023", "basisDate", "2023-11-01");
     private static final Belanja BOOKING =
@@ -141,7 +135,7 @@ class EntriTest {
     }
 
     @Test
-    @DisplayName("show a refusal at its field, with the figures, and keep key and input")
+    @DisplayName("show a refusal at its field, with the figures, and keep the input")
     void showRefusals() {
         Meja operator = refusing();
         String key = UUID.randomUUID().toString();
@@ -156,7 +150,21 @@ class EntriTest {
         assertThat(amount.getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(amount.getAttribute("value")).isEqualTo("9.000.000.000");
         assertThat(Browser.text(answer)).contains("Rp7", "Rp9");
+        assertThat(field(answer, "kunci")).as("the next is another command").isNotEqualTo(key);
+    }
+
+    @Test
+    @DisplayName("that nobody knows the fate of keep their key, so that sending again has no second effect")
+    void keepTheKeyOfTheUndecided() {
+        Meja operator = new Meja(Meja.OPERATOR, false, sent -> {
+            throw InvalidCommand.busy(3, new IllegalStateException("no connection"));
+        });
+        String key = UUID.randomUUID().toString();
+
+        MockHttpServletResponse answer = operator.send(REALISASI, value(key, "84"));
+
         assertThat(field(answer, "kunci")).isEqualTo(key);
+        assertThat(field(answer, "value")).isEqualTo("84");
     }
 
     @Test
@@ -227,91 +235,6 @@ class EntriTest {
         understood(camat.sent.getFirst());
     }
 
-    @Test
-    @DisplayName("of spending are looked over as they were read, and each amount becomes a booking")
-    void aSheet() throws Exception {
-        Meja operator = Meja.of(Meja.OPERATOR);
-        Map<String, String> typed = new HashMap<>(Map.of(
-                "kunci", UUID.randomUUID().toString(),
-                "source", "SIPD AKLAP",
-                "dokumen.10", "SPJ-10",
-                "tempelan", "7.01.01.2.02.0001\tGaji\tRp 1.000,50\t-\t2.000"));
-        typed.put("aksi", "tempel");
-        Document pasted = Browser.parse(Browser.text(operator.send(BELANJA, typed)));
-        assertThat(value(pasted, GAJI + ":10")).isEqualTo("Rp 1.000,50");
-
-        typed.putAll(Map.of("aksi", "periksa", GAJI + ":10", "Rp 1.000,50", GAJI + ":12", "2.000"));
-        assertThat(Browser.text(operator.send(BELANJA, typed))).contains("Nomor dokumen Desember: Wajib diisi.");
-
-        typed.put("dokumen.12", "SPJ-12");
-        String read = Browser.text(operator.send(BELANJA, typed));
-        assertThat(read).contains("<b>1.000,50</b>", "<b>2.000</b>", "Kirim 2 pembukuan");
-        assertThat(operator.sent).isEmpty();
-
-        typed.put("aksi", "kirim");
-        assertThat(operator.send(BELANJA, typed).getRedirectedUrl()).contains("/tugas/TW4?tersimpan=100");
-        assertThat(operator.sent).hasSize(2);
-        RecordExpenditure first = (RecordExpenditure) understood(operator.sent.getFirst());
-        assertThat(first.amount()).isEqualTo(new Rupiah(new BigDecimal("1000.50")));
-        assertThat(first.documentNumber()).isEqualTo("SPJ-10");
-        assertThat(operator.sent.get(0).key()).isNotEqualTo(operator.sent.get(1).key());
-    }
-
-    @Test
-    @DisplayName("of spending are not sent beyond a ceiling, and say at which row")
-    void beyondTheCeiling() {
-        Meja operator = Meja.of(Meja.OPERATOR);
-
-        String html = Browser.text(operator.send(
-                BELANJA,
-                Map.of("aksi", "periksa", "source", "SIPD", "dokumen.10", "SPJ", GAJI + ":10", "9.000.000.000")));
-
-        assertThat(html).contains("D4: baris 4: terpakai menjadi", "melebihi pagu");
-        assertThat(html).doesNotContain("value=\"kirim\"");
-    }
-
-    @Test
-    @DisplayName("of spending keep in its cell what was refused, and only that")
-    void partlyRefused() {
-        Meja operator = refusing();
-        String key = UUID.randomUUID().toString();
-
-        MockHttpServletResponse answer = operator.send(
-                BELANJA,
-                Map.of(
-                        "aksi",
-                        "kirim",
-                        "kunci",
-                        key,
-                        "source",
-                        "SIPD",
-                        "dokumen.10",
-                        "SPJ",
-                        "dokumen.11",
-                        "SPJ",
-                        GAJI + ":10",
-                        "1",
-                        GAJI + ":11",
-                        "13"));
-
-        Document page = Browser.parse(Browser.text(answer));
-        assertThat(value(page, GAJI + ":10")).isEmpty();
-        assertThat(value(page, GAJI + ":11")).isEqualTo("13");
-        assertThat(Browser.text(answer)).contains("1 pembukuan tersimpan sampai posisi 100");
-        assertThat(field(answer, "kunci")).isNotEqualTo(key);
-    }
-
-    /** A command side that takes small amounts only. */
-    private static Meja refusing() {
-        return new Meja(Meja.OPERATOR, false, sent -> {
-            if (sent.body().contains("\"amount\":1,")) {
-                return new CommandReceipt(100, List.of(new CommandReceipt.StoredEvent("e", "X", 100)));
-            }
-            throw new CommandRefused(
-                    Refusal.insufficientRemaining(Ledokombo.PENEGAKAN, Rupiah.of(7), Rupiah.ZERO, Rupiah.of(9)));
-        });
-    }
-
     private static Map<String, String> value(String key, String typed) {
         return Map.of(
                 "aksi", "kirim", "kunci", key, "value", typed, "source", "SUKMA-e", "effectiveDate", "2023-03-31");
@@ -337,26 +260,5 @@ class EntriTest {
                 "reason",
                 "Kebutuhan musrenbang"));
         return typed;
-    }
-
-    /** The command as the command side reads it: whatever has a wrong name or shape is an error here. */
-    private static Command understood(Meja.Sent sent) throws Exception {
-        ObjectNode body = (ObjectNode) KernelJson.received().readTree(sent.body());
-        body.remove(List.of("effectiveDate", "reason", "basis"));
-        return KernelJson.received()
-                .treeToValue(
-                        body, CommandCatalogue.find(sent.name()).orElseThrow().type());
-    }
-
-    private static String field(MockHttpServletResponse answer, String name) {
-        return value(Browser.parse(Browser.text(answer)), name);
-    }
-
-    private static String value(Document page, String name) {
-        return Browser.elements(page, "input").stream()
-                .filter(input -> input.getAttribute("name").equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no field " + name))
-                .getAttribute("value");
     }
 }

@@ -6,9 +6,14 @@ import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.jejakkinerja.kernel.command.Command;
+import id.jejakkinerja.kernel.command.CommandCatalogue;
 import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.refusal.Refusal;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.Peran;
+import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.fold.KecamatanYear;
@@ -17,7 +22,9 @@ import id.jejakkinerja.query.pages.Browser;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.runtime.command.CommandPort;
 import id.jejakkinerja.runtime.command.CommandReceipt;
+import id.jejakkinerja.runtime.command.CommandRefused;
 import id.jejakkinerja.runtime.edge.ActorPrincipal;
+import id.jejakkinerja.runtime.json.KernelJson;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +36,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.w3c.dom.Document;
 
 /** Somebody at work on the forms of Ledokombo, over its golden log, with a command side that keeps what it is sent. */
 final class Meja {
@@ -112,5 +120,37 @@ final class Meja {
                 .thenAnswer(
                         call -> KecamatanYear.fold(call.getArgument(0), call.<TahunAnggaran>getArgument(1), events));
         return years;
+    }
+
+    /** A command side that takes small amounts only. */
+    static Meja refusing() {
+        return new Meja(OPERATOR, false, sent -> {
+            if (sent.body().contains("\"amount\":1,")) {
+                return new CommandReceipt(100, List.of(new CommandReceipt.StoredEvent("e", "X", 100)));
+            }
+            throw new CommandRefused(
+                    Refusal.insufficientRemaining(Ledokombo.PENEGAKAN, Rupiah.of(7), Rupiah.ZERO, Rupiah.of(9)));
+        });
+    }
+
+    /** The command as the command side reads it: whatever has a wrong name or shape is an error here. */
+    static Command understood(Sent sent) throws Exception {
+        ObjectNode body = (ObjectNode) KernelJson.received().readTree(sent.body());
+        body.remove(List.of("effectiveDate", "reason", "basis"));
+        return KernelJson.received()
+                .treeToValue(
+                        body, CommandCatalogue.find(sent.name()).orElseThrow().type());
+    }
+
+    static String field(MockHttpServletResponse answer, String name) {
+        return value(Browser.parse(Browser.text(answer)), name);
+    }
+
+    static String value(Document page, String name) {
+        return Browser.elements(page, "input").stream()
+                .filter(input -> input.getAttribute("name").equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + name))
+                .getAttribute("value");
     }
 }

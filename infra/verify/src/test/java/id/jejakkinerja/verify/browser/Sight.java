@@ -1,10 +1,14 @@
 package id.jejakkinerja.verify.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,5 +80,18 @@ final class Sight {
                         && message.text().startsWith("Failed to load resource")))
                 .map(ConsoleMessage::text)
                 .toList();
+    }
+
+    /** Nothing an A or AA criterion is against and nothing to scroll to sideways, on a phone and on a desk; both are photographed. */
+    static void looksRight(Page page, String name) {
+        Sight sight = new Sight(page);
+        for (int width : List.of(360, 1440)) {
+            page.setViewportSize(width, Reader.HEIGHT);
+            page.screenshot(new ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "halaman", name + "-" + width + ".png")));
+            assertThat(sight.violations()).as("%s at %d", name, width).isEmpty();
+            assertThat(sight.overhang()).as("%s at %d", name, width).isZero();
+        }
     }
 }

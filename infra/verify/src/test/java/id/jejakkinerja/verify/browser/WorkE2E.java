@@ -1,0 +1,308 @@
+package id.jejakkinerja.verify.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import id.jejakkinerja.verify.platform.RunningPlatform;
+import id.jejakkinerja.verify.platform.SharedPlatform;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A year of Ledokombo at work, from its plan to its verified quarter. Each part builds on the one before. */
+@DisplayName("Setahun bekerja di halaman")
+@TestMethodOrder(OrderAnnotation.class)
+class WorkE2E {
+    private static final String YEAR = "/kecamatan/35.09.28/tahun/2024";
+    private static final String OPERATOR = "operator-ledokombo";
+    private static final String CAMAT = "camat-ledokombo";
+    private static final Map<String, String> BASIS = Map.of(
+            "basisKind", "Keputusan Camat",
+            "basisNumber", "188/2024",
+            "basisDate", "2024-01-02",
+            "effectiveDate", "2024-01-02");
+    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
+    private static final Map<String, BrowserContext> WINDOWS = new TreeMap<>();
+    private static RunningPlatform platform;
+
+    @BeforeAll
+    static void start() {
+        Chromium.get();
+        platform = SharedPlatform.another("work-platform-");
+    }
+
+    @AfterAll
+    static void stop() {
+        WINDOWS.values().forEach(BrowserContext::close);
+        WINDOWS.clear();
+        if (platform != null) {
+            platform.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("Camat menetapkan RKT, operator mengalokasikan pagu, camat menandatangani PK")
+    void plan() {
+        Page camat = open(CAMAT, YEAR + "/isi/rkt");
+        send(camat, BASIS);
+        assertThat(camat.url()).contains("/tugas/TAHUN?tersimpan=");
+
+        Page operator = open(OPERATOR, YEAR + "/isi/pagu");
+        List<?> lines = (List<?>)
+                operator.evaluate(
+                        "() => [...document.querySelectorAll('select[name=line] option')].map(o => o.value).filter(v => v.endsWith('OPERASIONAL'))");
+        assertThat(lines).hasSizeGreaterThan(5);
+        for (Object line : lines) {
+            operator.navigate(YEAR + "/isi/pagu");
+            operator.selectOption("select[name=line]", line.toString());
+            operator.fill("input[name=amount]", "Rp 100.000.000");
+            send(operator, BASIS);
+            assertThat(operator.url()).contains("tersimpan=");
+        }
+
+        camat.navigate(YEAR + "/isi/pk");
+        send(camat, BASIS);
+        assertThat(camat.textContent(".saved")).contains("Tersimpan pada posisi");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName(
+            "Nilai yang ditolak kembali dengan sebabnya di kolomnya; yang benar tersimpan bersama buktinya, sekali saja")
+    void aValue() {
+        Page page = open(OPERATOR, YEAR + "/isi/realisasi?masa=TW1&indikator=ikm");
+        page.fill("input[name=source]", "SUKMA-e");
+        page.setInputFiles("input[name=bukti]", new FilePayload("ikm.exe.png", "image/png", "MZ".getBytes()));
+        send(page, Map.of("value", "184", "effectiveDate", "2024-03-31"));
+        assertThat(page.title()).startsWith("Kesalahan:");
+        assertThat(page.textContent("#bukti-salah")).contains("bukan PDF, JPEG, atau PNG");
+        Sight.looksRight(page, "realisasi-salah");
+
+        page.setInputFiles("input[name=bukti]", new FilePayload("survei ikm.png", "image/png", PNG));
+        send(page, Map.of("value", "184"));
+        assertThat(page.textContent("#value-salah")).isNotBlank();
+        assertThat(page.inputValue("input[name=value]")).isEqualTo("184");
+        assertThat(page.textContent(".was")).contains("survei ikm.png");
+        assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("errs");
+
+        page.fill("input[name=value]", "84,5");
+        page.dblclick("button.go");
+        page.waitForURL("**/tugas/TW1?tersimpan=*");
+        assertThat(page.textContent("#indikator")).contains("84,5 indeks");
+
+        page.goBack();
+        page.fill("input[name=value]", "85");
+        send(page, Map.of());
+        assertThat(page.textContent(".errs")).contains("sudah pernah dikirim dengan isi lain");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("Bukti dapat diunduh oleh yang boleh membaca kecamatannya, dan tidak ada bagi yang lain")
+    void evidence() {
+        String path = "/bukti/" + sha256();
+
+        APIResponse mine = open(OPERATOR, "/").request().get(path);
+        assertThat(mine.status()).isEqualTo(200);
+        assertThat(mine.body()).isEqualTo(PNG);
+        assertThat(mine.headers().get("content-disposition"))
+                .startsWith("attachment")
+                .contains("survei");
+        assertThat(open("operator-kalisat", "/").request().get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("Lembar belanja menerima tempelan dari Excel, menunjukkan yang dibacanya, lalu mengirim")
+    void aSheet() {
+        Page page = open(OPERATOR, YEAR + "/belanja/TW1");
+        Sight.looksRight(page, "belanja");
+        page.evaluate("""
+                () => {
+                  const data = new DataTransfer();
+                  data.setData('text/plain', 'Rp 1.234.567,89\\t-\\t3.000\\n\\t5.000\\t');
+                  document.querySelector('table.grid input').dispatchEvent(
+                    new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+                }
+                """);
+        List<?> typed = (List<?>)
+                page.evaluate("() => [...document.querySelectorAll('table.grid input')].slice(0, 6).map(i => i.value)");
+        assertThat(typed.stream().map(String::valueOf))
+                .containsExactly("Rp 1.234.567,89", "-", "3.000", "", "5.000", "");
+
+        page.click("button[value=periksa]");
+        assertThat(page.textContent(".errs")).contains("Nomor dokumen Januari: Wajib diisi.");
+        for (int month = 1; month <= 3; month++) {
+            page.fill("[name='dokumen." + month + "']", "SPJ-" + month);
+        }
+        page.click("button[value=periksa]");
+        assertThat(page.textContent("table.grid")).contains("1.234.567,89");
+        Sight.looksRight(page, "belanja-periksa");
+        page.click("button[value=kirim]");
+        page.waitForURL("**/tugas/TW1?tersimpan=*");
+        assertThat(page.textContent("#belanja")).contains("1 pembukuan, Rp1.234.567,89");
+        Sight.looksRight(page, "tugas");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("Draf bertahan sampai terkirim: halaman ditutup, dibuka lagi, isiannya masih ada")
+    void aDraft() {
+        Page page = open(OPERATOR, YEAR + "/isi/analisis?masa=TW1&sasaran=s2");
+        page.fill("textarea[name=causes]", "Antrean dipangkas dengan loket kedua");
+        page.close();
+
+        Page again = open(OPERATOR, YEAR + "/isi/analisis?masa=TW1&sasaran=s2");
+        assertThat(again.isVisible("[data-draf-kabar]")).isTrue();
+        assertThat(again.inputValue("textarea[name=causes]")).isEqualTo("Antrean dipangkas dengan loket kedua");
+        Sight.looksRight(again, "analisis-draf");
+        send(
+                again,
+                Map.of(
+                        "obstacles",
+                        "Petugas terbatas",
+                        "followUp",
+                        "Penambahan petugas",
+                        "effectiveDate",
+                        "2024-03-31"));
+        assertThat(again.url()).contains("tersimpan=");
+
+        again.navigate(YEAR + "/isi/analisis?masa=TW1&sasaran=s2");
+        assertThat(again.isVisible("[data-draf-kabar]")).isFalse();
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("Pergeseran menunjukkan sebelum dan sesudah, dan aturan yang akan dilanggarnya")
+    void aShift() {
+        Page page = open(OPERATOR, YEAR + "/isi/pergeseran");
+        page.selectOption("select[name=from]", "7.01.01.2.02.0001/OPERASIONAL");
+        page.selectOption("select[name=to]", "7.01.01.2.02.0003/OPERASIONAL");
+        page.selectOption("select[name=stage]", "PERGESERAN");
+        page.fill("input[name=amount]", "900.000");
+        page.click("button[value=periksa]");
+        assertThat(page.textContent(".ahead")).contains("99.100.000", "+900.000", "hanya dapat dengan tahap P-APBD");
+        Sight.looksRight(page, "pergeseran");
+
+        page.selectOption("select[name=stage]", "P-APBD");
+        page.fill("textarea[name=reason]", "Kebutuhan penatausahaan");
+        send(page, BASIS);
+        assertThat(page.url()).contains("tersimpan=");
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName(
+            "Tanpa JavaScript: operator mengisi dan mengajukan, camat menyetujui; Bappeda memverifikasi dan mengunci")
+    void withoutScript() {
+        try (BrowserContext window = window(false)) {
+            Page operator = signIn(window, OPERATOR);
+            for (String id : List.of("indikator-program", "fasilitasi-kesejahteraan", "trantib")) {
+                operator.navigate(YEAR + "/isi/realisasi?masa=TW1&indikator=" + id);
+                operator.fill("input[name=numerator]", "1");
+                operator.fill("input[name=denominator]", "4");
+                send(operator, Map.of("source", "Laporan seksi", "effectiveDate", "2024-03-31"));
+                assertThat(operator.textContent("#indikator")).contains("25 persen");
+            }
+            operator.click("a.btn.go");
+            send(operator, Map.of());
+            assertThat(operator.textContent(".steps .now")).contains("Diajukan", OPERATOR);
+        }
+        try (BrowserContext window = window(false)) {
+            Page camat = signIn(window, CAMAT);
+            camat.navigate(YEAR + "/tugas/TW1");
+            camat.click("a.btn.go");
+            send(camat, Map.of());
+            assertThat(camat.textContent(".steps .now")).contains("Disetujui");
+        }
+        Page bappeda = open("bappeda", YEAR + "/tugas/TW1");
+        bappeda.click("a.btn.go");
+        send(bappeda, Map.of());
+        assertThat(bappeda.textContent(".steps .now")).contains("Terverifikasi", "bappeda");
+
+        Page operator = open(OPERATOR, YEAR + "/isi/realisasi?masa=TW1&indikator=ikm");
+        assertThat(operator.textContent(".locked"))
+                .contains("diverifikasi bappeda", "minta Bappeda membukanya kembali");
+        assertThat(operator.isVisible("button.go")).isFalse();
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("Perubahan PK tidak terkirim sebelum setiap perbedaannya beralasan, dan semuanya dengan papan tik")
+    void anAmendment() {
+        Page page = open(CAMAT, YEAR + "/isi/pk-perubahan");
+        page.focus("select[name=ground]");
+        page.keyboard().type("Perubahan s");
+        page.keyboard().press("Tab");
+        page.focus("input[name='target.ikm']");
+        page.keyboard().press("Control+A");
+        page.keyboard().type("88");
+        page.fill("input[name=basisKind]", "DPPA");
+        page.fill("input[name=basisNumber]", "2/2024");
+        page.fill("input[name=basisDate]", "2024-10-01");
+        page.fill("input[name=effectiveDate]", "2024-10-01");
+        page.focus("input[name=effectiveDate]");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".errs");
+        assertThat(page.textContent(".errs")).contains("Alasan perubahan: Indeks Kepuasan Masyarakat");
+        Sight.looksRight(page, "pk-perubahan");
+
+        page.locator("textarea").all().forEach(reason -> reason.fill("Hasil evaluasi tengah tahun"));
+        page.click("button.go");
+        page.waitForURL("**/tugas/TAHUN?tersimpan=*");
+    }
+
+    private static void send(Page page, Map<String, String> fields) {
+        fields.forEach((name, value) -> page.fill("[name='" + name + "']", value));
+        page.click("button.go");
+        page.waitForLoadState();
+    }
+
+    private static Page open(String reader, String path) {
+        Page page = WINDOWS.computeIfAbsent(reader, who -> {
+                    BrowserContext window = window(true);
+                    signIn(window, who).close();
+                    return window;
+                })
+                .newPage();
+        page.navigate(path);
+        return page;
+    }
+
+    private static BrowserContext window(boolean scripts) {
+        return Chromium.get()
+                .newContext(new NewContextOptions()
+                        .setBaseURL(platform.uri().toString())
+                        .setJavaScriptEnabled(scripts)
+                        .setViewportSize(1440, Reader.HEIGHT));
+    }
+
+    private static Page signIn(BrowserContext window, String reader) {
+        Page page = window.newPage();
+        Reader.signIn(page, reader);
+        return page;
+    }
+
+    private static String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PNG));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
