@@ -23,7 +23,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 final class AdminBootstrap {
     private static final Logger LOG = LoggerFactory.getLogger(AdminBootstrap.class);
     private static final String USERNAME = "admin";
-    private static final int LEAST_CHARACTERS = 12;
+    private static final int LEAST_CHARACTERS = PasswordRules.LEAST_CHARACTERS;
 
     private final AccountStore accounts;
     private final PasswordEncoder encoder;

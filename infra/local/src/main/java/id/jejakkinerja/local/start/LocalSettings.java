@@ -2,6 +2,7 @@ package id.jejakkinerja.local.start;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,7 +20,9 @@ public record LocalSettings(
         @DefaultValue("http://localhost:8080") String publicUrl,
         @DefaultValue("false") boolean sampleData,
         @DefaultValue Postgres postgres,
-        @DefaultValue Bootstrap bootstrap) {
+        @DefaultValue Bootstrap bootstrap,
+        @DefaultValue SignIn signIn,
+        @DefaultValue Session session) {
 
     /**
      * The embedded server.
@@ -36,6 +39,47 @@ public record LocalSettings(
      * @param adminPasswordFile holds the first administrator's password; without it a random one is made
      */
     public record Bootstrap(@Nullable String adminPasswordFile) {}
+
+    /**
+     * How passwords are guarded.
+     *
+     * @param failures in a row after which a name is locked; at least 2
+     * @param lock how long a name stays locked, and after how long without a failure the count begins anew
+     * @param link how long a one-time link for a new password is good for
+     */
+    public record SignIn(
+            @DefaultValue("5") int failures,
+            @DefaultValue("15m") Duration lock,
+            @DefaultValue("24h") Duration link) {
+        public SignIn {
+            if (failures < 2) {
+                throw new IllegalArgumentException("jejak.sign-in.failures: at least 2");
+            }
+            positive("jejak.sign-in.lock", lock);
+            positive("jejak.sign-in.link", link);
+        }
+    }
+
+    /**
+     * How long a person stays signed in.
+     *
+     * @param idle without a request
+     * @param absolute whatever they do
+     */
+    public record Session(
+            @DefaultValue("30m") Duration idle,
+            @DefaultValue("12h") Duration absolute) {
+        public Session {
+            positive("jejak.session.idle", idle);
+            positive("jejak.session.absolute", absolute);
+        }
+    }
+
+    private static void positive(String name, Duration given) {
+        if (!given.isPositive()) {
+            throw new IllegalArgumentException(name + ": more than nothing");
+        }
+    }
 
     public Path dataPath() {
         return Path.of(dataDir).toAbsolutePath().normalize();

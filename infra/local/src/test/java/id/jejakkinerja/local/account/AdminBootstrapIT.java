@@ -59,6 +59,7 @@ class AdminBootstrapIT {
         try (Connection owner = access.connect(DatabaseRole.OWNER);
                 Statement statement = owner.createStatement()) {
             statement.execute("delete from accounts.account where 'ADMIN' = any (roles)");
+            statement.execute("delete from accounts.sign_in_attempt");
         }
         bootstrap = new AdminBootstrap(accounts, encoder, directory);
     }

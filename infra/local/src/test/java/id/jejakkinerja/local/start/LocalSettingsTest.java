@@ -3,6 +3,7 @@ package id.jejakkinerja.local.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,12 @@ class LocalSettingsTest {
 
     private static LocalSettings settings(String publicUrl) {
         return new LocalSettings(
-                "./data", publicUrl, false, new LocalSettings.Postgres(0, null), new LocalSettings.Bootstrap(null));
+                "./data",
+                publicUrl,
+                false,
+                new LocalSettings.Postgres(0, null),
+                new LocalSettings.Bootstrap(null),
+                new LocalSettings.SignIn(5, Duration.ofMinutes(15), Duration.ofHours(24)),
+                new LocalSettings.Session(Duration.ofMinutes(30), Duration.ofHours(12)));
     }
 }

@@ -41,11 +41,23 @@ public final class Browser {
 
     /** Opens the login page, fills in its form and sends it. */
     public HttpResponse<String> signIn(String username, String password) {
-        Matcher token = CSRF.matcher(get("/login").body());
+        return submit("/login", "/login", Map.of("username", username, "password", password));
+    }
+
+    /** Opens a page and sends one of its forms, with its CSRF token. */
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+        Matcher token = CSRF.matcher(get(page).body());
         if (!token.find()) {
-            throw new AssertionError("the login form carries no CSRF token");
+            throw new AssertionError("the form carries no CSRF token");
         }
-        return post("/login", Map.of("username", username, "password", password, "_csrf", token.group(1)));
+        Map<String, String> form = new TreeMap<>(fields);
+        form.put("_csrf", token.group(1));
+        return post(action, form);
+    }
+
+    /** Where an answer sends the browser, without the origin. */
+    public String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");
     }
 
     /** The token endpoint's answer to a client that authenticates with its secret. */
