@@ -1,5 +1,5 @@
 /**
- * What a browser meets before it is signed in: the login page, the session, the security headers.
+ * What a browser meets around the services' pages: the login, the session, the security headers, and a person's own account.
  */
 @NullMarked
 package id.jejakkinerja.local.web;
