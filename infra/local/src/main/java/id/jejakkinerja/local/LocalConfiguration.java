@@ -1,6 +1,7 @@
 package id.jejakkinerja.local;
 
 import id.jejakkinerja.local.account.AccountConfiguration;
+import id.jejakkinerja.local.admin.AdminConfiguration;
 import id.jejakkinerja.local.database.DatabaseConfiguration;
 import id.jejakkinerja.local.issuer.IssuerConfiguration;
 import id.jejakkinerja.local.postgres.EmbeddedPostgresConfiguration;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
     DatabaseConfiguration.class,
     AccountConfiguration.class,
     IssuerConfiguration.class,
-    PageSecurityConfiguration.class
+    PageSecurityConfiguration.class,
+    AdminConfiguration.class
 })
 public class LocalConfiguration {}

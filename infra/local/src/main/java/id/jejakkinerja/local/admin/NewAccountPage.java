@@ -1,0 +1,70 @@
+package id.jejakkinerja.local.admin;
+
+import id.jejakkinerja.local.account.AccountChanges;
+import id.jejakkinerja.local.account.AccountPrincipal;
+import id.jejakkinerja.local.account.AccountRefused;
+import id.jejakkinerja.local.web.AccountErrors;
+import id.jejakkinerja.local.web.AccountFrame;
+import id.jejakkinerja.local.web.PageSecurityConfiguration;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** {@code /admin/akun/baru}: an account for one more person, who gets the first password by a one-time link. */
+@Controller
+class NewAccountPage {
+    static final String PATH = PageSecurityConfiguration.ADMIN + "/baru";
+
+    private final AccountChanges changes;
+    private final AccountFrame frame;
+    private final AccountErrors errors;
+
+    NewAccountPage(AccountChanges changes, AccountFrame frame, AccountErrors errors) {
+        this.changes = changes;
+        this.frame = frame;
+        this.errors = errors;
+    }
+
+    @GetMapping(PATH)
+    String show(
+            @AuthenticationPrincipal AccountPrincipal admin,
+            AccountForm form,
+            HttpServletRequest request,
+            Model model) {
+        frame.put(
+                model,
+                request,
+                "admin.baru.judul",
+                PATH,
+                Map.of("admin.judul", PageSecurityConfiguration.ADMIN),
+                admin.actor());
+        form.putInto(model);
+        return "admin-akun-baru";
+    }
+
+    @PostMapping(PATH)
+    String create(
+            @AuthenticationPrincipal AccountPrincipal admin,
+            AccountForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model,
+            RedirectAttributes next) {
+        try {
+            changes.create(form.name(), form.roles(), form.code(), admin.getUsername());
+            next.addFlashAttribute(ChangeAccountPage.TOKEN, changes.issueLink(form.name(), admin.getUsername()));
+        } catch (AccountRefused e) {
+            errors.put(e, model, response, locale);
+            return show(admin, form, request, model);
+        }
+        return ChangeAccountPage.redirect(form.name(), request);
+    }
+}
