@@ -8,6 +8,7 @@ import id.jejakkinerja.local.account.AccountKind;
 import id.jejakkinerja.local.account.AccountStore;
 import id.jejakkinerja.local.support.Browser;
 import id.jejakkinerja.local.support.LocalPlatformTest;
+import jakarta.servlet.Filter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 @LocalPlatformTest
@@ -37,6 +41,10 @@ class LoginIT {
     @Autowired
     @Qualifier("accountsDataSource")
     private DataSource accountsDataSource;
+
+    @Autowired
+    @Qualifier("springSecurityFilterChain")
+    private Filter security;
 
     @LocalServerPort
     private int port;
@@ -163,6 +171,21 @@ class LoginIT {
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+    }
+
+    @Test
+    @DisplayName("binds browsers to TLS for a year where they came by TLS, and nowhere else")
+    void strictTransport() throws Exception {
+        assertThat(browser.get("/login").headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+        MockHttpServletRequest byTls = new MockHttpServletRequest("GET", "/app.css");
+        byTls.setServletPath("/app.css");
+        byTls.setSecure(true);
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+
+        security.doFilter(byTls, answer, new MockFilterChain());
+
+        assertThat(answer.getHeader("Strict-Transport-Security")).startsWith("max-age=31536000");
     }
 
     @Test

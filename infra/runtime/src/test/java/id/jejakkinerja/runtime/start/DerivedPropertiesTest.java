@@ -3,8 +3,11 @@ package id.jejakkinerja.runtime.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -12,9 +15,9 @@ import org.springframework.core.env.StandardEnvironment;
 @DisplayName("Settings that follow from ours")
 class DerivedPropertiesTest {
     @Test
-    @DisplayName("are structured logs and a Secure __Host- cookie unless told otherwise")
+    @DisplayName("are structured logs and, behind TLS, a Secure __Host- cookie unless told otherwise")
     void strictUnlessToldOtherwise() {
-        StandardEnvironment environment = derivedFrom(Map.of());
+        StandardEnvironment environment = derivedFrom(Map.of("jejak.public-url", "https://kinerja.example"));
 
         assertThat(environment.getProperty("logging.structured.format.console")).isEqualTo("ecs");
         assertThat(environment.getProperty("server.servlet.session.cookie.name"))
@@ -34,6 +37,26 @@ class DerivedPropertiesTest {
                 .isEqualTo("SID");
         assertThat(environment.getProperty("server.servlet.session.cookie.secure"))
                 .isEqualTo("false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", SID",
+        "http://localhost:8080, SID",
+        "http://127.0.0.1, SID",
+        "http://[::1]:8080, SID",
+        "https://localhost, __Host-SID",
+        "http://kinerja.example, __Host-SID",
+        "http://localhost.kinerja.example, __Host-SID",
+        "so not an address, __Host-SID"
+    })
+    @DisplayName("name the cookie plainly over plain HTTP on this machine, where not every browser keeps a Secure one")
+    void localhost(@Nullable String publicUrl, String name) {
+        StandardEnvironment environment =
+                derivedFrom(publicUrl == null ? Map.of() : Map.of("jejak.public-url", publicUrl));
+
+        assertThat(environment.getProperty("server.servlet.session.cookie.name"))
+                .isEqualTo(name);
     }
 
     @Test

@@ -52,7 +52,9 @@ public final class RunningPlatform implements AutoCloseable {
                     System.getProperty("java.class.path"),
                     "id.jejakkinerja.local.JejakKinerja",
                     "--server.port=" + port,
-                    "--jejak.data-dir=" + dataDir));
+                    "--jejak.data-dir=" + dataDir,
+                    // as behind TLS
+                    "--jejak.cookie.secure=true"));
             if (Stream.of(settings).noneMatch(setting -> setting.startsWith("--jejak.log="))) {
                 command.add("--jejak.log=text");
             }
