@@ -172,7 +172,7 @@ public final class AccountChanges {
     private void keepAnAdministrator(String username, String by) {
         Set<String> administrators = jdbc.sql("""
                         select username from accounts.account
-                        where 'ADMIN' = any (roles) and enabled and kind = 'USER' order by username for update""").query(String.class).set();
+                        where 'ADMIN' = any (roles) and enabled and kind = 'USER' order by username for update""").query((row, number) -> row.getString(1)).set();
         if (!administrators.contains(username)) {
             return;
         }

@@ -129,7 +129,7 @@ public final class AccountStore {
     public int enableDemoAccounts(boolean enabled) {
         List<String> names = jdbc.sql("select username from accounts.account where demo and enabled <> ?")
                 .param(enabled)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         names.forEach(name -> enable(name, enabled, AccountEvents.SYSTEM));
         return names.size();

@@ -1,5 +1,6 @@
 package id.jejakkinerja.local.account;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -18,7 +19,7 @@ final class GuardedSignIn implements AuthenticationProvider {
     }
 
     @Override
-    public Authentication authenticate(Authentication given) {
+    public @Nullable Authentication authenticate(Authentication given) {
         if (!AccountStore.isName(given.getName())) {
             return judge.authenticate(given); // nobody can have it, so there is nothing to guard
         }
@@ -27,7 +28,7 @@ final class GuardedSignIn implements AuthenticationProvider {
             throw refusal(attempt, new BadCredentialsException("not judged"));
         }
         try {
-            Authentication person = judge.authenticate(given);
+            @Nullable Authentication person = judge.authenticate(given);
             attempts.forget(given.getName());
             return person;
         } catch (BadCredentialsException | AccountStatusException e) {

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -29,8 +30,9 @@ final class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler 
 
     @Override
     protected String determineTargetUrl(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        boolean administrator = authentication.getPrincipal() instanceof AccountPrincipal person
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        boolean administrator = authentication != null
+                && authentication.getPrincipal() instanceof AccountPrincipal person
                 && person.actor().has(Peran.ADMIN);
         return PageLanguage.keep(administrator ? PageSecurityConfiguration.ADMIN : "/", request);
     }

@@ -105,7 +105,7 @@ class PasswordLinkIT {
         JdbcClient jdbc = JdbcClient.create(accountsDataSource);
         List<String> everything = jdbc.sql("select l::text from accounts.password_link l union all"
                         + " select e::text from accounts.account_event e where username = '" + name + "'")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         assertThat(everything)
                 .hasSizeGreaterThan(4)

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -73,7 +75,8 @@ class SessionAgeIT {
 
     private void signInNow() {
         String name = new People(accounts, encoder).with(Peran.AUDITOR);
-        var person = signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, People.PASSWORD));
+        Authentication person = Objects.requireNonNull(
+                signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, People.PASSWORD)));
         assertThat(person.getPrincipal()).isInstanceOf(AccountPrincipal.class);
         SecurityContextHolder.getContext().setAuthentication(person);
         signIns.begin(request());

@@ -22,6 +22,10 @@ record SitePage(String name, String reader, String path, int status) {
             new SitePage("rapor", "bappeda", "/kabupaten/35.09/tahun/2023", 200),
             new SitePage("rapor-dulu", "auditor", "/kabupaten/35.09/tahun/2023?asOf=2026-01-01", 200),
             new SitePage("rapor-tabel", "auditor", "/kabupaten/35.09/tahun/2023/tabel", 200),
+            new SitePage("akun", "auditor", "/akun", 200),
+            new SitePage("sandi", "operator-ledokombo", "/akun/sandi", 200),
+            new SitePage("riwayat-akun", "auditor", "/admin/akun/riwayat", 200),
+            new SitePage("tautan-mati", NOBODY, "/akun/tautan/sudah-dipakai", 410),
             new SitePage("kesalahan", "bappeda", "/kecamatan/35.09.28/tahun/2023/tabel/9.9", 404),
             new SitePage("bukan-wewenang", "operator-ledokombo", "/kabupaten/35.09/tahun/2023", 403));
 
