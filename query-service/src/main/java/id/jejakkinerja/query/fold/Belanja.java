@@ -28,6 +28,11 @@ public record Belanja(
         replaced = List.copyOf(replaced);
     }
 
+    /** The events whose amount this one replaced, oldest first. */
+    public List<Origin> before() {
+        return replaced.stream().map(Lama::origin).toList();
+    }
+
     Belanja corrected(Rupiah newAmount, Origin correction) {
         return new Belanja(
                 line,

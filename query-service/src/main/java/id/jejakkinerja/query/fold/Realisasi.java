@@ -30,4 +30,9 @@ public record Realisasi(
         evidence = List.copyOf(evidence);
         replaced = List.copyOf(replaced);
     }
+
+    /** The events whose value this one replaced, oldest first. */
+    public List<Origin> before() {
+        return replaced.stream().map(Lama::origin).toList();
+    }
 }

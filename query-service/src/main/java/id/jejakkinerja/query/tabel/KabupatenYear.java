@@ -88,7 +88,7 @@ public record KabupatenYear(KodeKabupaten kabupaten, TahunAnggaran tahun, List<C
                 new Rerata(mean.capaian(), mean.complete() && parts.stream().allMatch(Skor::lengkap)));
     }
 
-    private static Capaian capaian(Skor nilai) {
+    static Capaian capaian(Skor nilai) {
         Persen shown = nilai.capaian();
         return shown == null || nilai.predikat() == null
                 ? new Capaian.Kosong(Optional.ofNullable(nilai.reason()).orElse(AlasanKosong.CAPAIAN_BELUM_ADA))

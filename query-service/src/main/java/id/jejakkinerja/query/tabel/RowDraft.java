@@ -6,12 +6,14 @@ import id.jejakkinerja.kernel.scoring.Rerata;
 import id.jejakkinerja.kernel.scoring.Serapan;
 import id.jejakkinerja.kernel.value.DasarHukum;
 import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.kernel.value.Satuan;
 import id.jejakkinerja.kernel.value.Scalar;
 import id.jejakkinerja.query.fold.Origin;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A row being filled, with the reasons of what is missing and the notes of what is there. */
@@ -20,14 +22,20 @@ final class RowDraft {
     /** Reason of a value that an event could have stated and did not. */
     static final String TIDAK_DICATAT = "TIDAK_DICATAT";
 
+    private static final String CAPAIAN = "capaian";
+
+    private final String tabel;
     private final String key;
     private final Labels words;
     private final Notes notes;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
+    private final Map<String, Asal> asal = new LinkedHashMap<>();
+    private @Nullable Satuan satuan;
 
-    RowDraft(String key, Labels words, Notes notes) {
+    RowDraft(String tabel, String key, Labels words, Notes notes) {
+        this.tabel = tabel;
         this.key = key;
         this.words = words;
         this.notes = notes;
@@ -38,6 +46,22 @@ final class RowDraft {
         return this;
     }
 
+    /** A cell of this row. */
+    Sel sel(String column) {
+        return Sel.of(tabel, key, column);
+    }
+
+    /** Declares how the figure of a column came about. */
+    RowDraft asal(String column, Asal how) {
+        asal.put(column, how);
+        return this;
+    }
+
+    /** How the figure of a column of this row came about, which was declared before. */
+    Asal asal(String column) {
+        return Objects.requireNonNull(asal.get(column), column);
+    }
+
     /** A code with the words for it. */
     RowDraft code(String column, Scalar code, String label) {
         values.put(column, code);
@@ -45,8 +69,17 @@ final class RowDraft {
         return this;
     }
 
+    /** The unit of its values, where no column says it. */
+    RowDraft satuan(Satuan unit) {
+        satuan = unit;
+        return this;
+    }
+
     /** A constant with the words for it. */
     RowDraft choice(String column, Enum<?> constant) {
+        if (constant instanceof Satuan unit) {
+            satuan(unit);
+        }
         values.put(column, constant);
         labels.put(column, words.of(constant));
         return this;
@@ -70,6 +103,7 @@ final class RowDraft {
     /** A figure with the notes of its events. */
     RowDraft angka(String column, Angka angka) {
         AlasanKosong reason = angka.reason();
+        asal(column, angka.asal());
         if (reason != null) {
             return empty(column, reason);
         }
@@ -83,6 +117,7 @@ final class RowDraft {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         parts.forEach((part, angka) -> {
             object.put(part, angka.value());
+            asal(column + "." + part, angka.asal());
             AlasanKosong reason = angka.reason();
             if (reason != null) {
                 reasons.put(column + "." + part, reason.name());
@@ -106,14 +141,22 @@ final class RowDraft {
     }
 
     /** The score uncapped, with the two decimals every percentage has. */
-    RowDraft mentah(String column, Capaian capaian) {
+    RowDraft mentah(String column, Capaian capaian, Asal how) {
+        asal(
+                column,
+                how.mentah(capaian.measured().map(t -> new Persen(t.mentah())).orElse(null)));
         return switch (capaian) {
             case Capaian.Terukur t -> put(column, new Persen(t.mentah()));
             case Capaian.Kosong k -> empty(column, k.reason());
         };
     }
 
+    /** The predikat of the score beside it, in {@code capaian}. */
     RowDraft predikat(String column, Capaian capaian) {
+        Asal score = asal.get(CAPAIAN);
+        if (score != null) {
+            asal(column, score.predikat(sel(CAPAIAN)));
+        }
         return switch (capaian) {
             case Capaian.Terukur t -> choice(column, t.predikat());
             case Capaian.Kosong k -> empty(column, k.reason());
@@ -134,9 +177,14 @@ final class RowDraft {
         return serapan("persen", dana.serapan());
     }
 
-    /** The score, and what it was measured against where that is not the target in force. */
-    RowDraft capaian(String column, Kinerja.Ukuran ukuran) {
+    /**
+     * The score, and what it was measured against where that is not the target in force.
+     *
+     * @param how with the cells of this row that it is made of
+     */
+    RowDraft capaian(String column, Kinerja.Ukuran ukuran, Asal how) {
         TargetBerjalan sampai = ukuran.sampai();
+        asal(column, how);
         return sampai == null
                 ? capaian(column, ukuran.capaian())
                 : capaian(column, ukuran.capaian()).computed(column, sampai.describe(words));
@@ -157,7 +205,8 @@ final class RowDraft {
     }
 
     /** A mean that is shown, with the mark where one of its parts is missing. */
-    RowDraft capaian(String column, Rerata mean) {
+    RowDraft capaian(String column, Rerata mean, List<Masukan> parts) {
+        asal(column, Asal.rerata(mean.capaian(), parts));
         return capaian(column, mean.capaian()).incomplete(column, !mean.complete());
     }
 
@@ -188,6 +237,13 @@ final class RowDraft {
     RowDraft computed(String column, String how) {
         notes.add(key, column, Catatan.Jenis.PERHITUNGAN, how, null);
         return this;
+    }
+
+    /** How its figures came about, by where they stand. */
+    Map<Sel, Asal> asal() {
+        Map<Sel, Asal> cells = new LinkedHashMap<>();
+        asal.forEach((column, how) -> cells.put(sel(column), how.in(satuan)));
+        return cells;
     }
 
     Baris finish() {

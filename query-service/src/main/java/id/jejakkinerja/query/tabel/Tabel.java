@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals like a row, {@code lengkap} says whether nothing was missing; empty where a table has none
  * @param extras more members of the answer, beside {@code rows}
  * @param notes in the order of their letters
+ * @param asal how each figure came about, by its cell
  * @param provenance kinds other than real that stand behind the year; a reader must see them
  * @param policy id of the scoring policy that derived the figures
  * @param position last log position it reflects
@@ -28,6 +30,7 @@ public record Tabel(
         Baris totals,
         Map<String, @Nullable Object> extras,
         List<Catatan> notes,
+        Map<Sel, Asal> asal,
         List<Provenance.Kind> provenance,
         String policy,
         long position,
@@ -44,12 +47,18 @@ public record Tabel(
         baris = List.copyOf(baris);
         extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
         notes = List.copyOf(notes);
+        asal = Collections.unmodifiableMap(new LinkedHashMap<>(asal));
         provenance = List.copyOf(provenance);
     }
 
     /** The values of the rows. */
     public List<Map<String, @Nullable Object>> rows() {
         return baris.stream().map(Baris::values).toList();
+    }
+
+    /** How a figure came about; empty for a cell that holds none. */
+    public Optional<Asal> asal(String row, String column) {
+        return Optional.ofNullable(asal.get(Sel.of(id, row, column)));
     }
 
     /** The notes of one cell. */

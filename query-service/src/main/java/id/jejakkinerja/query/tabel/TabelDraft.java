@@ -24,12 +24,13 @@ final class TabelDraft {
     private final List<RowDraft> rows = new ArrayList<>();
     private final RowDraft totals;
     private final Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+    private final Map<Sel, Asal> asal = new LinkedHashMap<>();
 
     TabelDraft(String id, Labels words, String title) {
         this.id = id;
         this.title = title;
         this.words = words;
-        this.totals = new RowDraft(Tabel.TOTALS, words, notes);
+        this.totals = new RowDraft(id, Tabel.TOTALS, words, notes);
     }
 
     /** A table about a year, with its title. */
@@ -56,7 +57,7 @@ final class TabelDraft {
 
     /** Adds a row and returns it to be filled. */
     RowDraft row(String key) {
-        RowDraft row = new RowDraft(key, words, notes);
+        RowDraft row = new RowDraft(id, key, words, notes);
         rows.add(row);
         return row;
     }
@@ -70,11 +71,19 @@ final class TabelDraft {
         return this;
     }
 
+    /** Declares how a figure came about that stands among the extras. */
+    TabelDraft asal(Sel sel, Asal how) {
+        asal.put(sel, how);
+        return this;
+    }
+
     Tabel finish(KecamatanYear year) {
         return finish(year.reached(), year.current().provenance());
     }
 
     Tabel finish(LogPosition reached, List<Provenance.Kind> provenance) {
+        rows.forEach(row -> asal.putAll(row.asal()));
+        asal.putAll(totals.asal());
         return new Tabel(
                 id,
                 title,
@@ -83,6 +92,7 @@ final class TabelDraft {
                 totals.finishTotals(columns),
                 extras,
                 notes.inOrder(),
+                asal,
                 provenance.stream().filter(k -> k != Provenance.Kind.REAL).toList(),
                 ScoringPolicy.CURRENT.id(),
                 reached.position(),

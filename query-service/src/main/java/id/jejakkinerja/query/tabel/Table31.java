@@ -32,7 +32,7 @@ public final class Table31 {
         Rerata mean = Kinerja.mean(all);
         table.totals()
                 .put("nama", labels.text("total.rerata"))
-                .capaian("capaian", mean)
+                .capaian("capaian", mean, Kinerja.masukan(all))
                 .predikat("predikat", mean.capaian())
                 .put(Tabel.LENGKAP, mean.complete());
         return table.finish(year);
@@ -40,15 +40,16 @@ public final class Table31 {
 
     private static void add(TabelDraft table, SasaranTahun sasaran, Ukuran ukuran) {
         SasaranTahun.IndikatorTahun indikator = ukuran.indikator();
-        table.row(indikator.id().value())
-                .code("sasaran", sasaran.id(), sasaran.nama())
+        RowDraft row = table.row(indikator.id().value());
+        Asal how = ukuran.asal(row.sel("target"), row.sel("realisasi"));
+        row.code("sasaran", sasaran.id(), sasaran.nama())
                 .code("indikator", indikator.id(), indikator.nama())
                 .put("nama", indikator.nama())
                 .choice("satuan", indikator.satuan())
                 .angka("target", ukuran.target())
                 .angka("realisasi", ukuran.realisasi())
-                .capaian("capaian", ukuran)
-                .mentah("capaianMentah", ukuran.capaian())
+                .capaian("capaian", ukuran, how)
+                .mentah("capaianMentah", ukuran.capaian(), how)
                 .predikat("predikat", ukuran.capaian());
     }
 }

@@ -33,6 +33,7 @@ public final class Table32 {
                 table.row(i.id().value())
                         .code("indikator", i.id(), i.nama())
                         .put("nama", i.nama())
+                        .satuan(i.satuan())
                         .angka("target", byYear(year, t -> target(year, t, i.id())))
                         .angka("realisasi", byYear(year, t -> Kinerja.realisasi(year.year(t), i.id(), i.agregasi())));
             }
@@ -61,7 +62,7 @@ public final class Table32 {
                 .find(id)
                 .map(IndikatorRenstra::target)
                 .flatMap(t -> Optional.ofNullable(t.get(tahun)));
-        return value.map(v -> Angka.of(v, version.originOf(id, tahun)));
+        return value.map(v -> Angka.of("target", v, version.originOf(id, tahun)));
     }
 
     /** The target of the last year of the Renstra in force. */

@@ -29,15 +29,23 @@ public final class Table33 {
         Angka target = Table32.targetAkhir(year, i.id());
         Angka realisasi = Kinerja.realisasi(year.current(), i.id(), i.agregasi());
         Capaian capaian = Kinerja.POLICY.capaian(i.arah(), target.value(), realisasi.value());
-        table.row(i.id().value())
-                .code("indikator", i.id(), i.nama())
+        RowDraft row = table.row(i.id().value());
+        row.code("indikator", i.id(), i.nama())
                 .put("nama", i.nama())
+                .satuan(i.satuan())
                 .angka("targetAkhir", target)
                 .orEmpty(
                         "tahunAkhir",
                         year.periode().map(PeriodeRenstra::last).orElse(null),
                         AlasanKosong.TARGET_BELUM_ADA.name())
                 .angka("realisasi", realisasi)
-                .capaian("capaian", capaian);
+                .capaian("capaian", capaian)
+                .asal(
+                        "capaian",
+                        Asal.capaian(
+                                i.arah(),
+                                capaian,
+                                target.asal().sebagai("targetAkhir", null, row.sel("targetAkhir")),
+                                realisasi.asal().sebagai("realisasi", null, row.sel("realisasi"))));
     }
 }

@@ -8,6 +8,7 @@ import id.jejakkinerja.query.fold.KabupatenState;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Pembanding;
 import id.jejakkinerja.query.tabel.SasaranTahun.IndikatorTahun;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,7 @@ public final class Table34 {
         RowDraft row = table.row(i.id().value())
                 .code("indikator", i.id(), i.nama())
                 .put("nama", i.nama())
+                .satuan(i.satuan())
                 .angka("realisasi", realisasi);
         Optional<Map.Entry<Lingkup, Pembanding>> widest = widest(year, i.id());
         if (widest.isEmpty()) {
@@ -44,13 +46,22 @@ public final class Table34 {
             return;
         }
         Pembanding other = widest.get().getValue();
-        row.angka("pembanding", Angka.of(other.value(), other.origin()))
-                .choice("lingkup", widest.get().getKey());
+        Angka lain = Angka.of("pembanding", other.value(), other.origin());
+        row.angka("pembanding", lain).choice("lingkup", widest.get().getKey());
         Nilai own = realisasi.value();
         if (own == null) {
             row.empty("selisih", AlasanKosong.REALISASI_BELUM_ADA);
         } else {
-            row.put("selisih", new Nilai(own.amount().subtract(other.value().amount())));
+            Nilai selisih = new Nilai(own.amount().subtract(other.value().amount()));
+            row.put("selisih", selisih)
+                    .asal(
+                            "selisih",
+                            Asal.of(
+                                    Rumus.SELISIH,
+                                    selisih,
+                                    List.of(
+                                            realisasi.asal().sebagai("realisasi", null, row.sel("realisasi")),
+                                            lain.asal().sebagai("pembanding", null, row.sel("pembanding")))));
         }
     }
 

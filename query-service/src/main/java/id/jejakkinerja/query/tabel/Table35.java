@@ -20,23 +20,32 @@ public final class Table35 {
                 .column("capaian", JenisKolom.PERSEN)
                 .column("predikat", JenisKolom.PREDIKAT);
         List<Rerata> means = new ArrayList<>();
+        List<Masukan> parts = new ArrayList<>();
         for (SasaranTahun sasaran : Susunan.of(year)) {
-            Rerata mean = Kinerja.mean(Kinerja.measure(year.current(), sasaran));
+            List<Kinerja.Ukuran> measured = Kinerja.measure(year.current(), sasaran);
+            Rerata mean = Kinerja.mean(measured);
             means.add(mean);
+            parts.add(masukan(sasaran, mean, measured));
             table.row(sasaran.id().value())
                     .code("sasaran", sasaran.id(), sasaran.nama())
                     .put("nama", sasaran.nama())
-                    .capaian("capaian", mean)
+                    .capaian("capaian", mean, Kinerja.masukan(measured))
                     .predikat("predikat", mean.capaian());
         }
         Rerata mean = Kinerja.meanOfMeans(means);
         table.totals()
                 .put("nama", labels.text("total.rerata"))
-                .capaian("capaian", mean)
+                .capaian("capaian", mean, parts)
                 .predikat("predikat", mean.capaian())
                 .put("jumlahPredikat", count(means))
                 .put(Tabel.LENGKAP, mean.complete());
         return table.finish(year);
+    }
+
+    /** The mean of a Sasaran as one of those that another mean is made of. */
+    static Masukan masukan(SasaranTahun sasaran, Rerata mean, List<Kinerja.Ukuran> measured) {
+        return Asal.rerata(mean.capaian(), Kinerja.masukan(measured))
+                .sebagai("capaian", sasaran.nama(), Sel.of("3.5", sasaran.id().value(), "capaian"));
     }
 
     private static Map<String, Integer> count(List<Rerata> means) {

@@ -11,12 +11,14 @@ import id.jejakkinerja.query.fold.TahunState;
 import id.jejakkinerja.query.tabel.Kinerja.Ukuran;
 import id.jejakkinerja.query.tabel.SasaranTahun.IndikatorTahun;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Tabel 3.6: for every Sasaran the programs, kegiatan and sub kegiatan that serve it, with their money and what they delivered. A
@@ -46,23 +48,24 @@ public final class Table36 {
         List<KodeSubKegiatan> unclaimed = new ArrayList<>(Table38.codes(year));
         List<Simpul> all = new ArrayList<>();
         Set<String> keys = new HashSet<>();
+        AsalDana money = AsalDana.of(year, labels);
+        List<AsalDana> parts = new ArrayList<>();
         for (SasaranTahun sasaran : Susunan.of(year)) {
             unclaimed.removeAll(sasaran.subKegiatan());
             List<Simpul> tree = Simpul.tree(current.anggaran(), year.tahun(), sasaran.subKegiatan());
             all.addAll(tree);
-            tree.forEach(node -> add(
-                    table.row(keys.add(node.key()) ? node.key() : sasaran.id() + "/" + node.key())
-                            .code("sasaran", sasaran.id(), sasaran.nama()),
-                    current,
-                    node));
+            AsalDana part = money.over("3.6", tree, keyed(tree, sasaran.id().value(), keys));
+            parts.add(part);
+            tree.forEach(node ->
+                    add(table.row(part.key(node)).code("sasaran", sasaran.id(), sasaran.nama()), current, node, part));
         }
         List<Simpul> rest = Simpul.tree(current.anggaran(), year.tahun(), unclaimed);
         all.addAll(rest);
-        rest.forEach(node -> add(
-                table.row(keys.add(node.key()) ? node.key() : "/" + node.key()).empty("sasaran", TANPA_SASARAN),
-                current,
-                node));
+        AsalDana last = money.over("3.6", rest, keyed(rest, "", keys));
+        parts.add(last);
+        rest.forEach(node -> add(table.row(last.key(node)).empty("sasaran", TANPA_SASARAN), current, node, last));
         Dana total = Simpul.total(all);
+        AsalDana.explain(table.totals(), total, programs(parts, "pagu"), programs(parts, "realisasi"));
         table.totals()
                 .put("nama", labels.text("total.jumlah"))
                 .dana(total, Simpul.parts(all))
@@ -70,11 +73,23 @@ public final class Table36 {
         return table.extra("keluaran", deliverables(current)).finish(year);
     }
 
-    private static void add(RowDraft row, TahunState year, Simpul node) {
+    /** The row's key: the code, or where another Sasaran has it already, the code behind the Sasaran's id. */
+    private static Function<Simpul, String> keyed(List<Simpul> tree, String sasaran, Set<String> taken) {
+        Map<Simpul, String> keys = new HashMap<>();
+        tree.forEach(node -> keys.put(node, taken.add(node.key()) ? node.key() : sasaran + "/" + node.key()));
+        return node -> keys.getOrDefault(node, node.key());
+    }
+
+    private static List<Masukan> programs(List<AsalDana> parts, String column) {
+        return parts.stream().flatMap(part -> part.programs(column).stream()).toList();
+    }
+
+    private static void add(RowDraft row, TahunState year, Simpul node, AsalDana money) {
         row.choice("level", node.level())
                 .code("kode", node.kode(), node.nama())
                 .put("nama", node.nama())
                 .dana(node.dana());
+        money.explain(row, node);
         Table38.mark(row, year, node);
         Optional<Keluaran> keluaran = struktur(year).flatMap(s -> Kinerja.keluaran(s, node.indikator()));
         if (keluaran.isEmpty()) {
@@ -86,7 +101,7 @@ public final class Table36 {
         Ukuran ukuran = Kinerja.measure(year, indikator(node, keluaran.get()));
         row.angka("outputTarget", ukuran.target())
                 .angka("outputRealisasi", ukuran.realisasi())
-                .capaian("outputPersen", ukuran)
+                .capaian("outputPersen", ukuran, ukuran.asal(row.sel("outputTarget"), row.sel("outputRealisasi")))
                 .choice("satuan", keluaran.get().satuan());
     }
 

@@ -25,15 +25,18 @@ public final class Table38 {
                 .column("persen", JenisKolom.PERSEN);
         TahunState current = year.current();
         List<Simpul> tree = Simpul.tree(current.anggaran(), year.tahun(), codes(year));
+        AsalDana money = AsalDana.of(year, labels).over("3.8", tree, Simpul::key);
         for (Simpul node : tree) {
             RowDraft row = table.row(node.key())
                     .choice("level", node.level())
                     .code("kode", node.kode(), node.nama())
                     .put("nama", node.nama())
                     .dana(node.dana());
+            money.explain(row, node);
             mark(row, current, node);
         }
         Dana total = Simpul.total(tree);
+        AsalDana.explain(table.totals(), total, money.programs("pagu"), money.programs("realisasi"));
         table.totals()
                 .put("nama", labels.text("total.jumlah"))
                 .dana(total, Simpul.parts(tree))

@@ -61,6 +61,7 @@ public final class TableKabupaten {
                 .put("sintetis", row.sintetis())
                 .put("sasaran", scores(sasaran, row::nilai));
         fill(draft, row.rataRata(), row.dana());
+        AsalKabupaten.explain(draft, row, sasaran);
         draft.choice("status", row.status()).put("position", row.reached().position());
     }
 
@@ -71,6 +72,7 @@ public final class TableKabupaten {
                 .put("nama", table.words().text("total.rerata"))
                 .put("sasaran", scores(sasaran, year::mean));
         fill(totals, mean, dana);
+        AsalKabupaten.explain(totals, year);
         if (dana.serapan().measured().isPresent()) {
             totals.computed("serapan", table.words().text("total.serapan"));
         }

@@ -12,9 +12,11 @@ import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.PkVersion;
 import id.jejakkinerja.query.fold.TahunState;
 import id.jejakkinerja.query.tabel.SasaranTahun.IndikatorTahun;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,6 +48,7 @@ public final class TablePk {
         }
         List<PaguProgram> pagu = pagu(current);
         addTotals(table.totals().put("nama", labels.text("total.jumlah")), pagu);
+        explain(table, year, pagu);
         table.extra("program", programs(year, pagu));
         current.rencana()
                 .currentPk()
@@ -61,6 +64,27 @@ public final class TablePk {
             totals.put("pagu", sum).put("terbilang", Terbilang.of(sum));
         }
         totals.put(Tabel.LENGKAP, !pagu.isEmpty());
+    }
+
+    /** As signed; before that, the sum over the lines of the budget. */
+    private static void explain(TabelDraft table, KecamatanYear year, List<PaguProgram> pagu) {
+        Optional<PkVersion> pk = year.current().rencana().currentPk();
+        AsalDana money = AsalDana.of(year, table.words());
+        List<Masukan> parts = new ArrayList<>();
+        for (PaguProgram program : pagu) {
+            Sel sel = Sel.of("pk", program.program().value(), "pagu");
+            Asal how = pk.map(signed -> Asal.tercatat("pagu", program.pagu(), List.of(signed.origin())))
+                    .orElseGet(() -> Asal.of(Rumus.JUMLAH, program.pagu(), money.lines(program.program())));
+            table.asal(sel, how);
+            String nama = Nomenklatur.of(year.tahun())
+                    .name(program.program())
+                    .orElse(program.program().value());
+            parts.add(how.sebagai("pagu", nama, sel));
+        }
+        Rupiah sum = pagu.isEmpty()
+                ? null
+                : Rupiah.sum(pagu.stream().map(PaguProgram::pagu).toList());
+        table.totals().asal("pagu", Asal.jumlah(sum, AlasanKosong.PAGU_BELUM_ADA, parts));
     }
 
     private static List<PaguProgram> pagu(TahunState year) {

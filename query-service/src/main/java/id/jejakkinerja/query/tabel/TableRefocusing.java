@@ -2,11 +2,15 @@ package id.jejakkinerja.query.tabel;
 
 import id.jejakkinerja.kernel.rkt.Nomenklatur;
 import id.jejakkinerja.kernel.value.MataAnggaran;
+import id.jejakkinerja.query.fold.Anggaran;
+import id.jejakkinerja.query.fold.BarisAnggaran;
 import id.jejakkinerja.query.fold.KecamatanYear;
+import id.jejakkinerja.query.fold.Origin;
 import id.jejakkinerja.query.fold.Pergeseran;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every shift of pagu of the year, with what both lines held before and after. */
 public final class TableRefocusing {
@@ -32,8 +36,9 @@ public final class TableRefocusing {
                 .column("event", JenisKolom.KODE);
         Nomenklatur names = Nomenklatur.of(year.tahun());
         for (Pergeseran shift : year.current().anggaran().shifts()) {
-            table.row(shift.origin().event())
-                    .code(DARI, shift.from().subKegiatan(), name(shift.from(), names, labels))
+            RowDraft row = table.row(shift.origin().event());
+            explain(row, shift, year.current().anggaran());
+            row.code(DARI, shift.from().subKegiatan(), name(shift.from(), names, labels))
                     .code(KE, shift.to().subKegiatan(), name(shift.to(), names, labels))
                     .choice("dariJenis", shift.from().jenis())
                     .choice("keJenis", shift.to().jenis())
@@ -47,6 +52,28 @@ public final class TableRefocusing {
                     .notes("jumlah", List.of(shift.origin()));
         }
         return table.finish(year);
+    }
+
+    /** Before: what the events on each line up to the shift made of it. After: that, with the amount taken or added. */
+    private static void explain(RowDraft row, Pergeseran shift, Anggaran anggaran) {
+        Asal amount = Asal.tercatat("jumlah", shift.amount(), List.of(shift.origin()));
+        Masukan moved = amount.sebagai("jumlah", null, row.sel("jumlah"));
+        Asal from = Asal.tercatat("pagu", shift.before().from(), before(shift, shift.from(), anggaran));
+        Asal to = Asal.tercatat("pagu", shift.before().to(), before(shift, shift.to(), anggaran));
+        List<Masukan> taken = List.of(from.sebagai("sebelum", null, row.sel("sebelum.dari")), moved);
+        List<Masukan> added = List.of(to.sebagai("sebelum", null, row.sel("sebelum.ke")), moved);
+        row.asal("jumlah", amount)
+                .asal("sebelum.dari", from)
+                .asal("sebelum.ke", to)
+                .asal("sesudah.dari", Asal.of(Rumus.SELISIH, shift.after().from(), taken))
+                .asal("sesudah.ke", Asal.of(Rumus.JUMLAH, shift.after().to(), added));
+    }
+
+    private static List<Origin> before(Pergeseran shift, MataAnggaran line, Anggaran anggaran) {
+        return Optional.ofNullable(anggaran.lines().get(line.toString())).map(BarisAnggaran::origins).stream()
+                .flatMap(List::stream)
+                .filter(origin -> origin.position() < shift.origin().position())
+                .toList();
     }
 
     private static String name(MataAnggaran line, Nomenklatur names, Labels labels) {

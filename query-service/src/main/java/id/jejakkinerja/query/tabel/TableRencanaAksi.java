@@ -10,7 +10,6 @@ import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.TahunState;
 import id.jejakkinerja.query.fold.TargetTercatat;
 import id.jejakkinerja.query.tabel.SasaranTahun.IndikatorTahun;
-import java.util.Locale;
 import java.util.SortedMap;
 
 /** The rencana aksi: quarterly targets of Sasaran indicators and of the outputs of sub kegiatan. */
@@ -70,10 +69,10 @@ public final class TableRencanaAksi {
         for (Masa quarter : Masa.QUARTERS) {
             TargetTercatat target = targets.get(quarter);
             row.angka(
-                    quarter.name().toLowerCase(Locale.ROOT),
+                    Kinerja.quarter(quarter),
                     target == null
                             ? Angka.missing(AlasanKosong.TARGET_BELUM_ADA)
-                            : Angka.of(target.value(), target.origin()));
+                            : Angka.of(Kinerja.quarter(quarter), target.value(), target.origin()));
         }
     }
 }

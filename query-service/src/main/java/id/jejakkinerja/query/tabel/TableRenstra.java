@@ -61,7 +61,7 @@ public final class TableRenstra {
                     tahun.toString(),
                     value == null
                             ? Angka.missing(AlasanKosong.TARGET_BELUM_ADA)
-                            : Angka.of(value, version.originOf(i.id(), tahun)));
+                            : Angka.of("target", value, version.originOf(i.id(), tahun)));
         }
         table.row(version.number() + "/" + i.id())
                 .put("versi", version.number())

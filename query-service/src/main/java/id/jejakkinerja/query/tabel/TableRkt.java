@@ -8,6 +8,9 @@ import id.jejakkinerja.kernel.rkt.ProgramRkt;
 import id.jejakkinerja.kernel.rkt.SasaranRkt;
 import id.jejakkinerja.kernel.rkt.SubKegiatanRkt;
 import id.jejakkinerja.kernel.scoring.AlasanKosong;
+import id.jejakkinerja.kernel.value.KodeKegiatan;
+import id.jejakkinerja.kernel.value.KodeProgram;
+import id.jejakkinerja.kernel.value.KodeSubKegiatan;
 import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.kernel.value.Scalar;
 import id.jejakkinerja.query.fold.KecamatanYear;
@@ -60,6 +63,7 @@ public final class TableRkt {
         table.totals()
                 .put("nama", labels.text("total.jumlah"))
                 .put("pagu", total)
+                .asal("pagu", Asal.of(Rumus.JUMLAH, total, programs()))
                 .put(Tabel.LENGKAP, true);
     }
 
@@ -73,30 +77,84 @@ public final class TableRkt {
                 .choice("satuan", i.satuan())
                 .orEmpty("target", i.target(), AlasanKosong.TARGET_BELUM_ADA.name())
                 .notes("target", List.of(version.origin()));
+        if (i.target() != null) {
+            row.asal("target", stated("target", i.target()));
+        }
         if (sasaran.program().isEmpty()) {
             row.empty("pagu", AlasanKosong.PROGRAM_TIDAK_ADA);
         } else {
-            row.put(
-                    "pagu",
-                    Rupiah.sum(sasaran.program().stream().map(ProgramRkt::sum).toList()));
+            Rupiah sum =
+                    Rupiah.sum(sasaran.program().stream().map(ProgramRkt::sum).toList());
+            List<Masukan> parts =
+                    sasaran.program().stream().map(p -> masukan(sasaran, p)).toList();
+            row.put("pagu", sum).asal("pagu", Asal.of(Rumus.JUMLAH, sum, parts));
         }
     }
 
     private void addProgram(SasaranRkt sasaran, ProgramRkt program) {
-        String nama = names.name(program.kode()).orElse(program.kode().value());
-        add(sasaran, Level.PROGRAM, program.kode(), nama, program.outcome()).put("pagu", program.sum());
+        add(sasaran, Level.PROGRAM, program.kode(), name(program.kode()), program.outcome())
+                .put("pagu", program.sum())
+                .asal(
+                        "pagu",
+                        Asal.of(
+                                Rumus.JUMLAH,
+                                program.sum(),
+                                masukan(sasaran, program).bagian()));
         for (KegiatanRkt kegiatan : program.kegiatan()) {
-            String namaKegiatan =
-                    names.name(kegiatan.kode()).orElse(kegiatan.kode().value());
-            add(sasaran, Level.KEGIATAN, kegiatan.kode(), namaKegiatan, kegiatan.outcome())
-                    .put("pagu", kegiatan.sum());
+            add(sasaran, Level.KEGIATAN, kegiatan.kode(), name(kegiatan.kode()), kegiatan.outcome())
+                    .put("pagu", kegiatan.sum())
+                    .asal(
+                            "pagu",
+                            Asal.of(
+                                    Rumus.JUMLAH,
+                                    kegiatan.sum(),
+                                    masukan(sasaran, kegiatan).bagian()));
             for (SubKegiatanRkt sub : kegiatan.subKegiatan()) {
-                String namaSub = names.name(sub.kode()).orElse(sub.kode().value());
-                add(sasaran, Level.SUB_KEGIATAN, sub.kode(), namaSub, sub.output())
+                add(sasaran, Level.SUB_KEGIATAN, sub.kode(), name(sub.kode()), sub.output())
                         .put("pagu", sub.pagu())
+                        .asal("pagu", stated("pagu", sub.pagu()))
                         .notes("pagu", List.of(version.origin()));
             }
         }
+    }
+
+    private Asal stated(String kunci, Object figure) {
+        return Asal.tercatat(kunci, figure, List.of(version.origin()));
+    }
+
+    private List<Masukan> programs() {
+        return version.struktur().sasaran().stream()
+                .flatMap(s -> s.program().stream().map(p -> masukan(s, p)))
+                .toList();
+    }
+
+    private Masukan masukan(SasaranRkt sasaran, ProgramRkt program) {
+        List<Masukan> parts =
+                program.kegiatan().stream().map(k -> masukan(sasaran, k)).toList();
+        return Masukan.composed("pagu", name(program.kode()), program.sum(), pagu(sasaran, program.kode()), parts);
+    }
+
+    private Masukan masukan(SasaranRkt sasaran, KegiatanRkt kegiatan) {
+        List<Masukan> parts = kegiatan.subKegiatan().stream()
+                .map(sub -> stated("pagu", sub.pagu()).sebagai("pagu", name(sub.kode()), pagu(sasaran, sub.kode())))
+                .toList();
+        return Masukan.composed("pagu", name(kegiatan.kode()), kegiatan.sum(), pagu(sasaran, kegiatan.kode()), parts);
+    }
+
+    private static Sel pagu(SasaranRkt sasaran, Scalar kode) {
+        return Sel.of("rkt", sasaran.id() + "/" + kode, "pagu");
+    }
+
+    private String name(KodeProgram kode) {
+        return names.name(kode).orElse(kode.value());
+    }
+
+    private String name(KodeKegiatan kode) {
+        return names.name(kode).orElse(kode.value());
+    }
+
+    private String name(KodeSubKegiatan kode) {
+        return names.name(kode).orElse(kode.value());
     }
 
     private RowDraft add(SasaranRkt sasaran, Level level, Scalar kode, String nama, Keluaran keluaran) {
@@ -107,6 +165,7 @@ public final class TableRkt {
                 .put("nama", nama)
                 .put("keluaran", keluaran.nama())
                 .choice("satuan", keluaran.satuan())
-                .put("target", keluaran.target());
+                .put("target", keluaran.target())
+                .asal("target", stated("target", keluaran.target()));
     }
 }

@@ -9,6 +9,7 @@ import id.jejakkinerja.query.fold.TargetTercatat;
 import id.jejakkinerja.query.tabel.SasaranTahun.IndikatorTahun;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,11 +20,13 @@ import java.util.stream.Collectors;
  * aggregation, so that half a year is not held to a whole year's target; the annual target where one of those quarters has none.
  *
  * @param quarters whose targets were used; empty for the annual target
+ * @param bagian these targets, which the rencana aksi shows
  */
-record TargetBerjalan(Nilai value, Agregasi agregasi, List<Masa> quarters) {
+record TargetBerjalan(Nilai value, Agregasi agregasi, List<Masa> quarters, List<Masukan> bagian) {
 
     TargetBerjalan {
         quarters = List.copyOf(quarters);
+        bagian = List.copyOf(bagian);
     }
 
     /** Empty where the annual target counts as it is: the year is complete, or there is nothing to measure. */
@@ -35,7 +38,8 @@ record TargetBerjalan(Nilai value, Agregasi agregasi, List<Masa> quarters) {
         List<Masa> wanted = i.agregasi() == Agregasi.LAST ? List.of(recorded.getLast()) : recorded;
         SortedMap<Masa, TargetTercatat> planned = year.rencana().quarters(i.id());
         if (!planned.keySet().containsAll(wanted)) {
-            return Optional.ofNullable(annual.value()).map(v -> new TargetBerjalan(v, i.agregasi(), List.of()));
+            return Optional.ofNullable(annual.value())
+                    .map(v -> new TargetBerjalan(v, i.agregasi(), List.of(), List.of()));
         }
         SortedMap<Masa, Nilai> targets = new TreeMap<>();
         planned.forEach((masa, target) -> {
@@ -43,9 +47,18 @@ record TargetBerjalan(Nilai value, Agregasi agregasi, List<Masa> quarters) {
                 targets.put(masa, target.value());
             }
         });
+        List<Masukan> bagian = wanted.stream()
+                .map(masa -> bagian(i, masa, Objects.requireNonNull(planned.get(masa))))
+                .toList();
         return ScoringPolicy.CURRENT
                 .aggregate(i.agregasi(), targets)
-                .map(value -> new TargetBerjalan(value, i.agregasi(), wanted));
+                .map(value -> new TargetBerjalan(value, i.agregasi(), wanted, bagian));
+    }
+
+    private static Masukan bagian(IndikatorTahun i, Masa masa, TargetTercatat target) {
+        String column = Kinerja.quarter(masa);
+        Sel sel = Sel.of("rencana-aksi", i.id().value(), column);
+        return Masukan.stated(column, null, target.value(), sel, List.of(target.origin()));
     }
 
     /** Which target it is, in words. */
