@@ -48,12 +48,34 @@ public class KecamatanYears {
             case Moment.AsOf asOf -> upTo(kecamatan, tahun, log.positionAt(asOf.instant()));
             case Moment.InForceOn on -> {
                 long head = log.head();
-                List<Recorded<DomainEvent>> inForce = read(kecamatan, tahun, head).stream()
-                        .filter(e -> !e.meta().effectiveDate().isAfter(on.date()))
-                        .toList();
+                List<Recorded<DomainEvent>> inForce = inForce(read(kecamatan, tahun, head), on);
                 yield at(KecamatanYear.fold(kecamatan, tahun, inForce), head);
             }
         };
+    }
+
+    /**
+     * A kecamatan's year folded from its first event on, whatever the live view has kept, and the events it was folded from.
+     *
+     * @param upTo last position to fold
+     */
+    public FromZero fromZero(KodeKecamatan kecamatan, TahunAnggaran tahun, Moment moment, long upTo) {
+        List<Recorded<DomainEvent>> events = read(kecamatan, tahun, upTo);
+        if (moment instanceof Moment.InForceOn on) {
+            events = inForce(events, on);
+        }
+        return new FromZero(at(KecamatanYear.fold(kecamatan, tahun, events), upTo), events);
+    }
+
+    /**
+     * A year that owes nothing to kept states.
+     *
+     * @param events in log order
+     */
+    public record FromZero(KecamatanYear year, List<Recorded<DomainEvent>> events) {
+        public FromZero {
+            events = List.copyOf(events);
+        }
     }
 
     /**
@@ -108,6 +130,12 @@ public class KecamatanYears {
     private KecamatanYear at(KecamatanYear year, long position) {
         Instant recordedAt = log.recordedAt(position).orElse(null);
         return year.at(position, recordedAt);
+    }
+
+    private static List<Recorded<DomainEvent>> inForce(List<Recorded<DomainEvent>> events, Moment.InForceOn on) {
+        return events.stream()
+                .filter(e -> !e.meta().effectiveDate().isAfter(on.date()))
+                .toList();
     }
 
     private List<Recorded<DomainEvent>> read(KodeKecamatan kecamatan, TahunAnggaran tahun, long position) {

@@ -39,6 +39,37 @@ class KeptStateE2E {
         assertThat(table()).isEqualTo(after);
     }
 
+    @Test
+    @DisplayName("Berbeda dari log: penjelasan menghitung ulang dari nol dan menyebut kedua angka")
+    void differsFromTheLog() throws SQLException {
+        String stateBefore = state();
+        assertThat(Play.example("RecordExpenditure")
+                        .with(Map.of("amount", 778, "documentNumber", "keadaan/2"))
+                        .send(AdversePlatform.api(), "keadaan/2")
+                        .status())
+                .isEqualTo(200);
+        JsonNode right = explained();
+        String stateAfter = state();
+
+        write(stateBefore);
+        JsonNode wrong = explained();
+        write(stateAfter);
+
+        assertThat(right.at("/recomputed/matches").asBoolean()).isTrue();
+        assertThat(wrong.at("/recomputed/matches").asBoolean()).isFalse();
+        assertThat(wrong.at("/recomputed/value")).isEqualTo(right.path("value")).isNotEqualTo(wrong.path("value"));
+        assertThat(explained().at("/recomputed/matches").asBoolean()).isTrue();
+    }
+
+    private static JsonNode explained() {
+        Answer answer = AdversePlatform.api()
+                .get(
+                        Play.AUDITOR,
+                        "/api/v1/explain?kecamatan=35.09.28&tahun=2024&tabel=3.8&row=totals&column=realisasi");
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json();
+    }
+
     private static JsonNode table() {
         Answer answer = AdversePlatform.api().get(Play.AUDITOR, "/api/v1/kecamatan/35.09.28/tahun/2024/tabel/3.8");
         assertThat(answer.status()).isEqualTo(200);

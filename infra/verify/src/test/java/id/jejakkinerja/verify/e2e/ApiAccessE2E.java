@@ -77,6 +77,7 @@ class ApiAccessE2E {
         assertRead(client, "/api/v1/audit/events?kecamatan=35.09.28", ourEvents);
         assertRead(client, "/api/v1/audit/events", events);
         assertRead(client, "/api/v1/kabupaten/35.09/tahun/2023/capaian", capaian);
+        assertRead(client, "/api/v1/explain?tahun=2023&tabel=kabupaten/capaian&row=35.09.28&column=serapan", capaian);
         assertRead(client, "/api/v1/kecamatan", list);
     }
 

@@ -78,6 +78,7 @@ class ApiDocsE2E {
                         "/api/v1/kecamatan",
                         "/api/v1/kecamatan/{code}/tahun/{year}/tabel/{id}",
                         "/api/v1/kabupaten/{code}/tahun/{year}/capaian",
+                        "/api/v1/explain",
                         "/api/v1/audit/events");
         assertThat(parameters("/api/v1/kecamatan/{code}/tahun/{year}/tabel/{id}"))
                 .containsExactlyInAnyOrder(
@@ -85,6 +86,16 @@ class ApiDocsE2E {
                         "year path true",
                         "id path true",
                         "versi query false",
+                        "asOf query false",
+                        "position query false",
+                        "inForceOn query false");
+        assertThat(parameters("/api/v1/explain"))
+                .containsExactlyInAnyOrder(
+                        "kecamatan query false",
+                        "tahun query true",
+                        "tabel query true",
+                        "row query true",
+                        "column query true",
                         "asOf query false",
                         "position query false",
                         "inForceOn query false");
