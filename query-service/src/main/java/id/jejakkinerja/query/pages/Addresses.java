@@ -6,7 +6,15 @@ import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.runtime.edge.NotFound;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /** Addresses of the pages, written and read. */
 public final class Addresses {
@@ -27,6 +35,38 @@ public final class Addresses {
     /** What there is to do in a quarter, or for the year. */
     public static String tugas(KodeKecamatan kecamatan, TahunAnggaran tahun, Masa masa) {
         return tahun(kecamatan, tahun) + "/tugas/" + masa;
+    }
+
+    /**
+     * Where the figures of a year's tables are explained, at the moment and in the language of a page.
+     *
+     * @param kecamatan whose tables; null for the table of all
+     */
+    static Function<Sel, @Nullable String> explained(
+            PageQuery query, @Nullable KodeKecamatan kecamatan, TahunAnggaran tahun) {
+        Map<KodeKecamatan, String> begin = new HashMap<>();
+        String own = begin(query, kecamatan, tahun);
+        return sel -> {
+            String base = sel.kecamatan() == null
+                    ? own
+                    : begin.computeIfAbsent(sel.kecamatan(), other -> begin(query, other, tahun));
+            return base + "&tabel=" + encode(sel.tabel()) + "&row=" + encode(sel.row()) + "&column="
+                    + encode(sel.column());
+        };
+    }
+
+    /** A page has hundreds of figures, so what their addresses share is written once. */
+    private static String begin(PageQuery query, @Nullable KodeKecamatan kecamatan, TahunAnggaran tahun) {
+        Map<String, String> shared = new LinkedHashMap<>();
+        if (kecamatan != null) {
+            shared.put("kecamatan", kecamatan.value());
+        }
+        shared.put("tahun", tahun.toString());
+        return query.href("/jelaskan", shared);
+    }
+
+    private static String encode(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     /** @throws NotFound when there is no such kecamatan, whatever the text looks like */

@@ -6,6 +6,7 @@ import id.jejakkinerja.kernel.value.Persen;
 import id.jejakkinerja.query.pages.TableView.Cell;
 import id.jejakkinerja.query.tabel.Baris;
 import id.jejakkinerja.query.tabel.JenisKolom;
+import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ final class Cells {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
 
     /** Codes a reader looks for; of all others the words are enough. */
-    private static final Set<String> SHOWN_CODES = Set.of("kode", "kecamatan");
+    static final Set<String> SHOWN_CODES = Set.of("kode", "kecamatan");
 
     /** Differences, written with their sign. */
     private static final Set<String> SIGNED = Set.of("selisih");
@@ -39,11 +41,13 @@ final class Cells {
     private final Tabel tabel;
     private final Footnotes notes;
     private final PageWords words;
+    private final Function<Sel, @Nullable String> explained;
 
-    Cells(Tabel tabel, Footnotes notes, PageWords words) {
+    Cells(Tabel tabel, Footnotes notes, PageWords words, Function<Sel, @Nullable String> explained) {
         this.tabel = tabel;
         this.notes = notes;
         this.words = words;
+        this.explained = explained;
     }
 
     Cell of(Leaf leaf, Baris row, boolean head) {
@@ -53,7 +57,7 @@ final class Cells {
             return empty(leaf, row, head, letters);
         }
         if (value instanceof Map<?, ?> score && leaf.kolom().kind() == JenisKolom.DAFTAR) {
-            return score(leaf, score, false);
+            return score(leaf, score, false).explained(explained(leaf, row));
         }
         String text = value == null ? "" : text(leaf, row, value);
         String star = notes.isIncomplete(row.key(), leaf.key()) ? INCOMPLETE : "";
@@ -66,13 +70,24 @@ final class Cells {
                 value instanceof Predikat predikat ? predikat.name() : null,
                 under(leaf, row, head),
                 head && Boolean.TRUE.equals(row.values().get("sintetis")) ? words.text("asal.baris") : null,
-                isAuthored(leaf));
+                isAuthored(leaf),
+                value == null ? null : explained(leaf, row));
+    }
+
+    /** Where a figure is explained; those of a table's parts are asked for as its own. */
+    private @Nullable String explained(Leaf leaf, Baris row) {
+        return tabel.asal().keySet().stream()
+                .findFirst()
+                .map(any -> new Sel(null, any.tabel(), row.key(), leaf.key()))
+                .filter(tabel.asal()::containsKey)
+                .map(explained)
+                .orElse(null);
     }
 
     /** Name of the closing row. */
     Cell totalsHead(Leaf leaf, int columns) {
         Object name = leaf.value(tabel.totals());
-        return new Cell(String.valueOf(name), null, true, columns, List.of(), null, null, null, false);
+        return new Cell(String.valueOf(name), null, true, columns, List.of(), null, null, null, false, null);
     }
 
     /** A total; what cannot be added up stays blank, what lacks parts is marked. */
@@ -85,7 +100,8 @@ final class Cells {
             return idle ? plain("", css(leaf), List.of()) : empty(leaf, totals, false, new ArrayList<>());
         }
         if (value instanceof Map<?, ?> score && leaf.kolom().kind() == JenisKolom.DAFTAR) {
-            return score(leaf, score, tabel.baris().stream().anyMatch(row -> isUnscored(leaf, row)));
+            return score(leaf, score, tabel.baris().stream().anyMatch(row -> isUnscored(leaf, row)))
+                    .explained(explained(leaf, totals));
         }
         return of(leaf, totals, false);
     }
@@ -99,7 +115,7 @@ final class Cells {
         if (reason != null) {
             letters.add(notes.emptyBecause(reason));
         }
-        return new Cell(DASH, css(leaf), head, 1, letters, null, null, null, false);
+        return new Cell(DASH, css(leaf), head, 1, letters, null, null, null, false, null);
     }
 
     /** A score in a list: the figure and its predikat's letters. */
@@ -119,11 +135,12 @@ final class Cells {
                 predikat,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     private static Cell plain(String text, @Nullable String css, List<String> letters) {
-        return new Cell(text, css, false, 1, letters, null, null, null, false);
+        return new Cell(text, css, false, 1, letters, null, null, null, false, null);
     }
 
     private String text(Leaf leaf, Baris row, Object value) {

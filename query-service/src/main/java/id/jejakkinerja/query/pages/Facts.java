@@ -73,6 +73,7 @@ final class Facts {
                 tabel.totals(),
                 Map.of(),
                 List.of(),
+                tabel.asal(),
                 List.of(),
                 tabel.policy(),
                 tabel.position(),

@@ -17,7 +17,8 @@ final class Footnotes {
         this.tabel = tabel;
         this.words = words;
         for (Catatan note : tabel.notes()) {
-            byLetter.putIfAbsent(note.letter(), new TableView.Note(note.letter(), kind(note.kind()), note.text()));
+            byLetter.putIfAbsent(
+                    note.letter(), new TableView.Note(note.letter(), kind(note.kind(), words), note.text()));
         }
     }
 
@@ -59,7 +60,8 @@ final class Footnotes {
                 });
     }
 
-    private String kind(Catatan.Jenis kind) {
+    /** What a note is about, in words; empty where its text says so itself. */
+    static String kind(Catatan.Jenis kind, PageWords words) {
         return switch (kind) {
             case TIDAK_LENGKAP, PERHITUNGAN -> "";
             case SUMBER, ILUSTRATIF, SINTETIS -> words.labels().text("catatan." + kind);

@@ -6,6 +6,7 @@ import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.kernel.wilayah.Kecamatan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,12 @@ public record Frame(
         way.addAll(crumbs);
         Link language = Link.to(words.text("bahasa.lain"), query.translated(path));
         return new Frame(title, path, query, way, language, reader == null ? null : who(reader, words));
+    }
+
+    /** The same for a page that has parameters of its own. */
+    Frame with(Map<String, String> parameters) {
+        Link other = Link.to(language.text(), query.translated(path, parameters));
+        return new Frame(title, path, query, crumbs, other, who);
     }
 
     /** The name of a kecamatan, or its code where it has none. */

@@ -33,6 +33,11 @@ public record Freshness(
         return new Freshness(List.copyOf(items), past(query.moment(), words), query.live(path));
     }
 
+    /** The same for a page that has parameters of its own. */
+    Freshness live(String address) {
+        return new Freshness(items, moment, address);
+    }
+
     private static @Nullable String past(Moment moment, PageWords words) {
         return switch (moment) {
             case Moment.Live ignored -> null;

@@ -6,6 +6,7 @@ import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.read.KecamatanYears;
+import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.query.tabel.Table;
 import id.jejakkinerja.query.tabel.Tables;
@@ -16,6 +17,8 @@ import id.jejakkinerja.runtime.edge.NotFound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,11 +47,12 @@ class KecamatanPage {
                 .toList();
         String title = words.text("tahun.judul", Frame.nama(kecamatan), tahun.toString());
         String path = Addresses.tahun(kecamatan, tahun);
+        Function<Sel, @Nullable String> links = Addresses.explained(query, kecamatan, tahun);
         model.addAttribute("frame", Frame.of(title, path, query, List.of(), reader));
         describe(model, tables.getFirst(), state, query, path);
         model.addAttribute("tahun", years(kecamatan, tahun, query));
         model.addAttribute(
-                "tabel", tables.stream().map(t -> TableView.of(t, words)).toList());
+                "tabel", tables.stream().map(t -> TableView.of(t, words, links)).toList());
         return "kecamatan";
     }
 
@@ -78,7 +82,9 @@ class KecamatanPage {
         model.addAttribute("frame", Frame.of(tabel.title(), path, query, List.of(up), reader));
         describe(model, tabel, state, query, path);
         model.addAttribute("pilihan", versions(tabel, query, path));
-        model.addAttribute("tabel", TableView.of(tabel, words));
+        model.addAttribute("tabel", TableView.of(tabel, words, Addresses.explained(query, kecamatan, tahun)));
+        model.addAttribute(
+                "csv", query.href(path + ".csv", query.versi() == null ? Map.of() : Map.of("versi", query.versi())));
         return "tabel";
     }
 

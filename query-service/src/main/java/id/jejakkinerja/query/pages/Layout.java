@@ -60,6 +60,14 @@ record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
         return new Layout(groups, leaves, head);
     }
 
+    /** Every column of a table with its parts, for whoever needs no headings above rows. */
+    static List<Leaf> columns(Tabel tabel) {
+        return tabel.columns().stream()
+                .filter(kolom -> !kolom.key().equals("event"))
+                .flatMap(kolom -> leaves(tabel, kolom).stream())
+                .toList();
+    }
+
     private static boolean isGrouping(Tabel tabel, Kolom kolom) {
         return kolom.kind() != JenisKolom.DAFTAR
                 && (GROUPING.contains(kolom.key())

@@ -60,12 +60,22 @@ public record PageQuery(
 
     /** Address of a page as it stands now. */
     String live(String path) {
-        return new PageQuery(null, null, null, lang, versi).href(path, own());
+        return live(path, own());
+    }
+
+    /** As {@link #live(String)}, with other parameters. */
+    String live(String path, Map<String, String> more) {
+        return new PageQuery(null, null, null, lang, versi).href(path, more);
     }
 
     /** Address of the same page in the other language. */
     String translated(String path) {
-        return new PageQuery(asOf, position, inForceOn, lang == null ? "en" : null, versi).href(path, own());
+        return translated(path, own());
+    }
+
+    /** As {@link #translated(String)}, with other parameters. */
+    String translated(String path, Map<String, String> more) {
+        return new PageQuery(asOf, position, inForceOn, lang == null ? "en" : null, versi).href(path, more);
     }
 
     private Map<String, String> own() {

@@ -70,7 +70,7 @@ class RaporPage {
         Tabel tabel = TableKabupaten.of(state, words.labels());
         Actor reader = CurrentActor.of(caller);
         describe(model, tabel, state, Frame.of(tabel.title(), path + "/tabel", query, List.of(up), reader));
-        model.addAttribute("tabel", TableView.of(tabel, words));
+        model.addAttribute("tabel", TableView.of(tabel, words, Addresses.explained(query, null, state.tahun())));
         model.addAttribute("pilihan", List.of());
         return "tabel";
     }

@@ -2,10 +2,12 @@ package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.Provenance;
 import id.jejakkinerja.query.tabel.JenisKolom;
+import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,7 @@ public record TableView(
      * @param under a second, quieter line; else null
      * @param tag a label beside the text, else null
      * @param foreign whether it is in the language of its author
+     * @param href where its figure is explained; null where it holds none
      */
     public record Cell(
             String text,
@@ -66,7 +69,13 @@ public record TableView(
             @Nullable String predikat,
             @Nullable String under,
             @Nullable String tag,
-            boolean foreign) {
+            boolean foreign,
+            @Nullable String href) {
+        /** The same with its figure explained at an address. */
+        Cell explained(@Nullable String address) {
+            return new Cell(text, css, head, columns, notes, predikat, under, tag, foreign, address);
+        }
+
         /** Class of a predikat's colour; the letters stand in it. */
         public @Nullable String chip() {
             return predikat == null ? null : "p p-" + predikat.toLowerCase(Locale.ROOT);
@@ -83,14 +92,20 @@ public record TableView(
     /** A term and what it is. */
     public record Fact(String term, String text) {}
 
+    /** A table whose figures lead nowhere. */
     public static TableView of(Tabel tabel, PageWords words) {
+        return of(tabel, words, cell -> null);
+    }
+
+    /** @param explained address of the explanation of a figure */
+    static TableView of(Tabel tabel, PageWords words, Function<Sel, @Nullable String> explained) {
         Layout layout = Layout.of(tabel);
         Footnotes notes = new Footnotes(tabel, words);
-        Rows rows = new Rows(tabel, layout, new Cells(tabel, notes, words), words);
+        Rows rows = new Rows(tabel, layout, new Cells(tabel, notes, words, explained), words);
         List<Body> bodies = rows.bodies();
         Row totals = rows.totals();
-        List<TableView> parts =
-                Facts.programs(tabel, words).map(p -> of(p, words)).stream().toList();
+        List<TableView> parts = Facts.programs(tabel, words).map(p -> of(p, words, explained)).stream()
+                .toList();
         return new TableView(
                 tabel.id(),
                 "tabel-" + tabel.id().replace('/', '-'),

@@ -1,18 +1,23 @@
 package id.jejakkinerja.query.pages;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Ledokombo;
+import id.jejakkinerja.query.jelaskan.Jelaskan;
 import id.jejakkinerja.query.read.KecamatanYears;
+import id.jejakkinerja.query.read.KecamatanYears.FromZero;
 import id.jejakkinerja.query.read.Moment;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.KabupatenYear;
@@ -49,9 +54,19 @@ public final class Browser {
     private final Actor reader;
 
     Browser(Actor reader) {
+        this(reader, Ledokombo.year());
+    }
+
+    /** @param kept what the live view has of Ledokombo's year; the log has what it has */
+    Browser(Actor reader, KecamatanYear kept) {
         this.reader = reader;
-        KecamatanYears years = years();
-        this.mvc = MockMvcBuilders.standaloneSetup(new HomePage(years), new KecamatanPage(years), new RaporPage(years))
+        KecamatanYears years = years(kept);
+        this.mvc = MockMvcBuilders.standaloneSetup(
+                        new HomePage(years),
+                        new KecamatanPage(years),
+                        new RaporPage(years),
+                        new CsvPage(years),
+                        new JelaskanPage(new Jelaskan(years)))
                 .setControllerAdvice(new PageErrors())
                 .setViewResolvers(views())
                 .build();
@@ -97,7 +112,7 @@ public final class Browser {
         return elements;
     }
 
-    private static KecamatanYear ledokombo(Moment moment) {
+    private static KecamatanYear ledokombo(Moment moment, KecamatanYear kept) {
         return moment instanceof Moment.InForceOn on
                 ? KecamatanYear.fold(
                         Ledokombo.KODE,
@@ -105,21 +120,32 @@ public final class Browser {
                         Ledokombo.events().stream()
                                 .filter(e -> !e.meta().effectiveDate().isAfter(on.date()))
                                 .toList())
-                : Ledokombo.year();
+                : moment instanceof Moment.Live ? kept : Ledokombo.year();
     }
 
-    private static KecamatanYears years() {
+    @SuppressWarnings("unchecked") // every event of the golden log is an event of the domain
+    private static FromZero fromZero(KodeKecamatan kecamatan, TahunAnggaran tahun) {
+        List<Recorded<DomainEvent>> events = Ledokombo.events().stream()
+                .filter(e -> KecamatanYear.concerns(kecamatan, tahun, e.stream()))
+                .map(e -> (Recorded<DomainEvent>) e)
+                .toList();
+        return new FromZero(KecamatanYear.fold(kecamatan, tahun, events), events);
+    }
+
+    private static KecamatanYears years(KecamatanYear kept) {
         KecamatanYears years = mock(KecamatanYears.class);
         when(years.of(any(), any(), any()))
                 .thenAnswer(call -> call.getArgument(0).equals(Ledokombo.KODE)
                                 && call.getArgument(1).equals(Ledokombo.TAHUN)
-                        ? ledokombo(call.getArgument(2))
+                        ? ledokombo(call.getArgument(2), kept)
                         : KecamatanYear.fold(call.getArgument(0), call.getArgument(1), List.of()));
+        when(years.fromZero(any(), any(), any(), anyLong()))
+                .thenAnswer(call -> fromZero(call.getArgument(0), call.getArgument(1)));
         when(years.kabupaten(any(), any(), any()))
                 .thenAnswer(call -> KabupatenYear.of(
                         call.getArgument(0),
                         call.getArgument(1),
-                        List.of(CapaianRow.of(Ledokombo.year())),
+                        List.of(CapaianRow.of(ledokombo(call.getArgument(2), kept))),
                         Ledokombo.year().reached()));
         when(years.years(any())).thenReturn(new TreeSet<>());
         when(years.years(eq(Ledokombo.KODE)))

@@ -25,6 +25,8 @@ import org.w3c.dom.NamedNodeMap;
 class PagesTest {
     private static final String YEAR = "/kecamatan/35.09.28/tahun/2023";
 
+    private static final String EXPLAIN = "/jelaskan?kecamatan=35.09.28&tahun=2023";
+
     private final Browser bappeda = new Browser(Browser.BAPPEDA);
 
     static Stream<String> addresses() {
@@ -38,6 +40,17 @@ class PagesTest {
                 "/kabupaten/35.09/tahun/2023?inForceOn=2023-06-30",
                 "/kabupaten/35.09/tahun/2023/tabel",
                 YEAR + "/tabel/renstra?versi=all",
+                EXPLAIN + "&tabel=3.1&row=ikm&column=capaian",
+                EXPLAIN + "&tabel=3.1&row=totals&column=predikat",
+                EXPLAIN + "&tabel=3.2&row=ikm&column=target.2022",
+                EXPLAIN + "&tabel=3.6&row=7.01.01.2.02.0001&column=outputPersen",
+                EXPLAIN + "&tabel=3.7&row=totals&column=serapan",
+                EXPLAIN + "&tabel=3.8&row=totals&column=pagu",
+                EXPLAIN + "&tabel=3.8&row=totals&column=persen&position=40",
+                EXPLAIN + "&tabel=pk&row=7.01.01&column=pagu",
+                "/jelaskan?tahun=2023&tabel=kabupaten/capaian&row=35.09.28&column=rataRata",
+                "/jelaskan?tahun=2023&tabel=kabupaten/capaian&row=totals&column=serapan",
+                "/jelaskan?tahun=2023&tabel=kabupaten/capaian&row=totals&column=serapan&hitung=ulang",
                 YEAR + "/tabel/3.1?asOf=2024-02-29",
                 YEAR + "/tabel/3.8?inForceOn=2023-06-30",
                 YEAR + "?inForceOn=2023-06-30");

@@ -1,0 +1,70 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.value.Provenance;
+import id.jejakkinerja.query.fold.Origin;
+import id.jejakkinerja.query.jelaskan.Peristiwa;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event behind a figure.
+ *
+ * @param title what happened, with the figure it states
+ * @param type stored name
+ * @param fakta who, when recorded, when in force, why, on which basis: always these five
+ * @param asal how far it is not real, in a word; null where it is
+ * @param catatan what its author said of its source; null where they said nothing
+ */
+public record Kejadian(
+        String id,
+        String posisi,
+        String title,
+        String type,
+        List<TableView.Fact> fakta,
+        @Nullable String asal,
+        @Nullable String catatan) {
+    /** @param section id of the part of the page in which it stands; another part may show the same event */
+    static Kejadian of(String section, Peristiwa e, PageWords words) {
+        Origin origin = e.origin();
+        Provenance stated = origin.provenance();
+        String name = words.text("jelaskan.peristiwa." + origin.type());
+        return new Kejadian(
+                section + "-posisi-" + origin.position(),
+                Penulisan.of(BigDecimal.valueOf(origin.position())),
+                e.nilai() == null ? name : name + ": " + Penulisan.of(e.nilai()),
+                origin.type(),
+                facts(e, words),
+                stated == null || stated.kind() == Provenance.Kind.REAL
+                        ? null
+                        : words.text("jelaskan.asal." + stated.kind()),
+                stated == null ? null : stated.note());
+    }
+
+    private static List<TableView.Fact> facts(Peristiwa e, PageWords words) {
+        Origin origin = e.origin();
+        String none = words.labels().reason("TIDAK_DICATAT");
+        String basis = basis(e, words);
+        String who = Stream.concat(
+                        Stream.of(origin.actor()), origin.roles().stream().map(role -> words.text("peran." + role)))
+                .collect(Collectors.joining(", "));
+        return List.of(
+                new TableView.Fact(words.text("jelaskan.siapa"), who),
+                new TableView.Fact(words.text("jelaskan.dicatat"), words.time(origin.recordedAt())),
+                new TableView.Fact(words.text("jelaskan.berlaku"), words.date(origin.effectiveDate())),
+                new TableView.Fact(words.text("jelaskan.mengapa"), Objects.requireNonNullElse(origin.reason(), none)),
+                new TableView.Fact(words.text("jelaskan.dasar"), basis.isEmpty() ? none : basis));
+    }
+
+    /** Legal basis, then data source and document, then evidence files. */
+    private static String basis(Peristiwa e, PageWords words) {
+        Stream<String> law = Stream.ofNullable(e.origin().basis()).map(words.labels()::of);
+        Stream<String> source = Stream.ofNullable(e.sumber());
+        Stream<String> files = e.bukti().stream().map(b -> words.text("jelaskan.bukti", b.fileName(), b.sha256()));
+        return Stream.of(law, source, files).flatMap(parts -> parts).collect(Collectors.joining("; "));
+    }
+}

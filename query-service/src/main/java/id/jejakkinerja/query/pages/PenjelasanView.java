@@ -1,0 +1,164 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.scoring.Capaian;
+import id.jejakkinerja.query.jelaskan.HitungUlang;
+import id.jejakkinerja.query.jelaskan.Penjelasan;
+import id.jejakkinerja.query.tabel.Asal;
+import id.jejakkinerja.query.tabel.Masukan;
+import id.jejakkinerja.query.tabel.Sel;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An explanation as it is shown.
+ *
+ * @param label above the figure: what it is
+ * @param css of the figure: a long one is smaller
+ * @param alasan why there is no figure; null where there is one
+ * @param chip letters of the predikat; null where it has none
+ * @param arti meaning of the predikat
+ * @param mentah the uncapped value, where it is another
+ * @param catatan what stands beside the figure in its table
+ * @param putusan what folding the log anew gave; null where nobody asked for it yet
+ */
+public record PenjelasanView(
+        String label,
+        String angka,
+        String css,
+        @Nullable String alasan,
+        @Nullable String chip,
+        @Nullable String arti,
+        @Nullable String mentah,
+        Uraian uraian,
+        List<Bagian> bagian,
+        List<TableView.Note> catatan,
+        @Nullable Putusan putusan) {
+    /** Longer figures would not fit beside the formula. */
+    private static final int SHORT = 6;
+    /** Up to so many inputs each have a section of their own. */
+    private static final int FEW = 2;
+
+    /**
+     * A section about one input, or about all of them where they are many.
+     *
+     * @param count how many events, in words
+     * @param href where the input is explained by itself; null where it is not, or is what is being explained
+     */
+    public record Bagian(
+            String id,
+            String title,
+            String count,
+            @Nullable String href,
+            List<Sumber> sumber,
+            List<Kejadian> kejadian) {}
+
+    /** A part of a figure and where it is explained; null where its events stand right here. */
+    public record Sumber(
+            String nama, String nilai, @Nullable String href) {}
+
+    /** What the recomputation says. */
+    public record Putusan(boolean cocok, String kata, String angka, List<TableView.Fact> fakta) {}
+
+    /** @param links address of the explanation of a figure in a table */
+    static PenjelasanView of(Penjelasan p, Function<Sel, @Nullable String> links, PageWords words) {
+        Asal asal = p.asal();
+        String column = p.pertanyaan().column();
+        String figure = Tertulis.text(asal.nilai(), column, words);
+        Capaian.Terukur score = asal.skor();
+        boolean few = asal.masukan().size() <= FEW;
+        List<String> targets = new ArrayList<>();
+        for (int i = 0; i < asal.masukan().size(); i++) {
+            targets.add(few ? "#masukan-" + (i + 1) : "#masukan");
+        }
+        return new PenjelasanView(
+                p.kolom(words.labels()),
+                figure,
+                figure.length() > SHORT ? "hero long" : "hero",
+                asal.reason() == null
+                        ? null
+                        : words.labels().reason(asal.reason().name()),
+                score == null ? null : score.predikat().name(),
+                score == null ? null : words.labels().of(score.predikat()),
+                score == null ? null : words.text("jelaskan.mentah", Uraian.mentah(score.mentah())),
+                Uraian.of(asal, targets, words),
+                new Sections(p, links, words).all(few),
+                p.catatan().stream()
+                        .map(n -> new TableView.Note(n.letter(), Footnotes.kind(n.kind(), words), n.text()))
+                        .toList(),
+                p.hitungUlang() == null ? null : putusan(p.hitungUlang(), column, words));
+    }
+
+    /** Class of the predikat's colour. */
+    public @Nullable String chipCss() {
+        return chip == null ? null : "p p-" + chip.toLowerCase(Locale.ROOT);
+    }
+
+    private static Putusan putusan(HitungUlang anew, String column, PageWords words) {
+        String shown = Tertulis.text(anew.shown(), column, words);
+        String computed = Tertulis.text(anew.anew(), column, words);
+        String position = Penulisan.of(BigDecimal.valueOf(anew.position()));
+        Integer events = anew.events();
+        String from = events == null
+                ? words.text("jelaskan.hitung.semua", position)
+                : words.text("jelaskan.hitung.peristiwa", Penulisan.of(BigDecimal.valueOf(events)), position);
+        return new Putusan(
+                anew.matches(),
+                words.text(anew.matches() ? "jelaskan.cocok" : "jelaskan.beda"),
+                anew.matches() ? shown + " = " + computed : words.text("jelaskan.beda.angka", shown, computed),
+                List.of(
+                        new TableView.Fact(words.text("jelaskan.hitung.dari"), from),
+                        new TableView.Fact(words.text("jelaskan.hitung.kapan"), words.time(anew.at()))));
+    }
+
+    /** The inputs with their parts and events. */
+    private record Sections(Penjelasan p, Function<Sel, @Nullable String> links, PageWords words) {
+        List<Bagian> all(boolean few) {
+            List<Masukan> inputs = p.asal().masukan();
+            if (!few) {
+                String title = words.text("jelaskan.bagian", inputs.size());
+                return List.of(section("masukan", title, null, inputs, inputs));
+            }
+            List<Bagian> sections = new ArrayList<>();
+            for (Masukan input : inputs) {
+                int number = sections.size() + 1;
+                String title = words.text("jelaskan.masukan", number, name(input), Tertulis.text(input, words));
+                List<Masukan> parts = input.bagian();
+                List<Masukan> stated = parts.isEmpty() ? List.of(input.without()) : parts;
+                sections.add(section("masukan-" + number, title, href(input), parts, stated));
+            }
+            return sections;
+        }
+
+        /** @param stated those whose events are told here, unless they are explained or put together elsewhere */
+        private Bagian section(
+                String id, String title, @Nullable String href, List<Masukan> parts, List<Masukan> stated) {
+            List<Kejadian> events = stated.stream()
+                    .filter(m -> m.sel() == null && m.bagian().isEmpty())
+                    .flatMap(m -> p.peristiwa(m).stream())
+                    .distinct()
+                    .sorted(Comparator.comparingLong(e -> e.origin().position()))
+                    .map(e -> Kejadian.of(id, e, words))
+                    .toList();
+            List<Sumber> rows = parts.stream()
+                    .map(m -> new Sumber(name(m), Tertulis.text(m, words), href(m)))
+                    .toList();
+            String count = events.isEmpty() ? "" : words.text("jelaskan.jumlah", events.size());
+            return new Bagian(id, title, count, href, rows, events);
+        }
+
+        private @Nullable String href(Masukan input) {
+            return input.sel() == null ? null : links.apply(input.sel());
+        }
+
+        private String name(Masukan input) {
+            String column = words.labels().text("kolom." + input.kunci());
+            return input.nama() == null ? column : input.nama();
+        }
+    }
+}
