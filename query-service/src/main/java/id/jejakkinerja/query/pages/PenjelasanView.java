@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +79,7 @@ public record PenjelasanView(
         for (int i = 0; i < asal.masukan().size(); i++) {
             targets.add(few ? "#masukan-" + (i + 1) : "#masukan");
         }
+        List<Bagian> sections = new Sections(p, links, words).all(few);
         return new PenjelasanView(
                 p.kolom(words.labels()),
                 figure,
@@ -87,11 +91,21 @@ public record PenjelasanView(
                 score == null ? null : words.labels().of(score.predikat()),
                 score == null ? null : words.text("jelaskan.mentah", Uraian.mentah(score.mentah())),
                 Uraian.of(asal, targets, words),
-                new Sections(p, links, words).all(few),
-                p.catatan().stream()
-                        .map(n -> new TableView.Note(n.letter(), Footnotes.kind(n.kind(), words), n.text()))
-                        .toList(),
+                sections,
+                catatan(p, sections, words),
                 p.hitungUlang() == null ? null : putusan(p.hitungUlang(), column, words));
+    }
+
+    /** The notes of the cell, without those that stand beside their event already. */
+    private static List<TableView.Note> catatan(Penjelasan p, List<Bagian> sections, PageWords words) {
+        Set<String> said = sections.stream()
+                .flatMap(section -> section.kejadian().stream())
+                .flatMap(event -> Stream.ofNullable(event.catatan()))
+                .collect(Collectors.toSet());
+        return p.catatan().stream()
+                .filter(n -> !said.contains(n.text()))
+                .map(n -> new TableView.Note(n.letter(), Footnotes.kind(n.kind(), words), n.text()))
+                .toList();
     }
 
     /** Class of the predikat's colour. */

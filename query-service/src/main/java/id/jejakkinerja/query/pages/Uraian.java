@@ -28,6 +28,8 @@ record Uraian(
         @Nullable String tanda) {
     /** Beyond so many terms a sum is written with its first, its last and an ellipsis. */
     private static final int TERMS = 4;
+
+    private static final String MINUS = "−";
     /** Places of the uncapped score that are written. */
     private static final int PLACES = 7;
 
@@ -93,10 +95,10 @@ record Uraian(
         Suku times = Suku.of("× 100");
         return switch (rumus) {
             case CAPAIAN_NEGATIF -> {
-                List<Suku> above = List.of(Suku.of("2 ×"), in.getFirst(), Suku.of("−"), in.getLast());
+                List<Suku> above = List.of(Suku.of("2 ×"), in.getFirst(), Suku.of(MINUS), in.getLast());
                 yield List.of(Suku.pecahan(above, List.of(in.getFirst())), times);
             }
-            case SELISIH -> List.of(in.getFirst(), Suku.of("−"), in.getLast());
+            case SELISIH -> List.of(in.getFirst(), Suku.of(MINUS), in.getLast());
             default -> List.of(Suku.pecahan(List.of(in.getFirst()), List.of(in.getLast())), times);
         };
     }
@@ -136,10 +138,14 @@ record Uraian(
             if (left && i > 2) {
                 continue;
             }
-            if (i > 0) {
+            Suku term = left ? Suku.of("…") : terms.get(i);
+            if (i > 0 && term.text().startsWith(MINUS)) {
+                sum.add(Suku.of(MINUS));
+                term = new Suku(term.text().substring(1), term.href(), List.of(), List.of());
+            } else if (i > 0) {
                 sum.add(Suku.of("+"));
             }
-            sum.add(left ? Suku.of("…") : terms.get(i));
+            sum.add(term);
         }
         return sum;
     }

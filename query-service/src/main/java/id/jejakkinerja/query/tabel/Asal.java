@@ -41,9 +41,15 @@ public record Asal(
         return of(Rumus.TERCATAT, nilai, List.of(Masukan.stated(kunci, null, nilai, null, origins)));
     }
 
-    /** A sum, or the reason why there is none. */
+    /** A sum, or the reason why there is none; a single part that events state is no sum. */
     static Asal jumlah(@Nullable Object nilai, AlasanKosong reason, List<Masukan> parts) {
-        return nilai == null ? kosong(Rumus.JUMLAH, reason, parts) : of(Rumus.JUMLAH, nilai, parts);
+        if (nilai == null) {
+            return kosong(Rumus.JUMLAH, reason, parts);
+        }
+        boolean stated = parts.size() == 1
+                && parts.getFirst().sel() == null
+                && parts.getFirst().bagian().isEmpty();
+        return of(stated ? Rumus.TERCATAT : Rumus.JUMLAH, nilai, parts);
     }
 
     static Asal capaian(Arah arah, Capaian capaian, Masukan target, Masukan realisasi) {

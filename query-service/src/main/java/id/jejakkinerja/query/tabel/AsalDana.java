@@ -11,13 +11,15 @@ import id.jejakkinerja.query.fold.Anggaran;
 import id.jejakkinerja.query.fold.BarisAnggaran;
 import id.jejakkinerja.query.fold.Belanja;
 import id.jejakkinerja.query.fold.KecamatanYear;
+import id.jejakkinerja.query.fold.Origin;
+import id.jejakkinerja.query.fold.Pergeseran;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** How money came about: of a sub kegiatan from its lines and bookings, of everything above from what lies below it. */
 final class AsalDana {
@@ -148,15 +150,45 @@ final class AsalDana {
     }
 
     private List<Masukan> parts(KodeSubKegiatan kode, String column) {
-        return column.equals(PAGU)
-                ? anggaran.lines(kode).stream()
-                        .map(l -> line(words.of(l.line().jenis()), l))
-                        .toList()
-                : anggaran.belanja(kode).stream().map(this::booking).toList();
+        if (column.equals(REALISASI)) {
+            return anggaran.belanja(kode).stream().map(this::booking).toList();
+        }
+        List<Masukan> lines = anggaran.lines(kode).stream()
+                .map(l -> line(words.of(l.line().jenis()), l))
+                .toList();
+        boolean single = lines.size() == 1 && !lines.getFirst().bagian().isEmpty();
+        return single ? lines.getFirst().bagian() : lines;
     }
 
-    private static Masukan line(@Nullable String name, BarisAnggaran line) {
-        return Masukan.stated(PAGU, name, line.pagu(), null, line.origins());
+    /** What was last allotted, and each shift since, which adds to it or takes from it. */
+    private Masukan line(String name, BarisAnggaran line) {
+        List<Pergeseran> touching = anggaran.shifts().stream()
+                .filter(s -> s.from().equals(line.line()) || s.to().equals(line.line()))
+                .toList();
+        List<Origin> shifted = touching.stream().map(Pergeseran::origin).toList();
+        List<Origin> allotted =
+                line.origins().stream().filter(o -> !shifted.contains(o)).toList();
+        long last = allotted.isEmpty() ? 0 : allotted.getLast().position();
+        List<Pergeseran> since =
+                touching.stream().filter(s -> s.origin().position() > last).toList();
+        if (since.isEmpty()) {
+            return Masukan.stated(PAGU, name, line.pagu(), null, line.origins());
+        }
+        List<Masukan> parts = new ArrayList<>();
+        if (!allotted.isEmpty()) {
+            Pergeseran first = since.getFirst();
+            Rupiah before = first.from().equals(line.line())
+                    ? first.before().from()
+                    : first.before().to();
+            parts.add(Masukan.stated(PAGU, words.text("asal.alokasi"), before, null, allotted));
+        }
+        since.forEach(s -> parts.add(
+                Masukan.stated(PAGU, words.text("asal.pergeseran"), signed(s, line), null, List.of(s.origin()))));
+        return Masukan.composed(PAGU, name, line.pagu(), null, parts);
+    }
+
+    private static Rupiah signed(Pergeseran shift, BarisAnggaran line) {
+        return shift.from().equals(line.line()) ? Rupiah.ZERO.minus(shift.amount()) : shift.amount();
     }
 
     private Masukan booking(Belanja b) {

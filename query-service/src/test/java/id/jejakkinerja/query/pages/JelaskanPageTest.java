@@ -76,6 +76,18 @@ class JelaskanPageTest {
     }
 
     @Test
+    @DisplayName("says what a note of the source says once: beside its event")
+    void notesOnce() {
+        String html = bappeda.html(EXPLAIN + "&tabel=3.8&row=7.01.03.2.01.0003&column=pagu");
+        String text = Browser.parse(html).getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+
+        assertThat(text).contains("119.640.000 − 900.000 = 118.740.000", "Pagu digeser: 900.000");
+        assertThat(bappeda.html(EXPLAIN + "&tabel=3.4&row=ikm&column=pembanding")
+                        .split("uraian Tabel 3.4", -1))
+                .hasSize(2);
+    }
+
+    @Test
     @DisplayName("recomputes a figure of all kecamatan only when asked to")
     void allKecamatan() {
         String address = KABUPATEN + "&row=totals&column=serapan";

@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.tabel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import id.jejakkinerja.kernel.value.Nilai;
 import id.jejakkinerja.kernel.value.Persen;
@@ -138,15 +139,29 @@ class AsalTest {
         assertThat(asal.masukan())
                 .extracting(Masukan::kunci, Masukan::nilai, Masukan::sel)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "realisasi", Nilai.of(84), Sel.of("3.1", "ikm", "realisasi")),
-                        org.assertj.core.groups.Tuple.tuple("target", Nilai.of(85), Sel.of("3.1", "ikm", "target")));
+                        tuple("realisasi", Nilai.of(84), Sel.of("3.1", "ikm", "realisasi")),
+                        tuple("target", Nilai.of(85), Sel.of("3.1", "ikm", "target")));
         assertThat(asal.masukan().getFirst().events())
                 .extracting(Origin::type)
                 .containsExactly("tahunkinerja.realization-recorded");
         assertThat(asal.masukan().getLast().events())
                 .extracting(Origin::type)
                 .endsWith("tahunkinerja.pk-signed", "tahunkinerja.pk-amended");
+    }
+
+    @Test
+    @DisplayName("the pagu of a shifted line from what was allotted and what the shift took")
+    void shiftedPagu() {
+        String row = Ledokombo.PEMBERDAYAAN.subKegiatan().value();
+        Asal asal = Table38.of(Ledokombo.year(), Labels.INDONESIAN)
+                .asal(row, "pagu")
+                .orElseThrow();
+
+        assertThat(asal.rumus()).isEqualTo(Rumus.JUMLAH);
+        assertThat(asal.masukan())
+                .extracting(Masukan::nama, Masukan::nilai)
+                .containsExactly(
+                        tuple("Dialokasikan", Rupiah.of(119_640_000)), tuple("Pergeseran", Rupiah.of(-900_000)));
     }
 
     private static Stream<Masukan> flat(Masukan input) {
