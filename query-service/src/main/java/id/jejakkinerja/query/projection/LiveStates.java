@@ -10,6 +10,8 @@ import id.jejakkinerja.query.tabel.CapaianRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -45,6 +47,20 @@ public class LiveStates {
     public Snapshot<List<StreamState>> states(
             KodeKecamatan kecamatan, Function<Set<StreamId>, Collection<StreamId>> wanted) {
         return new Snapshot<>(decoded.of(wanted.apply(streamsOf(kecamatan))), reached());
+    }
+
+    /**
+     * The states that the years of several kecamatan need, all from one moment.
+     *
+     * @param wanted picks from the streams a kecamatan has
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Snapshot<List<StreamState>> states(
+            Collection<KodeKecamatan> kecamatan,
+            BiFunction<KodeKecamatan, Set<StreamId>, Collection<StreamId>> wanted) {
+        Set<StreamId> all = new TreeSet<>();
+        kecamatan.forEach(code -> all.addAll(wanted.apply(code, streamsOf(code))));
+        return new Snapshot<>(decoded.of(all), reached());
     }
 
     /** What was read, and how far the live view was at that moment. */

@@ -9,10 +9,10 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.kernel.wilayah.Kecamatan;
 import id.jejakkinerja.query.fold.KecamatanYear;
-import id.jejakkinerja.query.fold.LogPosition;
 import id.jejakkinerja.query.fold.StreamState;
 import id.jejakkinerja.query.projection.LiveStates;
 import id.jejakkinerja.query.tabel.CapaianRow;
+import id.jejakkinerja.query.tabel.KabupatenRinci;
 import id.jejakkinerja.query.tabel.KabupatenYear;
 import id.jejakkinerja.runtime.edge.Bulkhead;
 import id.jejakkinerja.runtime.eventlog.EventLog;
@@ -89,23 +89,47 @@ public class KecamatanYears {
             LiveStates.Snapshot<List<CapaianRow>> rows = live.capaian(kabupaten, tahun);
             return KabupatenYear.of(kabupaten, tahun, rows.value(), rows.reached());
         }
-        return heavyReads.run(() -> folded(kabupaten, tahun, moment));
+        return heavyReads.run(() -> folded(kabupaten, tahun, moment).consolidated());
     }
 
-    private KabupatenYear folded(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment) {
-        List<KecamatanYear> years = DaftarKecamatan.all().stream()
+    /**
+     * The years of all kecamatan of a kabupaten, each with all that is known of it. For what the consolidated rows do not hold.
+     *
+     * @throws id.jejakkinerja.runtime.edge.Busy when too many others are reading that much
+     */
+    public KabupatenRinci rinci(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment) {
+        return heavyReads.run(
+                () -> moment instanceof Moment.Live ? live(kabupaten, tahun) : folded(kabupaten, tahun, moment));
+    }
+
+    private KabupatenRinci folded(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment) {
+        return KabupatenRinci.of(
+                kabupaten,
+                tahun,
+                codes(kabupaten).stream().map(code -> of(code, tahun, moment)).toList());
+    }
+
+    private KabupatenRinci live(KodeKabupaten kabupaten, TahunAnggaran tahun) {
+        catchUp.await();
+        List<KodeKecamatan> codes = codes(kabupaten);
+        LiveStates.Snapshot<List<StreamState>> states =
+                live.states(codes, (kecamatan, known) -> streams(kecamatan, tahun, known));
+        return KabupatenRinci.of(
+                kabupaten,
+                tahun,
+                codes.stream()
+                        .map(code -> KecamatanYear.of(code, tahun, states.value())
+                                .at(
+                                        states.reached().position(),
+                                        states.reached().recordedAt()))
+                        .toList());
+    }
+
+    private static List<KodeKecamatan> codes(KodeKabupaten kabupaten) {
+        return DaftarKecamatan.all().stream()
                 .map(Kecamatan::code)
                 .filter(code -> code.kabupaten().equals(kabupaten))
-                .map(code -> of(code, tahun, moment))
                 .toList();
-        List<CapaianRow> rows = years.stream()
-                .filter(KecamatanYear::hasBegun)
-                .map(CapaianRow::of)
-                .toList();
-        LogPosition reached = years.stream()
-                .map(KecamatanYear::reached)
-                .reduce(LogPosition.START, (a, b) -> b.position() > a.position() ? b : a);
-        return KabupatenYear.of(kabupaten, tahun, rows, reached);
     }
 
     /** The years a kecamatan has figures for. */
