@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** How far the live view is behind the log. */
 @Component
 public class Lag {
+    private static final Duration TOLERATED = Duration.ofSeconds(5);
+
     private final EventLog log;
     private final LiveStates live;
 
@@ -24,7 +26,12 @@ public class Lag {
      * @param events not folded yet
      * @param seconds age of the oldest of them
      */
-    public record Reading(long head, long reached, long events, double seconds) {}
+    public record Reading(long head, long reached, long events, double seconds) {
+        /** Whether readers have to be told, and no new ones sent here. */
+        public boolean isTooFar() {
+            return seconds > TOLERATED.toSeconds();
+        }
+    }
 
     public Reading read() {
         long head = log.head();

@@ -1,6 +1,5 @@
 package id.jejakkinerja.query.ops;
 
-import java.time.Duration;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -9,8 +8,6 @@ import org.springframework.stereotype.Component;
 /** Part of readiness: ready while the live view is at most a few seconds behind the log and has skipped nothing; down where the log cannot be asked. */
 @Component("projections")
 class ProjectionHealth extends AbstractHealthIndicator {
-    private static final Duration TOLERATED = Duration.ofSeconds(5);
-
     private final Lag lag;
     private final Reconciliation reconciliation;
 
@@ -23,7 +20,7 @@ class ProjectionHealth extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder health) {
         Lag.Reading reading = lag.read();
-        boolean caughtUp = reading.seconds() <= TOLERATED.toSeconds() && reconciliation.missed() == 0;
+        boolean caughtUp = !reading.isTooFar() && reconciliation.missed() == 0;
         health.status(caughtUp ? Status.UP : Status.OUT_OF_SERVICE)
                 .withDetail("head", reading.head())
                 .withDetail("position", reading.reached())
