@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the page itself
  * @param crumbs the way to here, home first
+ * @param menu where this reader may go from anywhere
  * @param language the same page in the other language
  * @param who the reader and their roles; null before anyone is known
  */
@@ -23,6 +24,7 @@ public record Frame(
         String path,
         PageQuery query,
         List<Link> crumbs,
+        List<Link> menu,
         Link language,
         @Nullable String who) {
     public static Frame of(String title, String path, PageQuery query, List<Link> crumbs, @Nullable Actor reader) {
@@ -31,7 +33,14 @@ public record Frame(
         way.add(Link.to(words.text("beranda"), query.href("/")));
         way.addAll(crumbs);
         Link language = Link.to(words.text("bahasa.lain"), query.translated(path));
-        return new Frame(title, path, query, way, language, reader == null ? null : who(reader, words));
+        return new Frame(
+                title,
+                path,
+                query,
+                way,
+                Menu.of(path, query, reader),
+                language,
+                reader == null ? null : who(reader, words));
     }
 
     /** The same for a page that has parameters of its own. */

@@ -18,6 +18,7 @@ public final class PageWords {
     private final Labels labels;
     private final ResourceBundle bundle;
     private final DateTimeFormatter date;
+    private final DateTimeFormatter shortDate;
     private final DateTimeFormatter time;
 
     private PageWords(Labels labels) {
@@ -27,6 +28,7 @@ public final class PageWords {
                 labels.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.date = DateTimeFormatter.ofPattern("d MMMM yyyy", labels.locale());
+        this.shortDate = DateTimeFormatter.ofPattern("d MMM yy", labels.locale());
         this.time =
                 DateTimeFormatter.ofPattern(text("waktu.pola"), labels.locale()).withZone(Penulisan.WIB);
     }
@@ -57,6 +59,11 @@ public final class PageWords {
 
     public String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /** A day in a narrow cell: {@code 31 Des 23}. */
+    String shortDate(LocalDate day) {
+        return shortDate.format(day);
     }
 
     public String time(Instant instant) {

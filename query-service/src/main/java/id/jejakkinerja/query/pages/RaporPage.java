@@ -50,10 +50,11 @@ class RaporPage {
         Tabel tabel = TableKabupaten.of(state, words.labels());
         describe(model, tabel, state, Frame.of(title, path, query, List.of(), CurrentActor.of(caller)));
         model.addAttribute("tahun", tahun(state, query));
-        model.addAttribute("lengkap", query.href(path + "/tabel"));
+        model.addAttribute("bagian", Bagian.links(state.kabupaten(), state.tahun(), Bagian.RINGKASAN, query));
         model.addAttribute("perhatian", Kartu.attention(state, words));
         model.addAttribute("kartu", Kartu.of(state, before, words));
         model.addAttribute("matriks", Matriks.of(ukuran, pilihan, query));
+        model.addAttribute("terendah", pilihan.isLowestFirst());
         model.addAttribute("peta", Petak.map(ukuran, pilihan, query));
         model.addAttribute("pilihPeta", pilihan.maps());
         model.addAttribute("sebaran", Sebaran.of(state));
@@ -71,7 +72,8 @@ class RaporPage {
         Actor reader = CurrentActor.of(caller);
         describe(model, tabel, state, Frame.of(tabel.title(), path + "/tabel", query, List.of(up), reader));
         model.addAttribute("tabel", TableView.of(tabel, words, Addresses.explained(query, null, state.tahun())));
-        model.addAttribute("pilihan", List.of());
+        model.addAttribute("pilihan", Bagian.links(state.kabupaten(), state.tahun(), Bagian.TABEL, query));
+        model.addAttribute("pilih", words.text("bagian"));
         return "tabel";
     }
 

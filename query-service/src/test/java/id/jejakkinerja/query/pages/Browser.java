@@ -13,13 +13,16 @@ import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.jelaskan.Jelaskan;
+import id.jejakkinerja.query.ops.Lag;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.KecamatanYears.FromZero;
 import id.jejakkinerja.query.read.Moment;
 import id.jejakkinerja.query.tabel.CapaianRow;
+import id.jejakkinerja.query.tabel.KabupatenRinci;
 import id.jejakkinerja.query.tabel.KabupatenYear;
 import id.jejakkinerja.runtime.edge.ActorPrincipal;
 import java.io.StringReader;
@@ -54,20 +57,33 @@ public final class Browser {
     private final Actor reader;
 
     Browser(Actor reader) {
-        this(reader, Ledokombo.year());
+        this(reader, Ledokombo.year(), 0.2);
     }
 
     /** @param kept what the live view has of Ledokombo's year; the log has what it has */
     Browser(Actor reader, KecamatanYear kept) {
+        this(reader, kept, 0.2);
+    }
+
+    /** @param behind seconds by which the live view is behind */
+    Browser(Actor reader, double behind) {
+        this(reader, Ledokombo.year(), behind);
+    }
+
+    private Browser(Actor reader, KecamatanYear kept, double behind) {
         this.reader = reader;
+        Lag lag = mock(Lag.class);
+        when(lag.read()).thenReturn(new Lag.Reading(0, 0, 0, behind));
         KecamatanYears years = years(kept);
         this.mvc = MockMvcBuilders.standaloneSetup(
                         new HomePage(years),
+                        new TerkiniPage(years),
                         new KecamatanPage(years),
                         new RaporPage(years),
+                        new DasborPage(years),
                         new CsvPage(years),
                         new JelaskanPage(new Jelaskan(years)))
-                .setControllerAdvice(new PageErrors())
+                .setControllerAdvice(new PageErrors(), new LagOnPages(lag))
                 .setViewResolvers(views())
                 .build();
     }
@@ -147,6 +163,7 @@ public final class Browser {
                         call.getArgument(1),
                         List.of(CapaianRow.of(ledokombo(call.getArgument(2), kept))),
                         Ledokombo.year().reached()));
+        when(years.rinci(any(), any(), any())).thenAnswer(call -> rinci(call.getArgument(1), call.getArgument(2)));
         when(years.years(any())).thenReturn(new TreeSet<>());
         when(years.years(eq(Ledokombo.KODE)))
                 .thenReturn(new TreeSet<>(
@@ -157,6 +174,18 @@ public final class Browser {
     /** What answers for a page that cannot be shown. */
     public static Object errors() {
         return new PageErrors();
+    }
+
+    private static KabupatenRinci rinci(TahunAnggaran tahun, Moment moment) {
+        return KabupatenRinci.of(
+                DaftarKecamatan.JEMBER,
+                tahun,
+                DaftarKecamatan.all().stream()
+                        .map(kecamatan -> kecamatan.code())
+                        .map(code -> code.equals(Ledokombo.KODE) && tahun.equals(Ledokombo.TAHUN)
+                                ? ledokombo(moment)
+                                : KecamatanYear.fold(code, tahun, List.of()))
+                        .toList());
     }
 
     public static ThymeleafViewResolver views() {

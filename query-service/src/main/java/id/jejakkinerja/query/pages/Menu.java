@@ -1,0 +1,39 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where a reader may go from any page: only to what their roles let them see, and in the year they are looking at. */
+final class Menu {
+    private static final Pattern YEAR = Pattern.compile("/tahun/\\d{4}(?=/|$)");
+
+    private Menu() {}
+
+    static List<Link> of(String path, PageQuery query, @Nullable Actor reader) {
+        PageWords words = query.words();
+        List<Link> menu = new ArrayList<>();
+        menu.add(new Link(words.text("beranda"), query.href("/"), reader != null && path.equals("/")));
+        if (reader == null) {
+            return menu;
+        }
+        Matcher matcher = YEAR.matcher(path);
+        String year = matcher.find() ? matcher.group() : "";
+        if (reader.seesAllKecamatan()) {
+            menu.add(place(words.text("menu.kabupaten"), "/kabupaten/" + DaftarKecamatan.JEMBER, year, path, query));
+        }
+        reader.ownKecamatan()
+                .filter(reader::belongsTo)
+                .ifPresent(own -> menu.add(
+                        place(words.text("menu.kecamatan", Frame.nama(own)), "/kecamatan/" + own, year, path, query)));
+        return menu;
+    }
+
+    private static Link place(String text, String root, String year, String path, PageQuery query) {
+        return new Link(text, query.href(root + year), path.equals(root) || path.startsWith(root + "/"));
+    }
+}

@@ -1,0 +1,53 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.value.KodeKabupaten;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.kernel.wilayah.Kecamatan;
+import id.jejakkinerja.query.read.KecamatanYears;
+import id.jejakkinerja.runtime.edge.CurrentActor;
+import id.jejakkinerja.runtime.edge.ForbiddenRead;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** An address without a year leads to the newest year with figures: the navigation need not know which that is. */
+@Controller
+class TerkiniPage {
+    private final KecamatanYears years;
+
+    TerkiniPage(KecamatanYears years) {
+        this.years = years;
+    }
+
+    @GetMapping("/kabupaten/{code}")
+    String kabupaten(@PathVariable String code, PageQuery query, Authentication caller) {
+        KodeKabupaten kabupaten = Addresses.kabupaten(code);
+        ForbiddenRead.unlessSeesAll(CurrentActor.of(caller));
+        Stream<TahunAnggaran> known = DaftarKecamatan.all().stream()
+                .map(Kecamatan::code)
+                .filter(kecamatan -> kecamatan.kabupaten().equals(kabupaten))
+                .flatMap(kecamatan -> years.years(kecamatan).stream());
+        return "redirect:" + query.href(Addresses.kabupaten(kabupaten, newest(known)));
+    }
+
+    @GetMapping("/kecamatan/{code}")
+    String kecamatan(@PathVariable String code, PageQuery query, Authentication caller) {
+        KodeKecamatan kecamatan = Addresses.kecamatan(code);
+        ForbiddenRead.unlessMayRead(CurrentActor.of(caller), kecamatan);
+        TahunAnggaran tahun = newest(years.years(kecamatan).stream());
+        return "redirect:" + query.href(Addresses.tahun(kecamatan, tahun));
+    }
+
+    /** The present one while there are no figures at all. */
+    private static TahunAnggaran newest(Stream<TahunAnggaran> known) {
+        return known.max(Comparator.naturalOrder())
+                .orElseGet(() -> new TahunAnggaran(LocalDate.now(Penulisan.WIB).getYear()));
+    }
+}
