@@ -12,6 +12,8 @@ import java.util.List;
 record SitePage(String name, String reader, String path, int status) {
     static final String NOBODY = "";
 
+    private static final String EXPLAIN = "/jelaskan?kecamatan=35.09.28&tahun=2023";
+
     /** Every kind of page there is. A page that is not named here is not looked at. */
     static final List<SitePage> ALL = List.of(
             new SitePage("masuk", NOBODY, "/login", 200),
@@ -29,6 +31,8 @@ record SitePage(String name, String reader, String path, int status) {
             new SitePage("sandi", "operator-ledokombo", "/akun/sandi", 200),
             new SitePage("riwayat-akun", "auditor", "/admin/akun/riwayat", 200),
             new SitePage("tautan-mati", NOBODY, "/akun/tautan/sudah-dipakai", 410),
+            new SitePage("jelaskan", "operator-ledokombo", EXPLAIN + "&tabel=3.1&row=ikm&column=capaian", 200),
+            new SitePage("jelaskan-jumlah", "auditor", EXPLAIN + "&tabel=3.8&row=totals&column=persen", 200),
             new SitePage("kesalahan", "bappeda", "/kecamatan/35.09.28/tahun/2023/tabel/9.9", 404),
             new SitePage("bukan-wewenang", "operator-ledokombo", "/kabupaten/35.09/tahun/2023", 403));
 
