@@ -147,7 +147,10 @@ class FormulirPage {
         Link back = Link.to(
                 words.text("tugas.judul.pendek", Kunci.label(lembar.masa(), words), konteks.tahun()),
                 konteks.query().href(contexts.tasks(konteks, lembar.masa())));
-        page.addObject("frame", Frame.of(lembar.title(), path, konteks.query(), List.of(back), konteks.actor()));
+        page.addObject(
+                "frame",
+                Frame.of(lembar.title(), path, konteks.query(), List.of(back), konteks.actor())
+                        .with(matter));
         page.addObject("w", words);
         page.addObject("lembar", lembar);
         page.addObject("kiriman", kiriman);

@@ -44,9 +44,9 @@ public record Frame(
     }
 
     /** The same for a page that has parameters of its own. */
-    Frame with(Map<String, String> parameters) {
+    public Frame with(Map<String, String> parameters) {
         Link other = Link.to(language.text(), query.translated(path, parameters));
-        return new Frame(title, path, query, crumbs, other, who);
+        return new Frame(title, path, query, crumbs, menu, other, who);
     }
 
     /** The name of a kecamatan, or its code where it has none. */

@@ -41,13 +41,14 @@ public final class TablePeringkat {
     }
 
     private static void add(TabelDraft table, KecamatanYear year, boolean sintetis, Ukuran ukuran) {
-        row(table, year, sintetis, ukuran.indikator().id().value())
-                .put("keterangan", ukuran.indikator().nama())
+        RowDraft row = row(table, year, sintetis, ukuran.indikator().id().value());
+        Asal how = ukuran.asal(row.sel("target"), row.sel("realisasi"));
+        row.put("keterangan", ukuran.indikator().nama())
                 .choice("satuan", ukuran.indikator().satuan())
                 .orEmpty("target", ukuran.target().value(), AlasanKosong.TARGET_BELUM_ADA.name())
                 .orEmpty("realisasi", ukuran.realisasi().value(), AlasanKosong.REALISASI_BELUM_ADA.name())
-                .capaian("capaian", ukuran)
-                .mentah("capaianMentah", ukuran.capaian())
+                .capaian("capaian", ukuran, how)
+                .mentah("capaianMentah", ukuran.capaian(), how)
                 .predikat("predikat", ukuran.capaian());
     }
 
