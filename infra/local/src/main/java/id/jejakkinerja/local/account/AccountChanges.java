@@ -170,7 +170,8 @@ public final class AccountChanges {
 
     /** Holds all administrators, so that two who shut each other out at once do it one after the other: the second is refused. */
     private void keepAnAdministrator(String username, String by) {
-        Set<String> administrators = jdbc.sql("""
+        Set<String> administrators =
+                jdbc.sql("""
                         select username from accounts.account
                         where 'ADMIN' = any (roles) and enabled and kind = 'USER' order by username for update""").query((row, number) -> row.getString(1)).set();
         if (!administrators.contains(username)) {
