@@ -51,11 +51,13 @@ public final class AccountFrame {
         Locale locale = Locale.of(page.language());
         PageQuery query = new PageQuery(null, null, null, english ? "en" : null, null);
         List<Link> crumbs = new ArrayList<>();
-        crumbs.add(new Link(page.text("beranda"), query.href("/"), false));
         way.forEach((key, path) -> crumbs.add(new Link(text(key, locale), query.href(path), false)));
         Link language = new Link(page.text("bahasa.lain"), english ? address : joined(address, "lang=en"), false);
-        String who = reader == null ? null : who(reader, page);
-        model.addAttribute("frame", new Frame(text(title, locale), address, query, crumbs, language, who));
+        Frame common = Frame.of(text(title, locale), address.replaceFirst("\\?.*", ""), query, crumbs, reader);
+        model.addAttribute(
+                "frame",
+                new Frame(
+                        common.title(), address, query, common.crumbs(), common.menu(), language, common.who()));
         model.addAttribute("w", page);
         if (!model.containsAttribute("galat")) {
             model.addAttribute("galat", Map.of());
@@ -93,10 +95,5 @@ public final class AccountFrame {
 
     private static String joined(String address, String parameter) {
         return address + (address.contains("?") ? "&" : "?") + parameter;
-    }
-
-    private static String who(Actor reader, PageWords page) {
-        String place = reader.kecamatan() == null ? "" : " " + kecamatan(reader.kecamatan());
-        return reader.subject() + ", " + roles(reader.roles(), Locale.of(page.language())) + place;
     }
 }
