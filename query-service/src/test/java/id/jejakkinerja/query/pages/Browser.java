@@ -183,7 +183,7 @@ public final class Browser {
                 DaftarKecamatan.all().stream()
                         .map(kecamatan -> kecamatan.code())
                         .map(code -> code.equals(Ledokombo.KODE) && tahun.equals(Ledokombo.TAHUN)
-                                ? ledokombo(moment)
+                                ? ledokombo(moment, Ledokombo.year())
                                 : KecamatanYear.fold(code, tahun, List.of()))
                         .toList());
     }
