@@ -22,7 +22,7 @@
 
   for (const form of document.querySelectorAll('form[data-draf]')) {
     // The reader's name is part of the key: two people at one machine do not read each other's drafts.
-    const who = document.querySelector('.who span')?.textContent ?? '';
+    const who = document.querySelector('.who a')?.textContent ?? '';
     const key = PREFIX + who + ':' + form.dataset.draf;
     const fields = () => [...form.elements].filter(isKept);
     const notice = form.querySelector('[data-draf-kabar]');

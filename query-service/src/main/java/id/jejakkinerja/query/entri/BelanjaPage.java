@@ -187,6 +187,7 @@ class BelanjaPage {
                 konteks.query().href(places.tasks(konteks, masa)));
         String title = words.text("kisi.judul", Kunci.label(masa, words), konteks.tahun());
         page.addObject("frame", Frame.of(title, path, konteks.query(), List.of(back), konteks.actor()));
+        page.addObject("segar", places.freshness(konteks, masa, path));
         page.addObject("w", words);
         page.addObject("kiriman", kiriman);
         Kisi kisi = sheet.kisi();

@@ -151,6 +151,7 @@ class FormulirPage {
                 "frame",
                 Frame.of(lembar.title(), path, konteks.query(), List.of(back), konteks.actor())
                         .with(matter));
+        page.addObject("segar", contexts.freshness(konteks, lembar.masa(), path));
         page.addObject("w", words);
         page.addObject("lembar", lembar);
         page.addObject("kiriman", kiriman);

@@ -4,7 +4,9 @@ import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.query.pages.Addresses;
+import id.jejakkinerja.query.pages.Freshness;
 import id.jejakkinerja.query.pages.PageQuery;
+import id.jejakkinerja.query.pages.TableView;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.Moment;
 import id.jejakkinerja.runtime.edge.CurrentActor;
@@ -40,5 +42,16 @@ class Tempat {
         Map<String, String> more = new LinkedHashMap<>();
         more.put("tersimpan", Long.toString(position));
         return konteks.query().href(tasks(konteks, masa), more);
+    }
+
+    /** On what a page of work stands: the present state, and where the report is that the work is for. */
+    Freshness freshness(Konteks konteks, Masa masa, String path) {
+        String status = konteks.words().labels().of(konteks.state().status(masa));
+        return Freshness.of(
+                konteks.year().position(),
+                konteks.year().recordedAt(),
+                new TableView.Fact(Kunci.label(masa, konteks.words()), status),
+                konteks.query(),
+                path);
     }
 }

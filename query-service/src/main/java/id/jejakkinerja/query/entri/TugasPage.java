@@ -63,8 +63,8 @@ class TugasPage {
                         konteks.tahun().toString()),
                 query.href(Addresses.tahun(konteks.kecamatan(), konteks.tahun())));
         model.addAttribute("frame", Frame.of(title, path, query, List.of(up), konteks.actor()));
+        model.addAttribute("segar", places.freshness(konteks, chosen, path));
         model.addAttribute("w", words);
-        model.addAttribute("nama", Frame.nama(konteks.kecamatan()));
         model.addAttribute("tugas", new DaftarTugas(konteks, chosen).tugas());
         model.addAttribute("masa", others(konteks, chosen));
         model.addAttribute("lain", actions(konteks));

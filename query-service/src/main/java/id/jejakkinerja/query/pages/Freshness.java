@@ -22,15 +22,26 @@ public record Freshness(
      * @param standing where the reports stand
      */
     static Freshness of(Tabel tabel, TableView.Fact standing, PageQuery query, String path) {
+        return of(tabel.position(), tabel.recordedAt(), standing, query, path)
+                .with(new TableView.Fact(query.words().text("segar.kebijakan"), tabel.policy()));
+    }
+
+    /** For a page on which nothing is scored. */
+    public static Freshness of(
+            long position, @Nullable Instant recordedAt, TableView.Fact standing, PageQuery query, String path) {
         PageWords words = query.words();
         List<TableView.Fact> items = new ArrayList<>();
-        Instant recordedAt = tabel.recordedAt();
         items.add(new TableView.Fact(
                 words.text("segar.data"), recordedAt == null ? words.text("segar.kosong") : words.time(recordedAt)));
-        items.add(new TableView.Fact(words.text("segar.posisi"), Penulisan.of(BigDecimal.valueOf(tabel.position()))));
+        items.add(new TableView.Fact(words.text("segar.posisi"), Penulisan.of(BigDecimal.valueOf(position))));
         items.add(standing);
-        items.add(new TableView.Fact(words.text("segar.kebijakan"), tabel.policy()));
         return new Freshness(List.copyOf(items), past(query.moment(), words), query.live(path));
+    }
+
+    private Freshness with(TableView.Fact more) {
+        List<TableView.Fact> all = new ArrayList<>(items);
+        all.add(more);
+        return new Freshness(List.copyOf(all), moment, live);
     }
 
     /** The same for a page that has parameters of its own. */
