@@ -1,5 +1,6 @@
 package id.jejakkinerja.query.pages;
 
+import id.jejakkinerja.kernel.value.DasarHukum;
 import id.jejakkinerja.kernel.value.Provenance;
 import id.jejakkinerja.query.fold.Origin;
 import id.jejakkinerja.query.jelaskan.Peristiwa;
@@ -62,7 +63,9 @@ public record Kejadian(
 
     /** Legal basis, then data source and document, then evidence files. */
     private static String basis(Peristiwa e, PageWords words) {
-        Stream<String> law = Stream.ofNullable(e.origin().basis()).map(words.labels()::of);
+        DasarHukum basis = e.origin().basis();
+        Stream<String> law =
+                basis == null ? Stream.empty() : Stream.of(words.labels().of(basis));
         Stream<String> source = Stream.ofNullable(e.sumber());
         Stream<String> files = e.bukti().stream().map(b -> words.text("jelaskan.bukti", b.fileName(), b.sha256()));
         return Stream.of(law, source, files).flatMap(parts -> parts).collect(Collectors.joining("; "));

@@ -4,10 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.query.fold.StreamState;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -38,20 +38,24 @@ class DecodedStates {
         rows.versions(ids.stream().map(StreamId::value).toList())
                 .forEach(row -> versions.put(row.getStream(), row.getVersion()));
         Map<String, StreamState> states = new TreeMap<>();
-        List<String> changed = new ArrayList<>();
+        Map<String, Long> changed = new TreeMap<>();
         versions.forEach((stream, version) -> {
             Decoded known = decoded.getIfPresent(stream);
             if (known != null && known.version() == version) {
                 states.put(stream, known.state());
             } else {
-                changed.add(stream);
+                changed.put(stream, version);
             }
         });
-        rows.findAllById(changed).forEach(row -> {
+        rows.findAllById(changed.keySet()).forEach(row -> {
             String stream = row.id().value();
             StreamState state = StateJson.read(row.state(), StreamState.typeOf(row.id()));
             decoded.put(
-                    stream, new Decoded(versions.get(stream), state, row.state().length()));
+                    stream,
+                    new Decoded(
+                            Objects.requireNonNull(changed.get(stream)),
+                            state,
+                            row.state().length()));
             states.put(stream, state);
         });
         return List.copyOf(states.values());

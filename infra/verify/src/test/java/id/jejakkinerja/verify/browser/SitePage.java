@@ -33,6 +33,11 @@ record SitePage(String name, String reader, String path, int status) {
             new SitePage("tautan-mati", NOBODY, "/akun/tautan/sudah-dipakai", 410),
             new SitePage("jelaskan", "operator-ledokombo", EXPLAIN + "&tabel=3.1&row=ikm&column=capaian", 200),
             new SitePage("jelaskan-jumlah", "auditor", EXPLAIN + "&tabel=3.8&row=totals&column=persen", 200),
+            new SitePage("tugas-terkunci", "operator-ledokombo", "/kecamatan/35.09.28/tahun/2023/tugas/TW4", 200),
+            new SitePage("tugas-kosong", "camat-ledokombo", "/kecamatan/35.09.28/tahun/2024/tugas/TW1", 200),
+            new SitePage("formulir-rkt", "camat-ledokombo", "/kecamatan/35.09.28/tahun/2024/isi/rkt", 200),
+            new SitePage("formulir-pagu", "operator-ledokombo", "/kecamatan/35.09.28/tahun/2024/isi/pagu", 200),
+            new SitePage("belanja-terkunci", "operator-ledokombo", "/kecamatan/35.09.28/tahun/2023/belanja/TW4", 200),
             new SitePage("kesalahan", "bappeda", "/kecamatan/35.09.28/tahun/2023/tabel/9.9", 404),
             new SitePage("bukan-wewenang", "operator-ledokombo", "/kabupaten/35.09/tahun/2023", 403));
 
