@@ -117,6 +117,11 @@ public final class Kiriman {
         }
     }
 
+    /** Notes that a field holds a figure nobody can mean: too many digits, too many decimals. */
+    void unreadable(String name) {
+        fault(name, words.text("entri.salah.BUKAN_ANGKA", typed(name).strip()));
+    }
+
     /** What is wrong with something typed, with what to type instead. */
     String sentence(SalahKetik e, String what) {
         return words.text("entri.salah." + e.sebab(), what.strip());

@@ -33,6 +33,7 @@ class TugasPage {
         ACTIONS.put("revisi-pagu", "ReviseBudget");
         ACTIONS.put("pergeseran", "ShiftBudget");
         ACTIONS.put("pk-perubahan", "AmendPK");
+        ACTIONS.put("renstra-perubahan", "AmendRenstra");
     }
 
     private final Tempat places;

@@ -68,6 +68,7 @@ class EntriTest {
                         new Object[] {Meja.OPERATOR, YEAR + "/isi/revisi-pagu"},
                         new Object[] {Meja.CAMAT, YEAR + "/isi/pk"},
                         new Object[] {Meja.CAMAT, YEAR + "/isi/pk-perubahan"},
+                        new Object[] {Meja.BAPPEDA, YEAR + "/isi/renstra-perubahan"},
                         new Object[] {Meja.CAMAT, "/kecamatan/35.09.28/tahun/2024/isi/rkt"},
                         new Object[] {Meja.OPERATOR, BELANJA})
                 .flatMap(form -> Stream.of(form, new Object[] {

@@ -75,6 +75,7 @@ final class Meja {
                 new PaguForm(true),
                 new PkForm(),
                 new PkPerubahanForm(),
+                new RenstraPerubahanForm(),
                 new TargetForm());
         this.mvc = MockMvcBuilders.standaloneSetup(
                         new FormulirPage(places, sending, bukti, forms),

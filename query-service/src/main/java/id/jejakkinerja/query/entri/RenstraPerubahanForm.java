@@ -1,0 +1,185 @@
+package id.jejakkinerja.query.entri;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.jejakkinerja.kernel.refusal.RefusalCode;
+import id.jejakkinerja.kernel.renstra.IndikatorRenstra;
+import id.jejakkinerja.kernel.renstra.StrukturRenstra;
+import id.jejakkinerja.kernel.value.Agregasi;
+import id.jejakkinerja.kernel.value.Arah;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.Nilai;
+import id.jejakkinerja.kernel.value.PeriodeRenstra;
+import id.jejakkinerja.kernel.value.Satuan;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.query.entri.Isian.Jenis;
+import id.jejakkinerja.query.entri.Isian.Opsi;
+import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.query.pages.TableView.Fact;
+import id.jejakkinerja.runtime.json.KernelJson;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The amended Renstra: each indicator as it is and as it shall be, what is dropped, what is new and what it replaces. Every difference
+ * asks for its reason where it is made.
+ */
+@Component
+class RenstraPerubahanForm implements Formulir {
+    @Override
+    public String id() {
+        return "renstra-perubahan";
+    }
+
+    /** The version in force with the years it covers. */
+    private record Berlaku(StrukturRenstra struktur, PeriodeRenstra periode) {}
+
+    @Override
+    public Lembar lembar(Konteks konteks, Map<String, String> about) {
+        PageWords words = konteks.words();
+        Berlaku now = inForce(konteks);
+        List<Isian> fields = new ArrayList<>();
+        Map<String, String> first = new TreeMap<>();
+        List<Fact> facts = new ArrayList<>();
+        if (now != null) {
+            facts.add(new Fact(words.text("entri.renstra.periode"), now.periode().toString()));
+            Suntingan edit = new Suntingan(now.struktur(), now.periode(), new Kiriman(about, words));
+            boolean sent = about.containsKey("aksi");
+            now.struktur().indikator().forEach(i -> {
+                fields.addAll(fields(i, now.periode(), words, first));
+                if (sent && !edit.isReplaced(i) && (edit.isDropped(i) || edit.isChanged(i))) {
+                    fields.add(Isian.of(
+                            Suntingan.field("alasan", i.id()),
+                            Jenis.PARAGRAF,
+                            words.text("entri.pkp.alasan", i.nama())));
+                }
+            });
+            int blocks = Math.min(edit.added() + 1, Suntingan.MOST_ADDED);
+            for (int nomor = 1; nomor <= blocks; nomor++) {
+                fields.addAll(added(nomor, nomor <= edit.added(), now, words));
+            }
+            fields.addAll(DasarIsian.fields(words));
+            fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")));
+            first.put("effectiveDate", Konteks.today().toString());
+        }
+        return new Lembar(
+                "AmendRenstra",
+                words.text("entri.renstra.judul"),
+                facts,
+                fields,
+                first,
+                Masa.TAHUN,
+                now == null ? words.text("entri.renstra.tiada") : null);
+    }
+
+    @Override
+    public void fill(ObjectNode command, Kiriman kiriman, Konteks konteks, Map<String, String> about) {
+        Berlaku now = inForce(konteks);
+        command.remove("tahun");
+        if (now != null) {
+            Suntingan edit = new Suntingan(now.struktur(), now.periode(), kiriman);
+            command.put("periode", now.periode().toString());
+            command.set("struktur", KernelJson.stored().valueToTree(edit.struktur()));
+            edit.explain(command.putArray("mapping"), command.putArray("reasons"));
+        }
+        DasarIsian.fill(command, kiriman);
+        command.put("effectiveDate", NilaiIsian.text(kiriman.tanggal("effectiveDate")));
+    }
+
+    @Override
+    public Map<RefusalCode, String> blame() {
+        return Map.of(RefusalCode.EARLIER_THAN_AMENDED, "effectiveDate");
+    }
+
+    private static @Nullable Berlaku inForce(Konteks konteks) {
+        return konteks.year()
+                .renstraVersion()
+                .flatMap(version -> konteks.year().periode().map(periode -> new Berlaku(version.struktur(), periode)))
+                .orElse(null);
+    }
+
+    private static List<Isian> fields(
+            IndikatorRenstra i, PeriodeRenstra periode, PageWords words, Map<String, String> first) {
+        List<Isian> fields = new ArrayList<>();
+        String nama = Suntingan.field("nama", i.id());
+        fields.add(Isian.of(nama, Jenis.TEKS, words.text("entri.renstra.nama", i.nama())));
+        first.put(nama, i.nama());
+        for (TahunAnggaran tahun : periode.years()) {
+            String field = Suntingan.target("ind." + i.id(), tahun);
+            Nilai known = i.target().get(tahun);
+            first.put(field, known == null ? "" : NilaiIsian.typed(known.amount()));
+            fields.add(Isian.of(
+                            field,
+                            Jenis.ANGKA,
+                            words.text("entri.renstra.target", tahun, i.satuan().wire()))
+                    .optional()
+                    .beside(known == null ? "–" : Penulisan.of(known)));
+        }
+        String nasib = Suntingan.field("nasib", i.id());
+        fields.add(Isian.choice(
+                nasib,
+                words.text("entri.renstra.nasib"),
+                List.of(
+                        new Opsi(Suntingan.KEEP, words.text("entri.renstra.pertahankan")),
+                        new Opsi(Suntingan.DROP, words.text("entri.renstra.hapus")))));
+        first.put(nasib, Suntingan.KEEP);
+        return fields;
+    }
+
+    /** @param used whether something stands in them; one more block than that is there to begin */
+    private static List<Isian> added(int nomor, boolean used, Berlaku now, PageWords words) {
+        List<Isian> fields = new ArrayList<>();
+        fields.add(Isian.of(Suntingan.added(nomor, "nama"), Jenis.TEKS, words.text("entri.renstra.baru", nomor))
+                .hint(words.text("entri.hint.renstra.baru"))
+                .optional());
+        if (!used) {
+            return fields;
+        }
+        List<Opsi> sasaran = Stream.concat(
+                        now.struktur().sasaran().map(s -> new Opsi(s.id().value(), s.nama())),
+                        Stream.of(new Opsi(Suntingan.NEW_SASARAN, words.text("entri.renstra.sasaran.baru"))))
+                .toList();
+        List<Opsi> replaced = now.struktur()
+                .indikator()
+                .map(i -> new Opsi(i.id().value(), i.nama()))
+                .toList();
+        fields.add(Isian.choice(Suntingan.added(nomor, "sasaran"), words.text("entri.renstra.sasaran"), sasaran));
+        fields.add(Isian.of(Suntingan.added(nomor, "sasaranNama"), Jenis.TEKS, words.text("entri.renstra.sasaran.nama"))
+                .optional());
+        fields.add(Isian.choice(Suntingan.added(nomor, "mengganti"), words.text("entri.renstra.mengganti"), replaced)
+                .hint(words.text("entri.hint.renstra.mengganti"))
+                .optional());
+        fields.add(Isian.choice(
+                Suntingan.added(nomor, "satuan"),
+                words.text("entri.satuan"),
+                Stream.of(Satuan.values()).map(s -> new Opsi(s.name(), s.wire())).toList()));
+        fields.add(Isian.choice(
+                Suntingan.added(nomor, "arah"), words.text("entri.renstra.arah"), options(Arah.values(), words)));
+        fields.add(Isian.choice(
+                Suntingan.added(nomor, "agregasi"),
+                words.text("entri.renstra.agregasi"),
+                options(Agregasi.values(), words)));
+        for (TahunAnggaran tahun : now.periode().years()) {
+            fields.add(Isian.of(
+                            Suntingan.target("baru" + nomor, tahun),
+                            Jenis.ANGKA,
+                            words.text("entri.renstra.target.baru", tahun))
+                    .optional());
+        }
+        fields.add(Isian.of(Suntingan.added(nomor, "alasan"), Jenis.PARAGRAF, words.text("entri.alasan")));
+        return fields;
+    }
+
+    private static List<Opsi> options(Enum<?>[] values, PageWords words) {
+        return Stream.of(values)
+                .map(value -> new Opsi(
+                        value.name(),
+                        words.text("entri.renstra." + value.getDeclaringClass().getSimpleName() + "." + value.name())))
+                .toList();
+    }
+}

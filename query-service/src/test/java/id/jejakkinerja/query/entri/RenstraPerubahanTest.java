@@ -1,0 +1,108 @@
+package id.jejakkinerja.query.entri;
+
+import static id.jejakkinerja.query.entri.Meja.understood;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejakkinerja.kernel.command.AmendRenstra;
+import id.jejakkinerja.kernel.perubahan.AlasanPerubahan;
+import id.jejakkinerja.kernel.perubahan.JenisPerubahan;
+import id.jejakkinerja.kernel.perubahan.Pemetaan;
+import id.jejakkinerja.kernel.renstra.IndikatorRenstra;
+import id.jejakkinerja.kernel.renstra.Sasaran;
+import id.jejakkinerja.kernel.value.IndikatorId;
+import id.jejakkinerja.kernel.value.Nilai;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.query.fold.Ledokombo;
+import id.jejakkinerja.query.pages.Browser;
+import java.util.HashMap;
+import java.util.Map;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.w3c.dom.Document;
+
+@DisplayName("The amended Renstra")
+class RenstraPerubahanTest {
+    private static final String FORM = "/kecamatan/35.09.28/tahun/2023/isi/renstra-perubahan";
+
+    private final Meja bappeda = Meja.of(Meja.BAPPEDA);
+    private final Map<String, String> typed = new HashMap<>();
+
+    @Test
+    @DisplayName("asks for the reason of each difference, and says of every indicator what became of it")
+    void everyIndicator() throws Exception {
+        filledIn();
+        typed.put("ind.ikm.target.2026", "99");
+        typed.put("nasib.trantib", Suntingan.DROP);
+        typed.put("nasib.fasilitasi-kesejahteraan", Suntingan.DROP);
+        typed.put("baru1.nama", "Indeks Desa Membangun");
+
+        MockHttpServletResponse asked = bappeda.send(FORM, typed);
+
+        assertThat(bappeda.sent).isEmpty();
+        assertThat(Browser.text(asked))
+                .contains("name=\"alasan.ikm\"", "name=\"alasan.trantib\"", "name=\"baru1.alasan\"")
+                .doesNotContain("name=\"alasan.indikator-program\"");
+
+        typed.putAll(Map.of(
+                "alasan.ikm", "Disesuaikan",
+                "alasan.trantib", "Pindah urusan",
+                "baru1.sasaran", Suntingan.NEW_SASARAN,
+                "baru1.sasaranNama", "Meningkatnya kemandirian desa",
+                "baru1.mengganti", "fasilitasi-kesejahteraan",
+                "baru1.satuan", "INDEKS",
+                "baru1.arah", "POSITIVE",
+                "baru1.agregasi", "LAST",
+                "baru1.target.2026", "0,75",
+                "baru1.alasan", "Ukuran nasional"));
+        MockHttpServletResponse stored = bappeda.send(FORM, typed);
+
+        assertThat(stored.getStatus()).as(Browser.text(stored)).isEqualTo(302);
+        AmendRenstra command = (AmendRenstra) understood(bappeda.sent.getFirst());
+        assertThat(command.mapping())
+                .extracting(Pemetaan::kind, Pemetaan::from, Pemetaan::to)
+                .containsExactlyInAnyOrder(
+                        tuple(JenisPerubahan.TETAP, "indikator-program", "indikator-program"),
+                        tuple(JenisPerubahan.DIUBAH, "ikm", "ikm"),
+                        tuple(JenisPerubahan.DIHAPUS, "trantib", null),
+                        tuple(JenisPerubahan.DIGANTI, "fasilitasi-kesejahteraan", "indeks-desa-membangun"));
+        IndikatorRenstra ikm = command.struktur().find(Ledokombo.IKM).orElseThrow();
+        assertThat(ikm.target()).containsEntry(new TahunAnggaran(2026), Nilai.of(99));
+        assertThat(command.struktur().sasaran().map(Sasaran::nama)).contains("Meningkatnya kemandirian desa");
+        assertThat(command.reasons()).extracting(AlasanPerubahan::reason).contains("Pindah urusan", "Ukuran nasional");
+    }
+
+    @Test
+    @DisplayName("keeps everything as it is where nothing was changed")
+    void nothingChanged() throws Exception {
+        filledIn();
+
+        bappeda.send(FORM, typed);
+
+        AmendRenstra command = (AmendRenstra) understood(bappeda.sent.getFirst());
+        assertThat(command.mapping()).extracting(Pemetaan::kind).containsOnly(JenisPerubahan.TETAP);
+        assertThat(command.struktur())
+                .isEqualTo(Ledokombo.year().renstraVersion().orElseThrow().struktur());
+        assertThat(command.reasons()).isEmpty();
+    }
+
+    /** The form as it is shown, with a basis. */
+    private void filledIn() {
+        Document form = Browser.parse(Browser.text(bappeda.open(FORM)));
+        Browser.elements(form, "input")
+                .forEach(input -> typed.put(input.getAttribute("name"), input.getAttribute("value")));
+        typed.putAll(Map.of(
+                "aksi", "kirim",
+                "basisKind", "Perbup",
+                "basisNumber", "1/2024",
+                "basisDate", "2024-01-02",
+                "effectiveDate", "2024-01-02"));
+    }
+
+    private static Tuple tuple(JenisPerubahan kind, String from, @Nullable String to) {
+        return Tuple.tuple(
+                kind, new IndikatorId(from), to == null ? null : new IndikatorId(to));
+    }
+}
