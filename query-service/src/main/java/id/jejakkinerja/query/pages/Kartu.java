@@ -7,6 +7,8 @@ import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.tabel.CapaianRow.Skor;
 import id.jejakkinerja.query.tabel.Dana;
 import id.jejakkinerja.query.tabel.KabupatenYear;
+import id.jejakkinerja.query.tabel.Sel;
+import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines what it stands on, and how it changed
  * @param strip where each kecamatan lies, from 0 to 100
  * @param mark where the figure itself lies; null where it is no percentage
+ * @param href where the figure is explained; null where it only counts
  */
 record Kartu(
         String title,
@@ -36,10 +40,13 @@ record Kartu(
         String meaning,
         List<String> lines,
         List<String> strip,
-        @Nullable String mark) {
+        @Nullable String mark,
+        @Nullable String href) {
     private static final BigDecimal MILIAR = BigDecimal.valueOf(1_000_000_000);
 
-    static List<Kartu> of(KabupatenYear year, KabupatenYear before, PageWords words) {
+    static List<Kartu> of(KabupatenYear year, KabupatenYear before, PageQuery query) {
+        PageWords words = query.words();
+        Function<Sel, @Nullable String> explained = Addresses.explained(query, null, year.tahun());
         List<Kartu> cards = new ArrayList<>();
         for (Ukuran.Nama sasaran : new Ukuran(year).sasaran()) {
             Perbandingan comparison = new Perbandingan(
@@ -47,11 +54,20 @@ record Kartu(
                     before,
                     row -> row.nilai(sasaran.id()).capaian(),
                     some -> some.mean(sasaran.id()).capaian());
-            cards.add(score(sasaran.pendek() + " · " + sasaran.nama(), year.mean(sasaran.id()), comparison, words));
+            cards.add(score(sasaran.pendek() + " · " + sasaran.nama(), year.mean(sasaran.id()), comparison, words)
+                    .explainedAt(explained.apply(total("sasaran." + sasaran.id()))));
         }
-        cards.add(share(year, before, words));
+        cards.add(share(year, before, words).explainedAt(explained.apply(total("serapan"))));
         cards.add(reports(year, words));
         return List.copyOf(cards);
+    }
+
+    private static Sel total(String column) {
+        return Sel.of("kabupaten/capaian", Tabel.TOTALS, column);
+    }
+
+    private Kartu explainedAt(@Nullable String address) {
+        return new Kartu(title, value, unit, chip, css, meaning, lines, strip, mark, address);
     }
 
     /** What needs somebody now, in words; empty when nothing does. */
@@ -81,7 +97,7 @@ record Kartu(
         Persen capaian = mean.capaian();
         Predikat predikat = mean.predikat();
         if (capaian == null || predikat == null) {
-            return new Kartu(title, "–", "", null, null, words.text("rapor.belum"), List.of(reported), strip, null);
+            return new Kartu(title, "–", "", null, null, words.text("rapor.belum"), List.of(reported), strip, null, null);
         }
         return new Kartu(
                 title,
@@ -92,7 +108,8 @@ record Kartu(
                 predikat.meaning(),
                 List.of(comparison.change(words), reported),
                 strip,
-                place(capaian));
+                place(capaian),
+                null);
     }
 
     private static Kartu share(KabupatenYear year, KabupatenYear before, PageWords words) {
@@ -115,6 +132,7 @@ record Kartu(
                     words.text("rapor.belum"),
                     List.of(reported),
                     strip,
+                    null,
                     null);
         }
         return new Kartu(
@@ -126,7 +144,8 @@ record Kartu(
                 words.text("rapor.miliar", miliar(dana.realisasi()), miliar(dana.pagu())),
                 List.of(comparison.change(words), reported),
                 strip,
-                place(share));
+                place(share),
+                null);
     }
 
     private static Kartu reports(KabupatenYear year, PageWords words) {
@@ -149,6 +168,7 @@ record Kartu(
                 String.join(", ", lines),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

@@ -1,17 +1,21 @@
 package id.jejakkinerja.query.pages;
 
+import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Persen;
 import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.CapaianRow.Skor;
 import id.jejakkinerja.query.tabel.Dana;
 import id.jejakkinerja.query.tabel.KabupatenYear;
+import id.jejakkinerja.query.tabel.Sel;
+import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +46,20 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
      *
      * @param predikat its letters; null where there is none
      * @param css colour of the cell; hatched where there is none
+     * @param href where it is explained
      */
-    record Sel(@Nullable String predikat, String text, String css) {
-        static Sel of(Skor score, PageWords words) {
+    record Nilai(@Nullable String predikat, String text, String css, String href) {
+        static Nilai of(Skor score, String href, PageWords words) {
             Persen capaian = score.capaian();
             if (capaian == null || score.predikat() == null) {
-                return new Sel(null, words.text("rapor.belum"), "nil");
+                return new Nilai(null, words.text("rapor.belum"), "nil", href);
             }
             String star = score.lengkap() ? "" : "*";
-            return new Sel(
+            return new Nilai(
                     score.predikat().name(),
                     Penulisan.of(capaian) + star,
-                    "p-" + score.predikat().name().toLowerCase(Locale.ROOT));
+                    "p-" + score.predikat().name().toLowerCase(Locale.ROOT),
+                    href);
         }
     }
 
@@ -67,9 +73,9 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
     record Baris(
             Link nama,
             boolean nyata,
-            List<Sel> scores,
-            String rata,
-            String serapan,
+            List<Nilai> scores,
+            Link rata,
+            Link serapan,
             @Nullable String bar,
             int tahap,
             String status) {}
@@ -77,17 +83,19 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
     static Matriks of(Ukuran ukuran, Pilihan pilihan, PageQuery query) {
         KabupatenYear year = ukuran.year();
         PageWords words = query.words();
+        Function<Sel, @Nullable String> explained = Addresses.explained(query, null, year.tahun());
         List<Baris> rows = year.rows().stream()
                 .sorted(pilihan.order())
-                .map(row -> row(row, ukuran, query))
+                .map(row -> row(row, ukuran, query, explained))
                 .toList();
         Dana dana = year.dana();
+        Function<String, Sel> all = column -> Sel.of("kabupaten/capaian", Tabel.TOTALS, column);
         Baris total = new Baris(
                 Link.to(words.text("rapor.kabupaten"), ""),
                 false,
-                scores(ukuran, s -> year.mean(s.id()), words),
-                mean(year.mean()),
-                share(dana),
+                scores(ukuran, s -> year.mean(s.id()), s -> all.apply("sasaran." + s.id()), explained, words),
+                link(mean(year.mean()), all.apply("rataRata"), explained),
+                link(share(dana), all.apply("serapan"), explained),
                 bar(dana),
                 0,
                 words.text(
@@ -115,24 +123,46 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
         return new Kolom(text, under, title, pilihan.sortedBy(key), key.equals(pilihan.urut()), css);
     }
 
-    private static Baris row(CapaianRow row, Ukuran ukuran, PageQuery query) {
+    private static Baris row(
+            CapaianRow row, Ukuran ukuran, PageQuery query, Function<Sel, @Nullable String> explained) {
         PageWords words = query.words();
+        KodeKecamatan kecamatan = row.kecamatan();
         Link nama = Link.to(
-                Frame.nama(row.kecamatan()),
-                query.href(Addresses.tahun(row.kecamatan(), ukuran.year().tahun())));
+                Frame.nama(kecamatan),
+                query.href(Addresses.tahun(kecamatan, ukuran.year().tahun())));
         return new Baris(
                 nama,
                 ukuran.year().sintetis() && !row.sintetis() && row.status() != StatusLaporan.BELUM_LAPOR,
-                scores(ukuran, s -> row.nilai(s.id()), words),
-                mean(row.rataRata()),
-                share(row.dana()),
+                scores(
+                        ukuran,
+                        s -> row.nilai(s.id()),
+                        s -> new Sel(kecamatan, "3.5", s.id().value(), "capaian"),
+                        explained,
+                        words),
+                link(mean(row.rataRata()), new Sel(kecamatan, "3.5", Tabel.TOTALS, "capaian"), explained),
+                link(share(row.dana()), new Sel(kecamatan, "3.8", Tabel.TOTALS, "persen"), explained),
                 bar(row.dana()),
                 stages(row.status()),
                 words.labels().of(row.status()));
     }
 
-    private static List<Sel> scores(Ukuran ukuran, Function<Ukuran.Nama, Skor> score, PageWords words) {
-        return ukuran.sasaran().stream().map(s -> Sel.of(score.apply(s), words)).toList();
+    private static List<Nilai> scores(
+            Ukuran ukuran,
+            Function<Ukuran.Nama, Skor> score,
+            Function<Ukuran.Nama, Sel> where,
+            Function<Sel, @Nullable String> explained,
+            PageWords words) {
+        return ukuran.sasaran().stream()
+                .map(s -> Nilai.of(score.apply(s), address(where.apply(s), explained), words))
+                .toList();
+    }
+
+    private static Link link(String text, Sel where, Function<Sel, @Nullable String> explained) {
+        return Link.to(text, address(where, explained));
+    }
+
+    private static String address(Sel where, Function<Sel, @Nullable String> explained) {
+        return Objects.requireNonNullElse(explained.apply(where), "");
     }
 
     private static String mean(Skor score) {
