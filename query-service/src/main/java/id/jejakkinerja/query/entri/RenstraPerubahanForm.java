@@ -47,7 +47,8 @@ class RenstraPerubahanForm implements Formulir {
         Map<String, String> first = new TreeMap<>();
         List<Fact> facts = new ArrayList<>();
         if (now != null) {
-            facts.add(new Fact(words.text("entri.renstra.periode"), now.periode().toString()));
+            facts.add(
+                    new Fact(words.text("entri.renstra.periode"), now.periode().toString()));
             Suntingan edit = new Suntingan(now.struktur(), now.periode(), new Kiriman(about, words));
             boolean sent = about.containsKey("aksi");
             now.struktur().indikator().forEach(i -> {
@@ -157,7 +158,9 @@ class RenstraPerubahanForm implements Formulir {
         fields.add(Isian.choice(
                 Suntingan.added(nomor, "satuan"),
                 words.text("entri.satuan"),
-                Stream.of(Satuan.values()).map(s -> new Opsi(s.name(), s.wire())).toList()));
+                Stream.of(Satuan.values())
+                        .map(s -> new Opsi(s.name(), s.wire()))
+                        .toList()));
         fields.add(Isian.choice(
                 Suntingan.added(nomor, "arah"), words.text("entri.renstra.arah"), options(Arah.values(), words)));
         fields.add(Isian.choice(

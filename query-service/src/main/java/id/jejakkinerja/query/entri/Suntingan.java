@@ -102,8 +102,10 @@ final class Suntingan {
     private List<Sasaran> sasaran(Tujuan tujuan, boolean takesNew, List<Tambahan> added) {
         Map<SasaranId, Sasaran> result = new LinkedHashMap<>();
         tujuan.sasaran().forEach(s -> {
-            List<IndikatorRenstra> kept = new ArrayList<>(
-                    s.indikator().stream().filter(i -> !isDropped(i)).map(this::edited).toList());
+            List<IndikatorRenstra> kept = new ArrayList<>(s.indikator().stream()
+                    .filter(i -> !isDropped(i))
+                    .map(this::edited)
+                    .toList());
             added.stream().filter(a -> a.sasaran().equals(s.id())).forEach(a -> kept.add(a.indikator()));
             if (!kept.isEmpty()) {
                 result.put(s.id(), new Sasaran(s.id(), s.nama(), kept));
@@ -161,7 +163,8 @@ final class Suntingan {
     private @Nullable String whyGone(Sasaran sasaran) {
         IndikatorRenstra last = sasaran.indikator().getLast();
         return IntStream.rangeClosed(1, added())
-                .filter(nomor -> kiriman.typed(added(nomor, "mengganti")).equals(last.id().value()))
+                .filter(nomor -> kiriman.typed(added(nomor, "mengganti"))
+                        .equals(last.id().value()))
                 .mapToObj(nomor -> added(nomor, "alasan"))
                 .findFirst()
                 .map(kiriman::text)
@@ -175,12 +178,7 @@ final class Suntingan {
     private IndikatorRenstra edited(IndikatorRenstra i) {
         String nama = kiriman.text(field("nama", i.id()));
         return new IndikatorRenstra(
-                i.id(),
-                nama == null ? i.nama() : nama,
-                i.satuan(),
-                i.arah(),
-                i.agregasi(),
-                targets("ind." + i.id()));
+                i.id(), nama == null ? i.nama() : nama, i.satuan(), i.arah(), i.agregasi(), targets("ind." + i.id()));
     }
 
     private SortedMap<TahunAnggaran, Nilai> targets(String prefix) {
@@ -201,8 +199,10 @@ final class Suntingan {
 
     private List<Tambahan> additions() {
         List<Tambahan> additions = new ArrayList<>();
-        List<String> ids = new ArrayList<>(old.indikator().map(i -> i.id().value()).toList());
-        List<String> sasaran = new ArrayList<>(old.sasaran().map(s -> s.id().value()).toList());
+        List<String> ids =
+                new ArrayList<>(old.indikator().map(i -> i.id().value()).toList());
+        List<String> sasaran =
+                new ArrayList<>(old.sasaran().map(s -> s.id().value()).toList());
         for (int nomor = 1; nomor <= added(); nomor++) {
             String nama = kiriman.typed(added(nomor, "nama")).strip();
             String id = unused(slug(nama), ids);
@@ -250,9 +250,8 @@ final class Suntingan {
     }
 
     private static String slug(String nama) {
-        String slug = nama.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String slug =
+                nama.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String shortened = slug.length() > 40 ? slug.substring(0, 40).replaceAll("-$", "") : slug;
         return shortened.isEmpty() ? "indikator" : shortened;
     }

@@ -97,7 +97,8 @@ record Kartu(
         Persen capaian = mean.capaian();
         Predikat predikat = mean.predikat();
         if (capaian == null || predikat == null) {
-            return new Kartu(title, "–", "", null, null, words.text("rapor.belum"), List.of(reported), strip, null, null);
+            return new Kartu(
+                    title, "–", "", null, null, words.text("rapor.belum"), List.of(reported), strip, null, null);
         }
         return new Kartu(
                 title,

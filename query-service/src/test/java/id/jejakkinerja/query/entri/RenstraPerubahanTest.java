@@ -102,7 +102,6 @@ class RenstraPerubahanTest {
     }
 
     private static Tuple tuple(JenisPerubahan kind, String from, @Nullable String to) {
-        return Tuple.tuple(
-                kind, new IndikatorId(from), to == null ? null : new IndikatorId(to));
+        return Tuple.tuple(kind, new IndikatorId(from), to == null ? null : new IndikatorId(to));
     }
 }

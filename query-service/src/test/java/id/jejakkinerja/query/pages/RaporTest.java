@@ -71,14 +71,11 @@ class RaporTest {
 
         assertThat(Kartu.of(now, before, PageQuery.NONE).getFirst().lines())
                 .contains("−2,50 poin dari 2022 (31 kecamatan sebanding)");
-        assertThat(Kartu.of(now, flat("77.50", 2022), PageQuery.NONE)
-                        .getFirst()
-                        .lines())
+        assertThat(Kartu.of(now, flat("77.50", 2022), PageQuery.NONE).getFirst().lines())
                 .contains("+2,50 poin dari 2022 (31 kecamatan sebanding)");
         assertThat(Kartu.of(now, one, PageQuery.NONE).getFirst().lines())
                 .contains("−20,00 poin dari 2022 (1 kecamatan sebanding)");
-        assertThat(Kartu.of(now, nothing, PageQuery.NONE).getFirst().lines())
-                .contains("tanpa pembanding 2022");
+        assertThat(Kartu.of(now, nothing, PageQuery.NONE).getFirst().lines()).contains("tanpa pembanding 2022");
     }
 
     @Test
@@ -105,8 +102,7 @@ class RaporTest {
     @Test
     @DisplayName("puts the mark of a figure where the figure is")
     void mark() {
-        Kartu card =
-                Kartu.of(flat("80.00"), flat("80.00"), PageQuery.NONE).getFirst();
+        Kartu card = Kartu.of(flat("80.00"), flat("80.00"), PageQuery.NONE).getFirst();
 
         assertThat(card.mark()).isEqualTo("82.0");
         assertThat(card.strip()).hasSize(31).containsOnly("82.0");

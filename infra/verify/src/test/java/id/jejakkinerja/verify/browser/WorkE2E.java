@@ -3,18 +3,12 @@ package id.jejakkinerja.verify.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import id.jejakkinerja.verify.platform.RunningPlatform;
-import id.jejakkinerja.verify.platform.SharedPlatform;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -36,21 +30,17 @@ class WorkE2E {
             "basisDate", "2024-01-02",
             "effectiveDate", "2024-01-02");
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
-    private static final Map<String, BrowserContext> WINDOWS = new TreeMap<>();
-    private static RunningPlatform platform;
+    private static Workplace workplace;
 
     @BeforeAll
     static void start() {
-        Chromium.get();
-        platform = SharedPlatform.another("work-platform-");
+        workplace = new Workplace();
     }
 
     @AfterAll
     static void stop() {
-        WINDOWS.values().forEach(BrowserContext::close);
-        WINDOWS.clear();
-        if (platform != null) {
-            platform.close();
+        if (workplace != null) {
+            workplace.close();
         }
     }
 
@@ -58,11 +48,11 @@ class WorkE2E {
     @Order(1)
     @DisplayName("Camat menetapkan RKT, operator mengalokasikan pagu, camat menandatangani PK")
     void plan() {
-        Page camat = open(CAMAT, YEAR + "/isi/rkt");
-        send(camat, BASIS);
+        Page camat = workplace.open(CAMAT, YEAR + "/isi/rkt");
+        Workplace.send(camat, BASIS);
         assertThat(camat.url()).contains("/tugas/TAHUN?tersimpan=");
 
-        Page operator = open(OPERATOR, YEAR + "/isi/pagu");
+        Page operator = workplace.open(OPERATOR, YEAR + "/isi/pagu");
         List<?> lines = (List<?>)
                 operator.evaluate(
                         "() => [...document.querySelectorAll('select[name=line] option')].map(o => o.value).filter(v => v.endsWith('OPERASIONAL'))");
@@ -71,12 +61,12 @@ class WorkE2E {
             operator.navigate(YEAR + "/isi/pagu");
             operator.selectOption("select[name=line]", line.toString());
             operator.fill("input[name=amount]", "Rp 100.000.000");
-            send(operator, BASIS);
+            Workplace.send(operator, BASIS);
             assertThat(operator.url()).contains("tersimpan=");
         }
 
         camat.navigate(YEAR + "/isi/pk");
-        send(camat, BASIS);
+        Workplace.send(camat, BASIS);
         assertThat(camat.textContent(".saved")).contains("Tersimpan pada posisi");
     }
 
@@ -85,16 +75,16 @@ class WorkE2E {
     @DisplayName(
             "Nilai yang ditolak kembali dengan sebabnya di kolomnya; yang benar tersimpan bersama buktinya, sekali saja")
     void aValue() {
-        Page page = open(OPERATOR, YEAR + "/isi/realisasi?masa=TW1&indikator=ikm");
+        Page page = workplace.open(OPERATOR, YEAR + "/isi/realisasi?masa=TW1&indikator=ikm");
         page.fill("input[name=source]", "SUKMA-e");
         page.setInputFiles("input[name=bukti]", new FilePayload("ikm.exe.png", "image/png", "MZ".getBytes()));
-        send(page, Map.of("value", "184", "effectiveDate", "2024-03-31"));
+        Workplace.send(page, Map.of("value", "184", "effectiveDate", "2024-03-31"));
         assertThat(page.title()).startsWith("Kesalahan:");
         assertThat(page.textContent("#bukti-salah")).contains("bukan PDF, JPEG, atau PNG");
         Sight.looksRight(page, "realisasi-salah");
 
         page.setInputFiles("input[name=bukti]", new FilePayload("survei ikm.png", "image/png", PNG));
-        send(page, Map.of("value", "184"));
+        Workplace.send(page, Map.of("value", "184"));
         assertThat(page.textContent("#value-salah")).isNotBlank();
         assertThat(page.inputValue("input[name=value]")).isEqualTo("184");
         assertThat(page.textContent(".was")).contains("survei ikm.png");
@@ -107,7 +97,7 @@ class WorkE2E {
 
         page.goBack();
         page.fill("input[name=value]", "85");
-        send(page, Map.of());
+        Workplace.send(page, Map.of());
         assertThat(page.textContent(".errs")).contains("sudah pernah dikirim dengan isi lain");
     }
 
@@ -115,22 +105,23 @@ class WorkE2E {
     @Order(3)
     @DisplayName("Bukti dapat diunduh oleh yang boleh membaca kecamatannya, dan tidak ada bagi yang lain")
     void evidence() {
-        String path = "/bukti/" + sha256();
+        String path = "/bukti/" + Workplace.sha256(PNG);
 
-        APIResponse mine = open(OPERATOR, "/").request().get(path);
+        APIResponse mine = workplace.open(OPERATOR, "/").request().get(path);
         assertThat(mine.status()).isEqualTo(200);
         assertThat(mine.body()).isEqualTo(PNG);
         assertThat(mine.headers().get("content-disposition"))
                 .startsWith("attachment")
                 .contains("survei");
-        assertThat(open("operator-kalisat", "/").request().get(path).status()).isEqualTo(404);
+        assertThat(workplace.open("operator-kalisat", "/").request().get(path).status())
+                .isEqualTo(404);
     }
 
     @Test
     @Order(4)
     @DisplayName("Lembar belanja menerima tempelan dari Excel, menunjukkan yang dibacanya, lalu mengirim")
     void aSheet() {
-        Page page = open(OPERATOR, YEAR + "/belanja/TW1");
+        Page page = workplace.open(OPERATOR, YEAR + "/belanja/TW1");
         Sight.looksRight(page, "belanja");
         page.evaluate("""
                 () => {
@@ -163,15 +154,15 @@ class WorkE2E {
     @Order(5)
     @DisplayName("Draf bertahan sampai terkirim: halaman ditutup, dibuka lagi, isiannya masih ada")
     void aDraft() {
-        Page page = open(OPERATOR, YEAR + "/isi/analisis?masa=TW1&sasaran=s2");
+        Page page = workplace.open(OPERATOR, YEAR + "/isi/analisis?masa=TW1&sasaran=s2");
         page.fill("textarea[name=causes]", "Antrean dipangkas dengan loket kedua");
         page.close();
 
-        Page again = open(OPERATOR, YEAR + "/isi/analisis?masa=TW1&sasaran=s2");
+        Page again = workplace.open(OPERATOR, YEAR + "/isi/analisis?masa=TW1&sasaran=s2");
         assertThat(again.isVisible("[data-draf-kabar]")).isTrue();
         assertThat(again.inputValue("textarea[name=causes]")).isEqualTo("Antrean dipangkas dengan loket kedua");
         Sight.looksRight(again, "analisis-draf");
-        send(
+        Workplace.send(
                 again,
                 Map.of(
                         "obstacles",
@@ -190,7 +181,7 @@ class WorkE2E {
     @Order(6)
     @DisplayName("Pergeseran menunjukkan sebelum dan sesudah, dan aturan yang akan dilanggarnya")
     void aShift() {
-        Page page = open(OPERATOR, YEAR + "/isi/pergeseran");
+        Page page = workplace.open(OPERATOR, YEAR + "/isi/pergeseran");
         page.selectOption("select[name=from]", "7.01.01.2.02.0001/OPERASIONAL");
         page.selectOption("select[name=to]", "7.01.01.2.02.0003/OPERASIONAL");
         page.selectOption("select[name=stage]", "PERGESERAN");
@@ -201,7 +192,7 @@ class WorkE2E {
 
         page.selectOption("select[name=stage]", "P-APBD");
         page.fill("textarea[name=reason]", "Kebutuhan penatausahaan");
-        send(page, BASIS);
+        Workplace.send(page, BASIS);
         assertThat(page.url()).contains("tersimpan=");
     }
 
@@ -210,32 +201,32 @@ class WorkE2E {
     @DisplayName(
             "Tanpa JavaScript: operator mengisi dan mengajukan, camat menyetujui; Bappeda memverifikasi dan mengunci")
     void withoutScript() {
-        try (BrowserContext window = window(false)) {
-            Page operator = signIn(window, OPERATOR);
+        try (BrowserContext window = workplace.window(false)) {
+            Page operator = Workplace.signIn(window, OPERATOR);
             for (String id : List.of("indikator-program", "fasilitasi-kesejahteraan", "trantib")) {
                 operator.navigate(YEAR + "/isi/realisasi?masa=TW1&indikator=" + id);
                 operator.fill("input[name=numerator]", "1");
                 operator.fill("input[name=denominator]", "4");
-                send(operator, Map.of("source", "Laporan seksi", "effectiveDate", "2024-03-31"));
+                Workplace.send(operator, Map.of("source", "Laporan seksi", "effectiveDate", "2024-03-31"));
                 assertThat(operator.textContent("#indikator")).contains("25 persen");
             }
             operator.click("a.btn.go");
-            send(operator, Map.of());
+            Workplace.send(operator, Map.of());
             assertThat(operator.textContent(".steps .now")).contains("Diajukan", OPERATOR);
         }
-        try (BrowserContext window = window(false)) {
-            Page camat = signIn(window, CAMAT);
+        try (BrowserContext window = workplace.window(false)) {
+            Page camat = Workplace.signIn(window, CAMAT);
             camat.navigate(YEAR + "/tugas/TW1");
             camat.click("a.btn.go");
-            send(camat, Map.of());
+            Workplace.send(camat, Map.of());
             assertThat(camat.textContent(".steps .now")).contains("Disetujui");
         }
-        Page bappeda = open("bappeda", YEAR + "/tugas/TW1");
+        Page bappeda = workplace.open("bappeda", YEAR + "/tugas/TW1");
         bappeda.click("a.btn.go");
-        send(bappeda, Map.of());
+        Workplace.send(bappeda, Map.of());
         assertThat(bappeda.textContent(".steps .now")).contains("Terverifikasi", "bappeda");
 
-        Page operator = open(OPERATOR, YEAR + "/isi/realisasi?masa=TW1&indikator=ikm");
+        Page operator = workplace.open(OPERATOR, YEAR + "/isi/realisasi?masa=TW1&indikator=ikm");
         assertThat(operator.textContent(".locked"))
                 .contains("diverifikasi bappeda", "minta Bappeda membukanya kembali");
         assertThat(operator.isVisible("button.go")).isFalse();
@@ -245,7 +236,7 @@ class WorkE2E {
     @Order(8)
     @DisplayName("Perubahan PK tidak terkirim sebelum setiap perbedaannya beralasan, dan semuanya dengan papan tik")
     void anAmendment() {
-        Page page = open(CAMAT, YEAR + "/isi/pk-perubahan");
+        Page page = workplace.open(CAMAT, YEAR + "/isi/pk-perubahan");
         page.focus("select[name=ground]");
         page.keyboard().type("Perubahan s");
         page.keyboard().press("Tab");
@@ -267,42 +258,30 @@ class WorkE2E {
         page.waitForURL("**/tugas/TAHUN?tersimpan=*");
     }
 
-    private static void send(Page page, Map<String, String> fields) {
-        fields.forEach((name, value) -> page.fill("[name='" + name + "']", value));
-        page.click("button.go");
-        page.waitForLoadState();
-    }
+    @Test
+    @Order(9)
+    @DisplayName("Bappeda mengubah Renstra: satu target diubah, satu indikator diganti, masing-masing dengan alasannya")
+    void anAmendedRenstra() {
+        Page page = workplace.open("bappeda", YEAR + "/isi/renstra-perubahan");
+        page.fill("[name='ind.ikm.target.2026']", "98");
+        page.selectOption("[name='nasib.trantib']", "HAPUS");
+        page.fill("[name='baru1.nama']", "Indeks Ketertiban");
+        Workplace.send(page, BASIS);
+        assertThat(page.textContent(".errs")).contains("Alasan perubahan: Indeks Kepuasan Masyarakat");
+        Sight.looksRight(page, "renstra-perubahan");
 
-    private static Page open(String reader, String path) {
-        Page page = WINDOWS.computeIfAbsent(reader, who -> {
-                    BrowserContext window = window(true);
-                    signIn(window, who).close();
-                    return window;
-                })
-                .newPage();
-        page.navigate(path);
-        return page;
-    }
+        page.selectOption("[name='baru1.sasaran']", "s4");
+        page.selectOption("[name='baru1.mengganti']", "trantib");
+        page.selectOption("[name='baru1.satuan']", "INDEKS");
+        page.selectOption("[name='baru1.arah']", "POSITIVE");
+        page.selectOption("[name='baru1.agregasi']", "LAST");
+        page.fill("[name='baru1.target.2026']", "80");
+        page.fill("[name='baru1.alasan']", "Ukuran yang lebih luas");
+        page.fill("[name='alasan.ikm']", "Disesuaikan dengan RPJMD");
+        Workplace.send(page, Map.of("effectiveDate", "2026-11-20"));
+        assertThat(page.url()).contains("tersimpan=");
 
-    private static BrowserContext window(boolean scripts) {
-        return Chromium.get()
-                .newContext(new NewContextOptions()
-                        .setBaseURL(platform.uri().toString())
-                        .setJavaScriptEnabled(scripts)
-                        .setViewportSize(1440, Reader.HEIGHT));
-    }
-
-    private static Page signIn(BrowserContext window, String reader) {
-        Page page = window.newPage();
-        Reader.signIn(page, reader);
-        return page;
-    }
-
-    private static String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PNG));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        page.navigate("/kecamatan/35.09.28/tahun/2024/tabel/perubahan");
+        assertThat(page.textContent("main")).contains("Disesuaikan dengan RPJMD", "Ukuran yang lebih luas");
     }
 }
