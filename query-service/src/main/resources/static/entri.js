@@ -25,11 +25,12 @@
     const who = document.querySelector('.who a')?.textContent ?? '';
     const key = PREFIX + who + ':' + form.dataset.draf;
     const fields = () => [...form.elements].filter(isKept);
+    const id = form.elements.namedItem('kunci');
     const notice = form.querySelector('[data-draf-kabar]');
 
     const restore = () => {
       const draft = JSON.parse(localStorage.getItem(key) ?? 'null');
-      if (!draft || errors) return;
+      if (!draft || !('drafPulih' in form.dataset)) return;
       let changed = false;
       for (const field of fields()) {
         if (field.name in draft && field.value !== draft[field.name]) {
@@ -37,14 +38,18 @@
           changed = true;
         }
       }
+      // The key belongs to what was typed: if it was stored and the answer got lost, sending it again has no second effect.
+      if (changed && draft.kunci) id.value = draft.kunci;
       if (changed && notice) notice.hidden = false;
     };
 
-    form.addEventListener('input', () => {
-      const draft = {};
+    const save = () => {
+      const draft = { kunci: id?.value };
       for (const field of fields()) draft[field.name] = field.value;
       localStorage.setItem(key, JSON.stringify(draft));
-    });
+    };
+    form.addEventListener('input', save);
+    if (errors) save();
 
     form.querySelector('[data-draf-buang]')?.addEventListener('click', () => {
       localStorage.removeItem(key);

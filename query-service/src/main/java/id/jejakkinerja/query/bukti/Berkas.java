@@ -71,6 +71,15 @@ public class Berkas {
                 .list();
     }
 
+    /** What an event names a file by that was brought for a kecamatan. */
+    public Optional<Bukti> named(String sha256, KodeKecamatan kecamatan) {
+        return jdbc.sql("select file_name from evidence.upload where sha256 = ? and kecamatan = ?")
+                .params(sha256, kecamatan.value())
+                .query(String.class)
+                .optional()
+                .map(name -> new Bukti(name, sha256));
+    }
+
     /** A file as it was brought for a kecamatan. */
     public Optional<Isi> find(String sha256, KodeKecamatan kecamatan) {
         return jdbc.sql("select u.file_name, f.media_type, f.content from evidence.upload u join evidence.file f"
@@ -84,7 +93,8 @@ public class Berkas {
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
         String name = clean.isEmpty() ? "bukti." + kind.name().toLowerCase(Locale.ROOT) : clean;
-        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+        int surplus = name.codePointCount(0, name.length()) - LONGEST_NAME;
+        return surplus <= 0 ? name : name.substring(name.offsetByCodePoints(0, surplus));
     }
 
     private static String sha256(byte[] content) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** Why a Sasaran came out as it did. */
 @Component
 class AnalisisForm implements Formulir {
+    private static final int LONGEST = 4000;
     private static final List<String> PARTS = List.of("causes", "obstacles", "followUp");
 
     @Override
@@ -43,9 +44,12 @@ class AnalisisForm implements Formulir {
                 List.of(),
                 List.of(
                         Isian.of("causes", Jenis.PARAGRAF, words.text("entri.analisis.causes"))
-                                .hint(words.text("entri.hint.analisis")),
-                        Isian.of("obstacles", Jenis.PARAGRAF, words.text("entri.analisis.obstacles")),
-                        Isian.of("followUp", Jenis.PARAGRAF, words.text("entri.analisis.followUp")),
+                                .hint(words.text("entri.hint.analisis"))
+                                .longest(LONGEST),
+                        Isian.of("obstacles", Jenis.PARAGRAF, words.text("entri.analisis.obstacles"))
+                                .longest(LONGEST),
+                        Isian.of("followUp", Jenis.PARAGRAF, words.text("entri.analisis.followUp"))
+                                .longest(LONGEST),
                         Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal"))),
                 first,
                 masa,

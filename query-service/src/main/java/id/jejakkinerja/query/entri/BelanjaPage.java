@@ -58,7 +58,8 @@ class BelanjaPage {
             PageQuery query,
             Authentication caller) {
         Konteks konteks = mine(places.of(caller, code, year, query));
-        return page(konteks, quarter(masa), typed(Map.of("source", "SIPD AKLAP"), konteks), Tahapan.ISI, null);
+        return page(konteks, quarter(masa), typed(Map.of("source", "SIPD AKLAP"), konteks), Tahapan.ISI, null)
+                .addObject("baru", true);
     }
 
     @PostMapping(PATH)
@@ -123,6 +124,10 @@ class BelanjaPage {
         int stored = 0;
         boolean undecided = false;
         for (Lembaran.Pembukuan booking : bookings) {
+            if (undecided) {
+                refused.put(booking.name(), konteks.words().text("kisi.belum"));
+                continue;
+            }
             Jawaban answer = sending.send(
                     COMMAND,
                     command(konteks, booking, kiriman),
@@ -192,6 +197,7 @@ class BelanjaPage {
         page.addObject("kiriman", kiriman);
         Kisi kisi = sheet.kisi();
         kisi.baris().stream().flatMap(b -> b.sel().stream()).forEach(sel -> kiriman.call(sel.name(), sel.id()));
+        kiriman.call("source", words.text("entri.sumber"));
         kisi.bulan().forEach(b -> kiriman.call(b.dokumen(), words.text("kisi.dokumen.bulan", b.nama())));
         page.addObject("kisi", kisi);
         page.addObject("periksa", tahapan == Tahapan.PERIKSA);

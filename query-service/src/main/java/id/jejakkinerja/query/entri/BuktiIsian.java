@@ -54,8 +54,11 @@ class BuktiIsian {
     void fill(ObjectNode command, Kiriman kiriman, Konteks konteks) {
         ArrayNode evidence = command.putArray("evidence");
         String digest = kiriman.typed(KEPT_DIGEST);
-        if (DIGEST.matcher(digest).matches() && files.kecamatan(digest).contains(konteks.kecamatan())) {
-            evidence.addObject().put("fileName", kiriman.typed(KEPT_NAME)).put("sha256", digest);
+        if (DIGEST.matcher(digest).matches()) {
+            files.named(digest, konteks.kecamatan())
+                    .ifPresent(kept -> evidence.addObject()
+                            .put("fileName", kept.fileName())
+                            .put("sha256", kept.sha256()));
         }
     }
 }

@@ -17,6 +17,7 @@ import id.jejakkinerja.query.fold.PeriodeLapor;
 import id.jejakkinerja.query.fold.Realisasi;
 import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.pages.Addresses;
+import id.jejakkinerja.query.pages.Link;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class DaftarTugas {
         List<String> lacking = lacking(groups);
         boolean held = may(Langkah.AJUKAN.command())
                 && Langkah.AJUKAN.isPossible(konteks.state().status(masa))
-                && (!lacking.isEmpty() || Kunci.reports(konteks, masa) != null);
+                && !lacking.isEmpty();
         List<Aksi> steps = steps(held);
         return new Tugas(stages(), groups, steps, held ? words.text("tugas.tertahan") : null, lacking, terkunci, due());
     }
@@ -75,7 +76,9 @@ final class DaftarTugas {
                 t.nama(),
                 target == null ? "–" : Penulisan.of(target) + " " + t.satuan().wire(),
                 recorded == null
-                        ? null
+                        ? masa == Masa.TAHUN && t.isMadeByQuarters(konteks.state())
+                                ? words.text("tugas.triwulan")
+                                : null
                         : Penulisan.of(recorded.value()) + " " + t.satuan().wire(),
                 recorded == null
                         ? open(
@@ -88,7 +91,14 @@ final class DaftarTugas {
                                 "koreksi",
                                 "koreksi-realisasi",
                                 event(recorded.origin().event())),
-                targeting(t));
+                targeting(t),
+                recorded == null ? List.of() : evidence(recorded));
+    }
+
+    private static List<Link> evidence(Realisasi recorded) {
+        return recorded.evidence().stream()
+                .map(bukti -> Link.to(bukti.fileName(), "/bukti/" + bukti.sha256()))
+                .toList();
     }
 
     private Kelompok analyses() {
@@ -112,7 +122,8 @@ final class DaftarTugas {
                         : words.text(
                                 "tugas.analisis.ada", words.time(text.origin().recordedAt())),
                 open("RecordAnalysis", text == null ? "isi" : "ubah", "analisis", about),
-                null);
+                null,
+                List.of());
     }
 
     /** A month counts as filled in with its first booking: a line without spending needs none. */
@@ -138,7 +149,8 @@ final class DaftarTugas {
                         ? new Aksi(
                                 words.text("tugas.isi.grid"), konteks.query().href(year() + "/belanja/" + masa), false)
                         : null,
-                null);
+                null,
+                List.of());
     }
 
     private List<Tahap> stages() {
@@ -199,7 +211,11 @@ final class DaftarTugas {
         if (konteks.rkt().isEmpty()) {
             lacking.add(words.text("tugas.kurang.rkt"));
         }
-        if (!masa.isQuarter() && konteks.state().rencana().currentPk().isEmpty()) {
+        boolean programs =
+                konteks.rkt().stream().anyMatch(rkt -> rkt.program().findAny().isPresent());
+        if (!masa.isQuarter()
+                && programs
+                && konteks.state().rencana().currentPk().isEmpty()) {
             lacking.add(words.text("tugas.kurang.pk"));
         }
         groups.stream()

@@ -58,7 +58,8 @@ class FormulirPage {
         Lembar lembar = mine(form(id), konteks, about);
         Map<String, String> first = new TreeMap<>(lembar.awal());
         first.put(KEY, Pengiriman.key(""));
-        return page(id, lembar, konteks, about, new Kiriman(first, query.words()), null);
+        return page(id, lembar, konteks, about, new Kiriman(first, query.words()), null)
+                .addObject("baru", true);
     }
 
     @PostMapping(PATH)
@@ -74,7 +75,7 @@ class FormulirPage {
         Formulir form = form(id);
         Lembar lembar = mine(form, konteks, typed);
         Kiriman kiriman = new Kiriman(typed, query.words());
-        if (lembar.terkunci() == null) {
+        if (lembar.terkunci() == null && takesFiles(lembar)) {
             bukti.keep(file, kiriman, konteks);
         }
         if (LOOK_OVER.equals(typed.get("aksi"))) {
@@ -118,6 +119,10 @@ class FormulirPage {
         return lembar;
     }
 
+    private static boolean takesFiles(Lembar lembar) {
+        return lembar.isian().stream().anyMatch(isian -> isian.jenis() == Isian.Jenis.BERKAS);
+    }
+
     /** Puts a refusal at the field it is about; at the form as a whole where there is none. */
     private static void blame(Formulir form, Lembar lembar, Kiriman kiriman, Jawaban.Ditolak refused) {
         String field = refused.field();
@@ -156,7 +161,7 @@ class FormulirPage {
         page.addObject("lembar", lembar);
         page.addObject("kiriman", kiriman);
         page.addObject("pratinjau", preview);
-        page.addObject("berkas", lembar.isian().stream().anyMatch(isian -> isian.jenis() == Isian.Jenis.BERKAS));
+        page.addObject("berkas", takesFiles(lembar));
         page.addObject("bisaPeriksa", id.equals("pergeseran"));
         page.addObject("alamat", konteks.query().href(path, matter));
         page.addObject("kembali", back);

@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param hint what may be typed; empty where the label says it
  * @param lama what is in force and may be replaced; shown beside the field, empty where there is nothing
  * @param opsi what may be chosen, for {@link Jenis#PILIHAN}
+ * @param terpanjang most characters of a text
  */
-public record Isian(String name, Jenis jenis, String label, String hint, List<Opsi> opsi, boolean wajib, String lama) {
+public record Isian(
+        String name,
+        Jenis jenis,
+        String label,
+        String hint,
+        List<Opsi> opsi,
+        boolean wajib,
+        String lama,
+        int terpanjang) {
     /** How a field is filled in. */
     public enum Jenis {
         TEKS,
@@ -25,34 +34,47 @@ public record Isian(String name, Jenis jenis, String label, String hint, List<Op
     /** Something to choose. */
     public record Opsi(String value, String label) {}
 
+    private static final int TEXT = 120;
+    private static final int REASON = 1000;
+
     public Isian {
         opsi = List.copyOf(opsi);
     }
 
     static Isian of(String name, Jenis jenis, String label) {
-        return new Isian(name, jenis, label, "", List.of(), true, "");
+        return new Isian(name, jenis, label, "", List.of(), true, "", jenis == Jenis.PARAGRAF ? REASON : TEXT);
     }
 
     static Isian choice(String name, String label, List<Opsi> opsi) {
-        return new Isian(name, Jenis.PILIHAN, label, "", opsi, true, "");
+        return new Isian(name, Jenis.PILIHAN, label, "", opsi, true, "", TEXT);
     }
 
     Isian hint(String text) {
-        return new Isian(name, jenis, label, text, opsi, wajib, lama);
+        return new Isian(name, jenis, label, text, opsi, wajib, lama, terpanjang);
     }
 
     Isian optional() {
-        return new Isian(name, jenis, label, hint, opsi, false, lama);
+        return new Isian(name, jenis, label, hint, opsi, false, lama, terpanjang);
+    }
+
+    /** For a text that may be longer, or must be shorter, than most. */
+    Isian longest(int characters) {
+        return new Isian(name, jenis, label, hint, opsi, wajib, lama, characters);
     }
 
     /** Shown beside what it would replace. */
     Isian beside(String inForce) {
-        return new Isian(name, jenis, label, hint, opsi, wajib, inForce);
+        return new Isian(name, jenis, label, hint, opsi, wajib, inForce, terpanjang);
     }
 
     /** Id of its hint, which the field is described by. */
     public String hintId() {
         return name + "-petunjuk";
+    }
+
+    /** Id of what is in force. */
+    public String formerId() {
+        return name + "-lama";
     }
 
     /** Id of what is wrong with it. */
@@ -62,7 +84,9 @@ public record Isian(String name, Jenis jenis, String label, String hint, List<Op
 
     /** What describes it, for assistive technology; null where nothing does. */
     public @Nullable String describedBy(boolean faulty) {
-        String ids = (hint.isEmpty() ? "" : hintId()) + (faulty ? " " + faultId() : "");
+        String ids = (hint.isEmpty() ? "" : hintId())
+                + (lama.isEmpty() ? "" : " " + formerId())
+                + (faulty ? " " + faultId() : "");
         return ids.isBlank() ? null : ids.strip();
     }
 }

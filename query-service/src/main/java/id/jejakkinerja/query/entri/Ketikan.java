@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * could mean two amounts is not guessed at.
  */
 final class Ketikan {
-    private static final Pattern INDONESIAN = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?|\\d+(,\\d+)?");
+    private static final Pattern INDONESIAN = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?|\\d+(,\\d+)?");
     private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+\\.\\d+");
     private static final Pattern RUPIAH = Pattern.compile("(?i)^(rp|idr)\\.?(?=[^a-z])");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");

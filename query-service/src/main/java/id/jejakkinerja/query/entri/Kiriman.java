@@ -1,5 +1,8 @@
 package id.jejakkinerja.query.entri;
 
+import id.jejakkinerja.kernel.value.InvalidValue;
+import id.jejakkinerja.kernel.value.Nilai;
+import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.query.pages.PageWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,12 +11,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader typed into a form, read field by field. What cannot be read is noted at its field, and nothing typed is lost. */
 public final class Kiriman {
     /** Faults that no single field is to blame for stand under this name. */
     static final String FORM = "";
+
+    /** Ten trillion: beyond any kecamatan, and what is added up from it is still an amount of money. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000_000_000L);
 
     private final Map<String, String> typed;
     private final PageWords words;
@@ -78,15 +85,28 @@ public final class Kiriman {
         return text.isEmpty() ? null : text;
     }
 
+    /** An amount that may be left out; 0 says the same. */
+    @Nullable
+    BigDecimal optionalRupiah(String name) {
+        BigDecimal amount = possible(name, read(name, Ketikan::rupiah), Rupiah::new);
+        return amount == null || amount.signum() == 0 ? null : amount;
+    }
+
     @Nullable
     BigDecimal rupiah(String name) {
-        BigDecimal amount = read(name, Ketikan::rupiah);
+        BigDecimal amount = possible(name, read(name, Ketikan::rupiah), Rupiah::new);
         return amount == null ? missing(name) : amount;
     }
 
     @Nullable
     BigDecimal optionalNilai(String name) {
-        return read(name, Ketikan::nilai);
+        return possible(name, read(name, Ketikan::nilai), Nilai::new);
+    }
+
+    @Nullable
+    BigDecimal nilai(String name) {
+        BigDecimal value = optionalNilai(name);
+        return value == null ? missing(name) : value;
     }
 
     @Nullable
@@ -117,8 +137,25 @@ public final class Kiriman {
         }
     }
 
+    /** The number, if the domain has such a value; otherwise that is noted. */
+    private @Nullable BigDecimal possible(String name, @Nullable BigDecimal number, Function<BigDecimal, ?> value) {
+        try {
+            if (number != null) {
+                value.apply(number);
+            }
+            if (number != null && number.compareTo(MOST) >= 0) {
+                unreadable(name);
+                return null;
+            }
+            return number;
+        } catch (InvalidValue e) {
+            unreadable(name);
+            return null;
+        }
+    }
+
     /** Notes that a field holds a figure nobody can mean: too many digits, too many decimals. */
-    void unreadable(String name) {
+    private void unreadable(String name) {
         fault(name, words.text("entri.salah.BUKAN_ANGKA", typed(name).strip()));
     }
 
@@ -127,7 +164,8 @@ public final class Kiriman {
         return words.text("entri.salah." + e.sebab(), what.strip());
     }
 
-    private <T> @Nullable T missing(String name) {
+    /** Notes that a field needs something it does not hold. */
+    <T> @Nullable T missing(String name) {
         fault(name, words.text("entri.salah.KOSONG"));
         return null;
     }

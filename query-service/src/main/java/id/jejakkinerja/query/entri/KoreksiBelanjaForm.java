@@ -79,7 +79,10 @@ class KoreksiBelanjaForm implements Formulir {
     private static Belanja find(Konteks konteks, Map<String, String> about) {
         String event = about.getOrDefault("event", "");
         return konteks.state().anggaran().belanja().stream()
-                .filter(b -> b.origin().event().equals(event))
+                // a corrected one, too: the command side says by what it was corrected
+                .filter(b -> b.origin().event().equals(event)
+                        || b.replaced().stream()
+                                .anyMatch(lama -> lama.origin().event().equals(event)))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("event", event));
     }

@@ -78,8 +78,12 @@ class KoreksiRealisasiForm implements Formulir {
         for (Terukur terukur : Terukur.all(konteks)) {
             for (Map.Entry<Masa, Realisasi> entry :
                     konteks.state().hasil().of(terukur.id()).entrySet()) {
-                if (entry.getValue().origin().event().equals(event)) {
-                    return new Tercatat(terukur, entry.getKey(), entry.getValue());
+                Realisasi value = entry.getValue();
+                // a corrected one, too: the command side says by what it was corrected
+                if (value.origin().event().equals(event)
+                        || value.replaced().stream()
+                                .anyMatch(lama -> lama.origin().event().equals(event))) {
+                    return new Tercatat(terukur, entry.getKey(), value);
                 }
             }
         }

@@ -2,7 +2,6 @@ package id.jejakkinerja.query.entri;
 
 import id.jejakkinerja.kernel.rkt.Nomenklatur;
 import id.jejakkinerja.kernel.value.Bulan;
-import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.kernel.value.KodeKegiatan;
 import id.jejakkinerja.kernel.value.KodeProgram;
 import id.jejakkinerja.kernel.value.Masa;
@@ -89,15 +88,8 @@ final class Lembaran {
     }
 
     private @Nullable Rupiah amount(String name) {
-        try {
-            BigDecimal amount = Ketikan.rupiah(kiriman.typed(name));
-            return amount == null || amount.signum() == 0 ? null : new Rupiah(amount);
-        } catch (SalahKetik e) {
-            kiriman.fault(name, kiriman.sentence(e, kiriman.typed(name)));
-        } catch (InvalidValue e) {
-            kiriman.fault(name, words.text("kisi.takmungkin", kiriman.typed(name)));
-        }
-        return null;
+        BigDecimal amount = kiriman.optionalRupiah(name);
+        return amount == null ? null : new Rupiah(amount);
     }
 
     /** The sheet; what {@link #read} understood is written beside what was typed. */

@@ -55,8 +55,9 @@ final class NilaiIsian {
                     .optional());
         }
         if (first) {
-            fields.add(
-                    Isian.of("source", Jenis.TEKS, words.text("entri.sumber")).hint(words.text("entri.hint.sumber")));
+            fields.add(Isian.of("source", Jenis.TEKS, words.text("entri.sumber"))
+                    .hint(words.text("entri.hint.sumber"))
+                    .longest(200));
         }
         if (first) {
             fields.add(BuktiIsian.field(words));
@@ -68,12 +69,10 @@ final class NilaiIsian {
 
     /** The value and its date. */
     static void fill(ObjectNode command, Kiriman kiriman, Satuan satuan, PageWords words) {
-        for (String part : PARTS) {
-            command.put(part, kiriman.optionalNilai(part));
-        }
-        boolean parts = !kiriman.typed("numerator").isBlank()
-                || !kiriman.typed("denominator").isBlank();
-        if (kiriman.typed("value").isBlank() && !(satuan == Satuan.PERSEN && parts)) {
+        PARTS.forEach(part -> command.put(part, kiriman.optionalNilai(part)));
+        boolean parts =
+                satuan == Satuan.PERSEN && (command.hasNonNull("numerator") || command.hasNonNull("denominator"));
+        if (!command.hasNonNull("value") && !parts) {
             kiriman.fault("value", words.text("entri.salah.KOSONG"));
         }
         command.put("effectiveDate", text(kiriman.tanggal("effectiveDate")));

@@ -49,7 +49,8 @@ final class PaguForm implements Formulir {
 
     @Override
     public void fill(ObjectNode command, Kiriman kiriman, Konteks konteks, Map<String, String> about) {
-        String chosen = kiriman.choice("line", lines(konteks));
+        // also a line that has got a ceiling meanwhile: sent again, it is answered as the first time
+        String chosen = kiriman.choice("line", revisi ? lines(konteks) : MataPilihan.planned(konteks));
         if (chosen != null) {
             MataAnggaran line = MataPilihan.read(chosen);
             command.put("subKegiatan", line.subKegiatan().value())

@@ -2,10 +2,10 @@ package id.jejakkinerja.query.entri;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.jejakkinerja.kernel.pk.PaguProgram;
 import id.jejakkinerja.kernel.pk.SebabPerubahan;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.rkt.Nomenklatur;
+import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.kernel.value.KodeProgram;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Nilai;
@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,7 +76,8 @@ class PkPerubahanForm implements Formulir {
             fields.addAll(withReasons(targets, differences, words));
             fields.addAll(withReasons(parties, differences, words));
             differences.stream()
-                    .filter(beda -> beda.path().startsWith("program/"))
+                    .filter(beda ->
+                            fields.stream().noneMatch(field -> field.name().equals(beda.field())))
                     .forEach(beda -> fields.add(reason(beda, words)));
             fields.addAll(DasarIsian.fields(words));
             fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")));
@@ -139,38 +142,57 @@ class PkPerubahanForm implements Formulir {
                 .hint(beda.sebelum() + " → " + beda.sesudah());
     }
 
+    /** What the plan of the year is measured by now, which may be more than was signed. */
     private static List<Isian> targets(Konteks konteks, PkVersion version, Map<String, String> first) {
         List<Isian> fields = new ArrayList<>();
-        version.targets().forEach(old -> {
-            Terukur t = Terukur.find(konteks, old.indikator().value()).orElse(null);
-            String nama = t == null
-                    ? old.indikator().value()
-                    : t.nama() + ", " + t.satuan().wire();
-            String field = TARGET + old.indikator();
-            first.put(field, NilaiIsian.typed(old.value().amount()));
-            fields.add(Isian.of(field, Jenis.ANGKA, konteks.words().text("entri.pkp.target", nama))
-                    .beside(Penulisan.of(old.value())));
+        Terukur.indikator(konteks).forEach(t -> {
+            Nilai signed = version.target(t.id()).orElse(null);
+            String field = TARGET + t.id();
+            first.put(field, signed == null ? "" : NilaiIsian.typed(signed.amount()));
+            fields.add(Isian.of(
+                            field,
+                            Jenis.ANGKA,
+                            konteks.words()
+                                    .text(
+                                            "entri.pkp.target",
+                                            t.nama() + ", " + t.satuan().wire()))
+                    .beside(signed == null ? "–" : Penulisan.of(signed)));
         });
         return fields;
     }
 
     private static List<Beda> differences(Konteks konteks, PkVersion version, Map<String, String> typed) {
         List<Beda> differences = new ArrayList<>();
-        version.targets().forEach(old -> {
-            Nilai now = nilai(typed.getOrDefault(TARGET + old.indikator(), ""));
-            if (now != null && !now.equals(old.value())) {
-                String nama = Terukur.find(konteks, old.indikator().value())
-                        .map(Terukur::nama)
-                        .orElse(old.indikator().value());
-                differences.add(
-                        new Beda("target/" + old.indikator(), nama, Penulisan.of(old.value()), Penulisan.of(now)));
+        List<Terukur> planned = Terukur.indikator(konteks);
+        planned.forEach(t -> {
+            Nilai signed = version.target(t.id()).orElse(null);
+            Nilai now = nilai(typed.getOrDefault(TARGET + t.id(), ""));
+            if (now != null && !now.equals(signed)) {
+                differences.add(new Beda(
+                        "target/" + t.id(), t.nama(), signed == null ? "–" : Penulisan.of(signed), Penulisan.of(now)));
             }
         });
-        version.pagu().forEach(old -> money(konteks, old).ifPresent(differences::add));
+        version.targets().stream()
+                .filter(old -> planned.stream().noneMatch(t -> t.id().equals(old.indikator())))
+                .forEach(old -> differences.add(new Beda(
+                        "target/" + old.indikator(),
+                        old.indikator().value(),
+                        Penulisan.of(old.value()),
+                        konteks.words().text("entri.pkp.hilang"))));
+        programs(konteks, version)
+                .forEach(program -> money(konteks, version, program).ifPresent(differences::add));
         party("pihak/pertama", "pihakPertama", version.pihakPertama(), typed, konteks)
                 .ifPresent(differences::add);
         party("pihak/kedua", "pihakKedua", version.pihakKedua(), typed, konteks).ifPresent(differences::add);
         return differences;
+    }
+
+    /** Those that were signed for and those of the plan. */
+    private static SortedSet<KodeProgram> programs(Konteks konteks, PkVersion version) {
+        SortedSet<KodeProgram> programs = new TreeSet<>();
+        version.pagu().forEach(p -> programs.add(p.program()));
+        konteks.rkt().ifPresent(rkt -> rkt.program().forEach(p -> programs.add(p.kode())));
+        return programs;
     }
 
     private static Optional<Beda> party(
@@ -183,27 +205,32 @@ class PkPerubahanForm implements Formulir {
                 : Optional.of(new Beda(path, konteks.words().text("entri." + field + ".nama"), before, after));
     }
 
-    private static Optional<Beda> money(Konteks konteks, PaguProgram old) {
-        KodeProgram program = old.program();
-        Rupiah now = Rupiah.sum(konteks.state().anggaran().lines().values().stream()
+    /** What the budget in force gives a program, against what was signed; nothing where the plan or the signature lacks it. */
+    private static Optional<Beda> money(Konteks konteks, PkVersion version, KodeProgram program) {
+        String before = version.pagu().stream()
+                .filter(p -> p.program().equals(program))
+                .map(p -> "Rp" + Penulisan.of(p.pagu()))
+                .findFirst()
+                .orElse("–");
+        boolean planned = konteks.rkt().stream()
+                .flatMap(rkt -> rkt.program())
+                .anyMatch(p -> p.kode().equals(program));
+        Rupiah sum = Rupiah.sum(konteks.state().anggaran().lines().values().stream()
                 .filter(l -> l.line().subKegiatan().program().equals(program))
                 .map(BarisAnggaran::pagu)
                 .toList());
+        String now = planned ? "Rp" + Penulisan.of(sum) : "–";
         String nama = Nomenklatur.of(konteks.tahun()).name(program).orElse(program.value());
-        return now.equals(old.pagu())
+        return now.equals(before)
                 ? Optional.empty()
-                : Optional.of(new Beda(
-                        "program/" + program + "/pagu",
-                        nama,
-                        "Rp" + Penulisan.of(old.pagu()),
-                        "Rp" + Penulisan.of(now)));
+                : Optional.of(new Beda("program/" + program + "/pagu", nama, before, now));
     }
 
     private static @Nullable Nilai nilai(String typed) {
         try {
             BigDecimal value = Ketikan.nilai(typed);
             return value == null ? null : new Nilai(value);
-        } catch (SalahKetik e) {
+        } catch (SalahKetik | InvalidValue e) {
             return null; // what cannot be read is told at its own field
         }
     }

@@ -31,6 +31,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RenstraPerubahanForm implements Formulir {
+    private static final int LONGEST_NAME = 500;
+
     @Override
     public String id() {
         return "renstra-perubahan";
@@ -108,7 +110,8 @@ class RenstraPerubahanForm implements Formulir {
             IndikatorRenstra i, PeriodeRenstra periode, PageWords words, Map<String, String> first) {
         List<Isian> fields = new ArrayList<>();
         String nama = Suntingan.field("nama", i.id());
-        fields.add(Isian.of(nama, Jenis.TEKS, words.text("entri.renstra.nama", i.nama())));
+        fields.add(Isian.of(nama, Jenis.TEKS, words.text("entri.renstra.nama", i.nama()))
+                .longest(LONGEST_NAME));
         first.put(nama, i.nama());
         for (TahunAnggaran tahun : periode.years()) {
             String field = Suntingan.target("ind." + i.id(), tahun);
@@ -137,6 +140,7 @@ class RenstraPerubahanForm implements Formulir {
         List<Isian> fields = new ArrayList<>();
         fields.add(Isian.of(Suntingan.added(nomor, "nama"), Jenis.TEKS, words.text("entri.renstra.baru", nomor))
                 .hint(words.text("entri.hint.renstra.baru"))
+                .longest(LONGEST_NAME)
                 .optional());
         if (!used) {
             return fields;
@@ -151,6 +155,7 @@ class RenstraPerubahanForm implements Formulir {
                 .toList();
         fields.add(Isian.choice(Suntingan.added(nomor, "sasaran"), words.text("entri.renstra.sasaran"), sasaran));
         fields.add(Isian.of(Suntingan.added(nomor, "sasaranNama"), Jenis.TEKS, words.text("entri.renstra.sasaran.nama"))
+                .longest(LONGEST_NAME)
                 .optional());
         fields.add(Isian.choice(Suntingan.added(nomor, "mengganti"), words.text("entri.renstra.mengganti"), replaced)
                 .hint(words.text("entri.hint.renstra.mengganti"))

@@ -2,7 +2,6 @@ package id.jejakkinerja.query.entri;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jejakkinerja.kernel.renstra.IndikatorRenstra;
-import id.jejakkinerja.kernel.renstra.Sasaran;
 import id.jejakkinerja.kernel.renstra.StrukturRenstra;
 import id.jejakkinerja.kernel.rkt.IndikatorRkt;
 import id.jejakkinerja.kernel.rkt.SasaranRkt;
@@ -69,7 +68,7 @@ class RktForm implements Formulir {
         command.put("effectiveDate", NilaiIsian.text(kiriman.tanggal("effectiveDate")));
     }
 
-    /** Last year's plan as far as the Renstra still knows its Sasaran and indicators. */
+    /** The Renstra's Sasaran and indicators with the programs that served them last year. */
     private static Optional<StrukturRkt> carried(Konteks konteks) {
         return konteks.year()
                 .year(konteks.tahun().minus(1))
@@ -80,25 +79,20 @@ class RktForm implements Formulir {
     }
 
     private static StrukturRkt carried(StrukturRkt last, StrukturRenstra plan, Konteks konteks) {
-        return new StrukturRkt(last.sasaran().stream()
-                .filter(s -> plan.sasaran().map(Sasaran::id).anyMatch(s.id()::equals))
+        return new StrukturRkt(plan.sasaran()
                 .map(s -> new SasaranRkt(
                         s.id(),
                         s.nama(),
-                        s.indikator().stream()
-                                .flatMap(i -> plan.find(i.id()).map(p -> carried(i, p, konteks)).stream())
-                                .toList(),
-                        s.program()))
+                        s.indikator().stream().map(i -> planned(i, konteks)).toList(),
+                        last.sasaran().stream()
+                                .filter(old -> old.id().equals(s.id()))
+                                .flatMap(old -> old.program().stream())
+                                .toList()))
                 .toList());
     }
 
-    private static IndikatorRkt carried(IndikatorRkt i, IndikatorRenstra planned, Konteks konteks) {
+    private static IndikatorRkt planned(IndikatorRenstra i, Konteks konteks) {
         return new IndikatorRkt(
-                i.id(),
-                i.nama(),
-                i.satuan(),
-                i.arah(),
-                i.agregasi(),
-                planned.target().get(konteks.tahun()));
+                i.id(), i.nama(), i.satuan(), i.arah(), i.agregasi(), i.target().get(konteks.tahun()));
     }
 }

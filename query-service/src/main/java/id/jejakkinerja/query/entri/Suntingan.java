@@ -9,7 +9,6 @@ import id.jejakkinerja.kernel.renstra.Tujuan;
 import id.jejakkinerja.kernel.value.Agregasi;
 import id.jejakkinerja.kernel.value.Arah;
 import id.jejakkinerja.kernel.value.IndikatorId;
-import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.kernel.value.Nilai;
 import id.jejakkinerja.kernel.value.PeriodeRenstra;
 import id.jejakkinerja.kernel.value.SasaranId;
@@ -35,6 +34,9 @@ final class Suntingan {
 
     /** More than any amendment has added at once; fields for one more are shown as soon as the last is used. */
     static final int MOST_ADDED = 6;
+
+    /** Leaves room for a number behind it. */
+    private static final int LONGEST_SLUG = 36;
 
     private final StrukturRenstra old;
     private final PeriodeRenstra periode;
@@ -186,12 +188,8 @@ final class Suntingan {
         for (TahunAnggaran tahun : periode.years()) {
             String name = target(prefix, tahun);
             BigDecimal typed = kiriman.optionalNilai(name);
-            try {
-                if (typed != null) {
-                    targets.put(tahun, new Nilai(typed));
-                }
-            } catch (InvalidValue e) {
-                kiriman.unreadable(name);
+            if (typed != null) {
+                targets.put(tahun, new Nilai(typed));
             }
         }
         return targets;
@@ -209,7 +207,7 @@ final class Suntingan {
             String chosen = kiriman.typed(added(nomor, "sasaran"));
             boolean fresh = chosen.equals(NEW_SASARAN);
             if (!fresh && !sasaran.contains(chosen)) {
-                kiriman.text(added(nomor, "sasaran"));
+                kiriman.missing(added(nomor, "sasaran"));
                 continue;
             }
             String namaSasaran = fresh ? kiriman.text(added(nomor, "sasaranNama")) : null;
@@ -244,7 +242,7 @@ final class Suntingan {
                 .filter(value -> value.name().equals(kiriman.typed(field)))
                 .findFirst()
                 .orElseGet(() -> {
-                    kiriman.text(field);
+                    kiriman.missing(field);
                     return instead;
                 });
     }
@@ -252,7 +250,8 @@ final class Suntingan {
     private static String slug(String nama) {
         String slug =
                 nama.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String shortened = slug.length() > 40 ? slug.substring(0, 40).replaceAll("-$", "") : slug;
+        String shortened =
+                slug.length() > LONGEST_SLUG ? slug.substring(0, LONGEST_SLUG).replaceAll("-$", "") : slug;
         return shortened.isEmpty() ? "indikator" : shortened;
     }
 

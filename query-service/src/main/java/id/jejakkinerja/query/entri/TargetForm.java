@@ -59,10 +59,7 @@ class TargetForm implements Formulir {
     public void fill(ObjectNode command, Kiriman kiriman, Konteks konteks, Map<String, String> about) {
         Terukur terukur = terukur(konteks, about);
         Masa masa = Konteks.masa(about.getOrDefault("masa", ""));
-        BigDecimal value = kiriman.optionalNilai("value");
-        if (kiriman.typed("value").isBlank()) {
-            kiriman.text("value");
-        }
+        BigDecimal value = kiriman.nilai("value");
         command.put("dokumen", (masa.isQuarter() ? Dokumen.RENCANA_AKSI : Dokumen.PK).name())
                 .put("masa", masa.name())
                 .put("indikator", terukur.id().value())

@@ -30,7 +30,8 @@ class Tempat {
         Actor actor = CurrentActor.of(caller);
         KodeKecamatan kecamatan = Addresses.kecamatan(code);
         ForbiddenRead.unlessMayRead(actor, kecamatan);
-        return new Konteks(actor, years.of(kecamatan, Addresses.tahun(year), Moment.LIVE), query);
+        PageQuery present = new PageQuery(null, null, null, query.lang(), null);
+        return new Konteks(actor, years.of(kecamatan, Addresses.tahun(year), Moment.LIVE), present);
     }
 
     String tasks(Konteks konteks, Masa masa) {

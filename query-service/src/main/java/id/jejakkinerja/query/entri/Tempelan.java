@@ -2,14 +2,15 @@ package id.jejakkinerja.query.entri;
 
 import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.JenisBelanja;
-import id.jejakkinerja.kernel.value.KodeSubKegiatan;
 import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.query.fold.BarisAnggaran;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows copied out of a spreadsheet. A row belongs to the budget line whose code it contains ({@code 7.01.01.2.02.0001}); rows without
- * any code belong to the lines in their order, but only where there are as many of either. What follows the code are the months.
+ * any code belong to the lines in their order, but only where there are as many of either. What follows code and name are the months: a row
+ * with more figures than months, or of a line that had its row, is not guessed at.
  *
  * @param cells what goes into which field
  * @param unknown rows that belong to no line, as they were pasted
  */
 record Tempelan(Map<String, String> cells, List<String> unknown) {
-    private static final Pattern CODE = Pattern.compile("\\d\\.\\d{2}\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d{4}");
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\d.])\\d\\.\\d{2}\\.\\d{2}\\.\\d\\.\\d{2}\\.(\\d{4}|\\d{2})(?![\\d.])");
     private static final Pattern FIGURE = Pattern.compile("(?i)(rp\\.?|idr)?\\s*[-−(]?\\d[\\d.,]*\\)?\\s*%?|[-–—]|");
 
     Tempelan {
@@ -39,19 +42,21 @@ record Tempelan(Map<String, String> cells, List<String> unknown) {
         if (!coded && rows.size() != lines.size()) {
             return new Tempelan(Map.of(), rows);
         }
+        Set<MataAnggaran> used = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             MataAnggaran line = coded ? line(rows.get(i), lines) : lines.get(i).line();
-            if (line == null) {
+            List<String> figures = figures(rows.get(i));
+            if (line == null || figures.size() > months.size() || !used.add(line)) {
                 unknown.add(rows.get(i).strip());
             } else {
-                fill(cells, line, figures(rows.get(i)), months);
+                fill(cells, line, figures, months);
             }
         }
         return new Tempelan(cells, unknown);
     }
 
     private static void fill(Map<String, String> cells, MataAnggaran line, List<String> figures, List<Bulan> months) {
-        for (int m = 0; m < Math.min(figures.size(), months.size()); m++) {
+        for (int m = 0; m < figures.size(); m++) {
             cells.put(Lembaran.name(line, months.get(m)), figures.get(m));
         }
     }
@@ -62,13 +67,14 @@ record Tempelan(Map<String, String> cells, List<String> unknown) {
         if (!code.find()) {
             return null;
         }
-        JenisBelanja jenis =
-                row.toLowerCase(Locale.ROOT).contains("modal") ? JenisBelanja.MODAL : JenisBelanja.OPERASIONAL;
+        String text = row.toLowerCase(Locale.ROOT);
         List<MataAnggaran> candidates = lines.stream()
                 .map(BarisAnggaran::line)
-                .filter(l -> l.subKegiatan().equals(new KodeSubKegiatan(code.group())))
+                .filter(l -> l.subKegiatan().value().equals(code.group()))
                 .toList();
-        return candidates.size() == 1
+        boolean named = text.contains("modal") || text.contains("operasi");
+        JenisBelanja jenis = text.contains("modal") ? JenisBelanja.MODAL : JenisBelanja.OPERASIONAL;
+        return candidates.size() == 1 && !named
                 ? candidates.getFirst()
                 : candidates.stream()
                         .filter(l -> l.jenis() == jenis)
@@ -88,6 +94,10 @@ record Tempelan(Map<String, String> cells, List<String> unknown) {
         while (from < cells.size() && !FIGURE.matcher(cells.get(from)).matches()) {
             from++;
         }
-        return cells.subList(from, cells.size());
+        int to = cells.size();
+        while (to > from && cells.get(to - 1).isEmpty()) {
+            to--;
+        }
+        return cells.subList(from, to);
     }
 }

@@ -4,6 +4,7 @@ import id.jejakkinerja.kernel.rkt.IndikatorRkt;
 import id.jejakkinerja.kernel.rkt.Nomenklatur;
 import id.jejakkinerja.kernel.rkt.StrukturRkt;
 import id.jejakkinerja.kernel.rkt.SubKegiatanRkt;
+import id.jejakkinerja.kernel.value.Agregasi;
 import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Nilai;
@@ -13,6 +14,7 @@ import id.jejakkinerja.query.fold.TahunState;
 import id.jejakkinerja.query.fold.TargetTercatat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ record Terukur(
         IndikatorId id,
         String nama,
         Satuan satuan,
+        Agregasi agregasi,
         @Nullable Nilai target) {
 
     /** The Sasaran indicators, then the outputs, in the order of the plan. */
@@ -38,7 +41,7 @@ record Terukur(
         TahunState state = konteks.state();
         return konteks.rkt().stream()
                 .flatMap(StrukturRkt::indikator)
-                .map(i -> new Terukur(i.id(), i.nama(), i.satuan(), target(state, i)))
+                .map(i -> new Terukur(i.id(), i.nama(), i.satuan(), i.agregasi(), target(state, i)))
                 .toList();
     }
 
@@ -64,6 +67,12 @@ record Terukur(
         return quarter == null ? null : quarter.value();
     }
 
+    /** Whether its quarters make the year without a value of its own: all four, or the fourth alone for LAST. */
+    boolean isMadeByQuarters(TahunState state) {
+        Set<Masa> recorded = state.hasil().of(id).keySet();
+        return agregasi == Agregasi.LAST ? recorded.contains(Masa.TW4) : recorded.containsAll(Masa.QUARTERS);
+    }
+
     @Nullable
     Realisasi realisasi(TahunState state, Masa masa) {
         return state.hasil().of(id).get(masa);
@@ -75,6 +84,7 @@ record Terukur(
                 new IndikatorId(s.kode().value()),
                 nama + ": " + s.output().nama(),
                 s.output().satuan(),
+                s.output().agregasi(),
                 s.output().target());
     }
 

@@ -1,5 +1,6 @@
 package id.jejakkinerja.query.entri;
 
+import id.jejakkinerja.query.pages.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public record Tugas(
      *
      * @param nilai what was recorded, in words; null before
      * @param aksi what the reader may do; null for nothing
+     * @param bukti files that prove what was recorded
      * @param menarget where the reader may set its target; null for nowhere
      */
     public record Butir(
@@ -48,7 +50,12 @@ public record Tugas(
             String target,
             @Nullable String nilai,
             @Nullable Aksi aksi,
-            @Nullable Aksi menarget) {}
+            @Nullable Aksi menarget,
+            List<Link> bukti) {
+        public Butir {
+            bukti = List.copyOf(bukti);
+        }
+    }
 
     /** Something to do, behind a link. */
     public record Aksi(String text, String href, boolean utama) {}

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Cuts off who sends a request drop by drop. Tomcat bounds the silence between two bytes, not the whole, so one byte every few seconds
@@ -84,7 +85,9 @@ final class SlowClients {
     }
 
     private List<Connection> tooSlow() {
-        List<Aged> all = connections.stream().map(Aged::of).toList();
+        List<Aged> all = connections.stream()
+                .map(connection -> Aged.of(connection, limits.maxUpload()))
+                .toList();
         List<Aged> bodies = all.stream()
                 .filter(aged -> aged.waiting == Waiting.BODY && aged.age.compareTo(DECENT) > 0)
                 .sorted(Comparator.comparing(Aged::age).reversed())
@@ -108,9 +111,11 @@ final class SlowClients {
     private record Aged(Connection connection, Waiting waiting, Duration age, long mebibytes) {
         private static final long MEBIBYTE = 1024 * 1024;
 
-        static Aged of(Connection connection) {
-            long begun = 1 + Math.max(0, connection.announced() - 1) / MEBIBYTE;
-            return new Aged(connection, connection.waitingFor(), connection.age(), begun);
+        /** @param largest what is read at all; announcing more buys no time */
+        static Aged of(Connection connection, DataSize largest) {
+            long most = Math.min(connection.announced(), largest.toBytes());
+            return new Aged(
+                    connection, connection.waitingFor(), connection.age(), 1 + Math.max(0, most - 1) / MEBIBYTE);
         }
     }
 }

@@ -85,10 +85,12 @@ class SlowClientsTest {
         Fake late = add(Waiting.BODY, 301);
         inTime.announced = 10L * 1024 * 1024;
         late.announced = 10L * 1024 * 1024;
+        Fake boaster = add(Waiting.BODY, 331);
+        boaster.announced = Long.MAX_VALUE;
 
         watch.look();
 
-        assertThat(List.of(inTime.cut, late.cut)).containsExactly(false, true);
+        assertThat(List.of(inTime.cut, late.cut, boaster.cut)).containsExactly(false, true, true);
     }
 
     @Test

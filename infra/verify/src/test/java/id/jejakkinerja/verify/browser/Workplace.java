@@ -52,7 +52,14 @@ final class Workplace implements AutoCloseable {
     /** Fills in some fields and sends the form. */
     static void send(Page page, Map<String, String> fields) {
         fields.forEach((name, value) -> page.fill("[name='" + name + "']", value));
-        page.click("button.go");
+        press(page, "button.go");
+    }
+
+    /** Presses what leads to another page, and waits for it. */
+    static void press(Page page, String button) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() >= 400),
+                () -> page.click(button));
         page.waitForLoadState();
     }
 
