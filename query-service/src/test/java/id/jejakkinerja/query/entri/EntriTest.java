@@ -30,8 +30,8 @@ import org.w3c.dom.Element;
 
 @DisplayName("Forms")
 class EntriTest {
-    private static final String YEAR = "/kecamatan/35.09.28/tahun/2023";
-    private static final String REALISASI = YEAR + "/isi/realisasi?masa=TW1&indikator=ikm";
+    static final String YEAR = "/kecamatan/35.09.28/tahun/2023";
+    static final String REALISASI = YEAR + "/isi/realisasi?masa=TW1&indikator=ikm";
     private static final String BELANJA = YEAR + "/belanja/TW4";
     private static final Map<String, String> BASIS =
             Map.of("basisKind", "DPPA-SKPD", "basisNumber", "1/2023", "basisDate", "2023-11-01");
@@ -236,12 +236,12 @@ class EntriTest {
         understood(camat.sent.getFirst());
     }
 
-    private static Map<String, String> value(String key, String typed) {
+    static Map<String, String> value(String key, String typed) {
         return Map.of(
                 "aksi", "kirim", "kunci", key, "value", typed, "source", "SUKMA-e", "effectiveDate", "2023-03-31");
     }
 
-    private static Map<String, String> shift(String key, String action) {
+    static Map<String, String> shift(String key, String action) {
         Map<String, String> typed = new HashMap<>(BASIS);
         typed.putAll(Map.of(
                 "aksi",

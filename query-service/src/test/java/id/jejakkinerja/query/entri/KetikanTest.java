@@ -61,6 +61,7 @@ class KetikanTest {
                 "84.5|PEMISAH_INGGRIS",
                 "1234.56|PEMISAH_INGGRIS",
                 "1.2345|PEMISAH_INGGRIS",
+                "0.125|PEMISAH_INGGRIS",
                 "89,38%|PERSEN",
                 "(1.000)|NEGATIF",
                 "-1.000|NEGATIF",

@@ -70,6 +70,30 @@ class TempelanTest {
     }
 
     @Test
+    @DisplayName("is not guessed at where a row has more figures than months, or comes twice, or is of another kind of spending")
+    void notGuessed() {
+        String withCeiling = GAJI + "\tGaji\t9.000\t1\t2\t3";
+        String twice = GAJI + "\tGaji\t8";
+        String capital = GAJI + "\tBelanja modal\t7";
+        String account = GAJI + ".5.1.01\tGaji pokok\t6";
+
+        assertThat(read(withCeiling).unknown()).containsExactly(withCeiling);
+        assertThat(read(twice + "\n" + twice).unknown()).containsExactly(twice);
+        assertThat(read(capital).unknown()).containsExactly(capital);
+        assertThat(read(account).cells()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("knows the codes of older years, which end in two digits")
+    void olderCodes() {
+        String kode = "7.01.01.2.02.01";
+        Tempelan pasted =
+                Tempelan.read(kode + "\tGaji\t5", List.of(line(kode, JenisBelanja.OPERASIONAL)), MONTHS);
+
+        assertThat(pasted.cells()).containsOnly(entry(kode + "/OPERASIONAL:10", "5"));
+    }
+
+    @Test
     @DisplayName("takes what is no figure into no cell, and leaves no cell shifted by it")
     void wordsAreNoFigures() {
         assertThat(read(GAJI + "\tGaji\t1\tsejuta\t3").cells())
