@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +37,7 @@ public class Berkas {
      *
      * @param fileName as it was brought
      */
-    public record Isi(String fileName, String mediaType, byte[] content) {}
+    public record Isi(String fileName, String mediaType, Resource content) {}
 
     /**
      * Keeps a file for a kecamatan.
@@ -85,7 +87,8 @@ public class Berkas {
         return jdbc.sql("select u.file_name, f.media_type, f.content from evidence.upload u join evidence.file f"
                         + " using (sha256) where sha256 = ? and u.kecamatan = ?")
                 .params(sha256, kecamatan.value())
-                .query((row, number) -> new Isi(row.getString(1), row.getString(2), row.getBytes(3)))
+                .query((row, number) ->
+                        new Isi(row.getString(1), row.getString(2), new ByteArrayResource(row.getBytes(3))))
                 .optional();
     }
 

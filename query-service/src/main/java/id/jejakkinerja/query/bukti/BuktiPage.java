@@ -6,6 +6,7 @@ import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.edge.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,7 +26,7 @@ class BuktiPage {
     }
 
     @GetMapping("/bukti/{sha256}")
-    ResponseEntity<byte[]> download(@PathVariable String sha256, Authentication caller) {
+    ResponseEntity<Resource> download(@PathVariable String sha256, Authentication caller) {
         Actor reader = CurrentActor.of(caller);
         List<KodeKecamatan> readable =
                 files.kecamatan(sha256).stream().filter(reader::mayRead).toList();

@@ -1,6 +1,5 @@
 package id.jejakkinerja.query.bukti;
 
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,12 +14,16 @@ public enum JenisBerkas {
     /** ISO/IEC 15948, 5.2. */
     PNG(MediaType.IMAGE_PNG_VALUE, "89504e470d0a1a0a");
 
+    /** Bytes of the longest of these beginnings. */
+    private static final int LONGEST = 8;
+
     private final String mediaType;
-    private final byte[] begins;
+    /** In lower-case hex. */
+    private final String begins;
 
     JenisBerkas(String mediaType, String begins) {
         this.mediaType = mediaType;
-        this.begins = HexFormat.of().parseHex(begins);
+        this.begins = begins;
     }
 
     public String mediaType() {
@@ -28,9 +31,7 @@ public enum JenisBerkas {
     }
 
     static Optional<JenisBerkas> of(byte[] content) {
-        return Stream.of(values())
-                .filter(kind -> content.length > kind.begins.length
-                        && Arrays.equals(kind.begins, Arrays.copyOf(content, kind.begins.length)))
-                .findFirst();
+        String first = HexFormat.of().formatHex(content, 0, Math.min(content.length, LONGEST));
+        return Stream.of(values()).filter(kind -> first.startsWith(kind.begins)).findFirst();
     }
 }

@@ -76,7 +76,7 @@ public final class Kiriman {
     @Nullable
     String text(String name) {
         String text = typed(name).strip();
-        return text.isEmpty() ? missing(name) : text;
+        return required(name, text.isEmpty() ? null : text);
     }
 
     @Nullable
@@ -95,7 +95,7 @@ public final class Kiriman {
     @Nullable
     BigDecimal rupiah(String name) {
         BigDecimal amount = possible(name, read(name, Ketikan::rupiah), Rupiah::new);
-        return amount == null ? missing(name) : amount;
+        return required(name, amount);
     }
 
     @Nullable
@@ -106,20 +106,20 @@ public final class Kiriman {
     @Nullable
     BigDecimal nilai(String name) {
         BigDecimal value = optionalNilai(name);
-        return value == null ? missing(name) : value;
+        return required(name, value);
     }
 
     @Nullable
     LocalDate tanggal(String name) {
         LocalDate day = read(name, Ketikan::tanggal);
-        return day == null ? missing(name) : day;
+        return required(name, day);
     }
 
     /** One of the values a field offers. */
     @Nullable
     String choice(String name, List<Isian.Opsi> offered) {
         String chosen = typed(name);
-        return offered.stream().anyMatch(o -> o.value().equals(chosen)) ? chosen : missing(name);
+        return required(name, offered.stream().anyMatch(o -> o.value().equals(chosen)) ? chosen : null);
     }
 
     /** Reads one kind of thing that is typed. */
@@ -139,18 +139,18 @@ public final class Kiriman {
 
     /** The number, if the domain has such a value; otherwise that is noted. */
     private @Nullable BigDecimal possible(String name, @Nullable BigDecimal number, Function<BigDecimal, ?> value) {
-        try {
-            if (number != null) {
-                value.apply(number);
-            }
-            if (number != null && number.compareTo(MOST) >= 0) {
-                unreadable(name);
-                return null;
-            }
-            return number;
-        } catch (InvalidValue e) {
+        if (number != null && !isPossible(number, value)) {
             unreadable(name);
             return null;
+        }
+        return number;
+    }
+
+    private static boolean isPossible(BigDecimal number, Function<BigDecimal, ?> value) {
+        try {
+            return number.compareTo(MOST) < 0 && value.apply(number) != null;
+        } catch (InvalidValue e) {
+            return false;
         }
     }
 
@@ -165,8 +165,15 @@ public final class Kiriman {
     }
 
     /** Notes that a field needs something it does not hold. */
-    <T> @Nullable T missing(String name) {
+    void missing(String name) {
         fault(name, words.text("entri.salah.KOSONG"));
-        return null;
+    }
+
+    /** What is there; its absence is noted. */
+    private <T> @Nullable T required(String name, @Nullable T given) {
+        if (given == null) {
+            missing(name);
+        }
+        return given;
     }
 }

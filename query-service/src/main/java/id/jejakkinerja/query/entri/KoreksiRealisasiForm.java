@@ -43,12 +43,12 @@ class KoreksiRealisasiForm implements Formulir {
                 Isian.of("reason", Jenis.PARAGRAF, words.text("entri.alasan")).hint(words.text("entri.hint.koreksi")));
         Map<String, String> first = new HashMap<>();
         first.put("value", NilaiIsian.typed(old.realisasi().value().amount()));
-        if (old.realisasi().numerator() instanceof Nilai n) {
+        Nilai numerator = old.realisasi().numerator();
+        Nilai denominator = old.realisasi().denominator();
+        if (numerator != null && denominator != null) {
             first.put("value", "");
-            first.put("numerator", NilaiIsian.typed(n.amount()));
-        }
-        if (old.realisasi().denominator() instanceof Nilai n) {
-            first.put("denominator", NilaiIsian.typed(n.amount()));
+            first.put("numerator", NilaiIsian.typed(numerator.amount()));
+            first.put("denominator", NilaiIsian.typed(denominator.amount()));
         }
         first.put("effectiveDate", konteks.accountingDate().toString());
         return new Lembar(

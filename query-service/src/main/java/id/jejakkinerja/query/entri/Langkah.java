@@ -1,29 +1,19 @@
 package id.jejakkinerja.query.entri;
 
 import id.jejakkinerja.query.fold.StatusLaporan;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** The steps a report can take. */
 enum Langkah {
-    AJUKAN(
-            "SubmitReport",
-            EnumSet.of(
-                    StatusLaporan.BELUM_LAPOR,
-                    StatusLaporan.DRAF,
-                    StatusLaporan.DIKEMBALIKAN,
-                    StatusLaporan.DIBUKA_KEMBALI)),
-    SETUJUI("ApproveReport", EnumSet.of(StatusLaporan.DIAJUKAN)),
-    VERIFIKASI("VerifyReport", EnumSet.of(StatusLaporan.DISETUJUI)),
-    KEMBALIKAN("ReturnReport", EnumSet.of(StatusLaporan.DIAJUKAN, StatusLaporan.DISETUJUI)),
-    BUKA("ReopenReport", EnumSet.of(StatusLaporan.TERVERIFIKASI));
+    AJUKAN("SubmitReport"),
+    SETUJUI("ApproveReport"),
+    VERIFIKASI("VerifyReport"),
+    KEMBALIKAN("ReturnReport"),
+    BUKA("ReopenReport");
 
     private final String command;
-    private final Set<StatusLaporan> from;
 
-    Langkah(String command, Set<StatusLaporan> from) {
+    Langkah(String command) {
         this.command = command;
-        this.from = from;
     }
 
     String command() {
@@ -31,6 +21,11 @@ enum Langkah {
     }
 
     boolean isPossible(StatusLaporan status) {
-        return from.contains(status);
+        return switch (status) {
+            case BELUM_LAPOR, DRAF, DIKEMBALIKAN, DIBUKA_KEMBALI -> this == AJUKAN;
+            case DIAJUKAN -> this == SETUJUI || this == KEMBALIKAN;
+            case DISETUJUI -> this == VERIFIKASI || this == KEMBALIKAN;
+            case TERVERIFIKASI -> this == BUKA;
+        };
     }
 }

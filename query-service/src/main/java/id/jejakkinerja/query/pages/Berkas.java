@@ -20,7 +20,7 @@ record Berkas(List<String> columns, List<Baris> rows, List<String> totals) {
     /**
      * A document of a kecamatan.
      *
-     * @param css of its square: filled, half, empty, or none where nothing asks for it
+     * @param tanda its square: filled, half, empty, or none where nothing asks for it
      * @param keadaan in a word, for those who do not see the square
      * @param teks the date, or that word
      * @param terlambat whether it is late

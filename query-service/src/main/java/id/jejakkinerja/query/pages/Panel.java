@@ -112,7 +112,7 @@ record Panel(
     }
 
     private static String x(Masa quarter) {
-        return number(LEFT + STEP * quarter.ordinal());
+        return number(LEFT + STEP * Masa.QUARTERS.indexOf(quarter));
     }
 
     private static String y(Persen value) {

@@ -18,6 +18,7 @@ import id.jejakkinerja.runtime.json.KernelJson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -37,11 +38,8 @@ class EntriTest {
             Map.of("basisKind", "DPPA-SKPD", "basisNumber", "1/2023", "basisDate", "2023-11-01");
     private static final Belanja BOOKING =
             Ledokombo.year().current().anggaran().belanja().getFirst();
-    private static final String VALUE = Ledokombo.year()
-            .current()
-            .hasil()
-            .of(Ledokombo.IKM)
-            .get(Masa.TAHUN)
+    private static final String VALUE = Objects.requireNonNull(
+                    Ledokombo.year().current().hasil().of(Ledokombo.IKM).get(Masa.TAHUN))
             .origin()
             .event();
 

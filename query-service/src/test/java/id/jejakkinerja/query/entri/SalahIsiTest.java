@@ -41,8 +41,8 @@ class SalahIsiTest {
     @CsvSource({"84:12345", "9999999999999999", "-", "''"})
     @DisplayName("say at its field what is no possible value, and come back")
     void impossibleValues(String typed) {
-        MockHttpServletResponse answer = Meja.of(Meja.OPERATOR)
-                .send(REALISASI, value(UUID.randomUUID().toString(), typed.replace(':', ',')));
+        MockHttpServletResponse answer =
+                Meja.of(Meja.OPERATOR).send(REALISASI, value(UUID.randomUUID().toString(), typed.replace(':', ',')));
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(Browser.text(answer)).contains("id=\"value-salah\"", "SUKMA-e");

@@ -70,7 +70,8 @@ class TempelanTest {
     }
 
     @Test
-    @DisplayName("is not guessed at where a row has more figures than months, or comes twice, or is of another kind of spending")
+    @DisplayName(
+            "is not guessed at where a row has more figures than months, or comes twice, or is of another kind of spending")
     void notGuessed() {
         String withCeiling = GAJI + "\tGaji\t9.000\t1\t2\t3";
         String twice = GAJI + "\tGaji\t8";
@@ -87,8 +88,7 @@ class TempelanTest {
     @DisplayName("knows the codes of older years, which end in two digits")
     void olderCodes() {
         String kode = "7.01.01.2.02.01";
-        Tempelan pasted =
-                Tempelan.read(kode + "\tGaji\t5", List.of(line(kode, JenisBelanja.OPERASIONAL)), MONTHS);
+        Tempelan pasted = Tempelan.read(kode + "\tGaji\t5", List.of(line(kode, JenisBelanja.OPERASIONAL)), MONTHS);
 
         assertThat(pasted.cells()).containsOnly(entry(kode + "/OPERASIONAL:10", "5"));
     }

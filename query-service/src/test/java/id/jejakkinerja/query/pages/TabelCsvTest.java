@@ -12,7 +12,6 @@ import id.jejakkinerja.query.tabel.Tabel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +41,7 @@ class TabelCsvTest {
     }
 
     private static String row(String key, Object value) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         values.put(key, value);
         Tabel tabel = new Tabel(
                 "3.1",

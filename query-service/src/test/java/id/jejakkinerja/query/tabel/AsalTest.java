@@ -72,8 +72,7 @@ class AsalTest {
     @DisplayName("with the very value its cell has, and the events behind it")
     void everyFigure(Tabel tabel) {
         figures(tabel).forEach((sel, value) -> {
-            Asal asal = tabel.asal().get(sel);
-            assertThat(asal).as("%s", sel).isNotNull();
+            Asal asal = Objects.requireNonNull(tabel.asal().get(sel), sel::toString);
             assertThat(asal.nilai()).as("%s", sel).isEqualTo(value);
             if (!tabel.id().equals(TableKabupaten.ID)) {
                 assertThat(asal.masukan()).as("%s", sel).isNotEmpty().allSatisfy(m -> {

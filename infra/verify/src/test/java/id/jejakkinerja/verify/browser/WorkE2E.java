@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,9 @@ class WorkE2E {
     void aValue() {
         Page page = workplace.open(OPERATOR, YEAR + "/isi/realisasi?masa=TW1&indikator=ikm");
         page.fill("input[name=source]", "SUKMA-e");
-        page.setInputFiles("input[name=bukti]", new FilePayload("ikm.exe.png", "image/png", "MZ".getBytes()));
+        page.setInputFiles(
+                "input[name=bukti]",
+                new FilePayload("ikm.exe.png", "image/png", "MZ".getBytes(StandardCharsets.US_ASCII)));
         Workplace.send(page, Map.of("value", "184", "effectiveDate", "2024-03-31"));
         assertThat(page.title()).startsWith("Kesalahan:");
         assertThat(page.textContent("#bukti-salah")).contains("bukan PDF, JPEG, atau PNG");
