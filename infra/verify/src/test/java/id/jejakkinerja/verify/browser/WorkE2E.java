@@ -94,13 +94,14 @@ class WorkE2E {
         assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("errs");
 
         page.fill("input[name=value]", "84,5");
+        String key = page.inputValue("input[name=kunci]");
         page.dblclick("button.go");
         page.waitForURL("**/tugas/TW1?tersimpan=*");
         assertThat(page.textContent("#indikator")).contains("84,5 indeks", "survei ikm.png");
 
-        page.goBack();
-        page.fill("input[name=value]", "85");
-        Workplace.send(page, Map.of());
+        page.navigate(YEAR + "/isi/realisasi?masa=TW1&indikator=ikm");
+        page.evaluate("key => { document.querySelector('[name=kunci]').value = key; }", key);
+        Workplace.send(page, Map.of("value", "85", "source", "SUKMA-e", "effectiveDate", "2024-03-31"));
         assertThat(page.textContent(".errs")).contains("sudah pernah dikirim dengan isi lain");
     }
 
@@ -147,12 +148,12 @@ class WorkE2E {
         assertThat(typed.stream().map(String::valueOf))
                 .containsExactly("Rp 1.234.567,89", "-", "3.000", "", "5.000", "");
 
-        Workplace.press(page, "button[value=periksa]");
+        Workplace.press(page, ".acts button[value=periksa]");
         assertThat(page.textContent(".errs")).contains("Nomor dokumen Januari: Wajib diisi.");
         for (int month = 1; month <= 3; month++) {
             page.fill("[name='dokumen." + month + "']", "SPJ-" + month);
         }
-        Workplace.press(page, "button[value=periksa]");
+        Workplace.press(page, ".acts button[value=periksa]");
         assertThat(page.textContent("table.grid")).contains("1.234.567,89");
         Sight.looksRight(page, "belanja-periksa");
         Workplace.press(page, "button[value=kirim]");
@@ -197,7 +198,7 @@ class WorkE2E {
         page.selectOption("select[name=to]", "7.01.01.2.02.0003/OPERASIONAL");
         page.selectOption("select[name=stage]", "PERGESERAN");
         page.fill("input[name=amount]", "900.000");
-        Workplace.press(page, "button[value=periksa]");
+        Workplace.press(page, ".acts button[value=periksa]");
         assertThat(page.textContent(".ahead")).contains("99.100.000", "+900.000", "hanya dapat dengan tahap P-APBD");
         Sight.looksRight(page, "pergeseran");
 
