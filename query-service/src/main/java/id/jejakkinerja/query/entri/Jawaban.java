@@ -2,7 +2,6 @@ package id.jejakkinerja.query.entri;
 
 import id.jejakkinerja.runtime.command.InvalidCommand;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /** What became of a command. */
@@ -15,9 +14,8 @@ sealed interface Jawaban {
      *
      * @param code stable, see {@link id.jejakkinerja.kernel.refusal.RefusalCode}
      * @param field property of the command that is to blame; empty where none is
-     * @param figures that decided it
      */
-    record Ditolak(String code, String sentence, String field, Map<String, ?> figures) implements Jawaban {
+    record Ditolak(String code, String sentence, String field) implements Jawaban {
         private static final Set<InvalidCommand.Code> UNDECIDED =
                 EnumSet.of(InvalidCommand.Code.BUSY, InvalidCommand.Code.CONCURRENT_CHANGE);
 

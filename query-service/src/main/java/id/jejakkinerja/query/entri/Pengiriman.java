@@ -38,24 +38,24 @@ class Pengiriman {
             return new Jawaban.Tersimpan(
                     commands.send(command, body.toString(), actor, key, key).position());
         } catch (CommandRefused e) {
-            return refused(Problem.of(e.refusal(), language), "", e.refusal().figures());
+            return refused(Problem.of(e.refusal(), language), "");
         } catch (InvalidCommand e) {
             if (e.code() == InvalidCommand.Code.IDEMPOTENCY_KEY_REUSED) {
                 // somebody went back to a form that was sent, and changed it
-                return new Jawaban.Ditolak(e.code().name(), words.text("entri.salah.terkirim"), "", e.figures());
+                return new Jawaban.Ditolak(e.code().name(), words.text("entri.salah.terkirim"), "");
             }
             ProblemDetail problem = Problem.of(e.code().status(), e.code().name(), e.figures(), language);
-            return refused(problem, field(e.figures()), e.figures());
+            return refused(problem, field(e.figures()));
         } catch (Busy e) {
             Map<String, Object> figures = Map.of(Problem.RETRY_AFTER, e.retryAfter());
-            return refused(Problem.of(503, Busy.CODE, figures, language), "", figures);
+            return refused(Problem.of(503, Busy.CODE, figures, language), "");
         }
     }
 
-    private static Jawaban refused(ProblemDetail problem, String field, Map<String, ?> figures) {
+    private static Jawaban refused(ProblemDetail problem, String field) {
         Map<String, Object> properties = problem.getProperties();
         String code = properties == null ? "" : String.valueOf(properties.get("code"));
-        return new Jawaban.Ditolak(code, String.valueOf(problem.getDetail()), field, figures);
+        return new Jawaban.Ditolak(code, String.valueOf(problem.getDetail()), field);
     }
 
     /** The property a JSON pointer begins with. */
