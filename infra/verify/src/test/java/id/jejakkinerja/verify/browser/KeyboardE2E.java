@@ -22,6 +22,8 @@ class KeyboardE2E {
             page.navigate("/kabupaten/35.09/tahun/2023");
             assertThat(page.url()).endsWith("/login");
 
+            // the field takes the focus when the page is first drawn, which may be after it has loaded
+            page.waitForFunction("() => document.activeElement.name === 'username'");
             page.keyboard().type("bappeda");
             page.keyboard().press("Tab");
             page.keyboard().type("demo");
