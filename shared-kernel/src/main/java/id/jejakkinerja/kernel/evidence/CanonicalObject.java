@@ -1,25 +1,40 @@
 package id.jejakkinerja.kernel.evidence;
 
 import id.jejakkinerja.kernel.evidence.InvalidEvidence.Code;
+import java.util.List;
 
 /**
- * One JSON object in the form of RFC 8785, as far as a leaf needs it: texts and whole numbers. The caller adds members in the order of
- * their names.
+ * One JSON object in the form of RFC 8785, as far as evidence needs it: texts, lists of texts and whole numbers. The caller adds members
+ * in the order of their names.
  */
-final class CanonicalObject {
+public final class CanonicalObject {
     /** Beyond it RFC 8785 writes numbers as an IEEE double would print, which is not this number any more. */
     private static final long MAX_NUMBER = (1L << 53) - 1;
 
     private final StringBuilder json = new StringBuilder(512);
     private String last = "";
 
-    CanonicalObject text(String name, String value) {
+    /** @throws InvalidEvidence LEAF_MALFORMED for half of a character */
+    public CanonicalObject text(String name, String value) {
         begin(name);
         quote(value);
         return this;
     }
 
-    CanonicalObject number(String name, long value) {
+    /** @throws InvalidEvidence LEAF_MALFORMED for half of a character */
+    public CanonicalObject texts(String name, List<String> values) {
+        begin(name);
+        json.append('[');
+        for (int i = 0; i < values.size(); i++) {
+            json.append(i == 0 ? "" : ",");
+            quote(values.get(i));
+        }
+        json.append(']');
+        return this;
+    }
+
+    /** @throws InvalidEvidence LEAF_MALFORMED beyond 2^53 - 1 */
+    public CanonicalObject number(String name, long value) {
         if (value > MAX_NUMBER || value < -MAX_NUMBER) {
             throw new InvalidEvidence(Code.LEAF_MALFORMED, name + " " + value);
         }
@@ -28,7 +43,8 @@ final class CanonicalObject {
         return this;
     }
 
-    String close() {
+    /** The whole object. */
+    public String close() {
         return json.append(json.isEmpty() ? "{}" : "}").toString();
     }
 

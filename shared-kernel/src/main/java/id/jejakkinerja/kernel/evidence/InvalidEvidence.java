@@ -17,12 +17,16 @@ public final class InvalidEvidence extends RuntimeException {
         /** A signed note, but no checkpoint. */
         CHECKPOINT_MALFORMED,
         /** A figure or text that has no canonical JSON. */
-        LEAF_MALFORMED
+        LEAF_MALFORMED,
+        /** A line of a bundle that is not the JSON which stands there. */
+        LINE_MALFORMED,
+        /** A signed note, but it names no key that could follow. */
+        SUCCESSION_MALFORMED
     }
 
     private final Code code;
 
-    InvalidEvidence(Code code, String detail) {
+    public InvalidEvidence(Code code, String detail) {
         super(code + ": " + detail);
         this.code = code;
     }

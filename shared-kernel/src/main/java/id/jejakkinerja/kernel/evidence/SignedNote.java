@@ -114,6 +114,11 @@ public final class SignedNote {
         return text;
     }
 
+    /** How many signatures it carries, believed or not. */
+    public int signatures() {
+        return lines.size();
+    }
+
     /** The note as it is exchanged. */
     @Override
     public String toString() {

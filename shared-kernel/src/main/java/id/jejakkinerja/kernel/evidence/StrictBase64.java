@@ -4,14 +4,15 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** Base 64 of RFC 4648 section 4 with exactly one text per value: the JDK's decoder forgives missing padding and stray bits. */
-final class StrictBase64 {
+public final class StrictBase64 {
     private StrictBase64() {}
 
-    static String encode(byte[] bytes) {
+    public static String encode(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    static Optional<byte[]> decode(String text) {
+    /** Empty for any text but what {@link #encode} gives. */
+    public static Optional<byte[]> decode(String text) {
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(text);
