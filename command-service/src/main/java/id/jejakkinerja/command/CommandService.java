@@ -13,6 +13,8 @@ import id.jejakkinerja.runtime.edge.ForeignIssuer;
 import id.jejakkinerja.runtime.edge.LogHead;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventTable;
+import id.jejakkinerja.runtime.notary.NotaryAnswer;
+import id.jejakkinerja.runtime.notary.NotaryRecord;
 import id.jejakkinerja.runtime.topic.AsyncApi;
 import id.jejakkinerja.runtime.topic.TopicSettings;
 import java.sql.SQLException;
@@ -28,6 +30,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -46,7 +49,7 @@ public class CommandService {
 
     @Bean
     Schemas schemas(DatabaseAccess access) throws SQLException {
-        return Schemas.migrate(access, List.of("command"));
+        return Schemas.migrate(access, List.of("command", "notary"));
     }
 
     @Bean
@@ -61,6 +64,23 @@ public class CommandService {
         return RouterFunctions.route(
                 RequestPredicates.GET(LogHead.PATH),
                 request -> ServerResponse.ok().body(new LogHead(log.head())));
+    }
+
+    /** What the notary has signed, for the query side alone too. */
+    @Bean
+    RouterFunction<ServerResponse> notaryAnswer(NotaryRecord record) {
+        return RouterFunctions.route(
+                RequestPredicates.GET(NotaryAnswer.PATH),
+                request -> ServerResponse.ok()
+                        .body(new NotaryAnswer(
+                                record.latest().orElse(null),
+                                record.checkpoints(
+                                        number(request, "beyond"), Math.toIntExact(number(request, "limit"))),
+                                record.keys())));
+    }
+
+    private static long number(ServerRequest request, String parameter) {
+        return request.param(parameter).map(Long::parseLong).orElse(0L);
     }
 
     @Bean

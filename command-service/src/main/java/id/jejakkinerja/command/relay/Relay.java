@@ -1,5 +1,6 @@
 package id.jejakkinerja.command.relay;
 
+import id.jejakkinerja.command.store.StableLog;
 import id.jejakkinerja.runtime.database.DatabaseAccess;
 import id.jejakkinerja.runtime.database.DatabaseRole;
 import id.jejakkinerja.runtime.eventlog.LogRow;

@@ -45,6 +45,7 @@ final class Programs {
         List<String> command = jar("command-service", settings.commandPort());
         command.add(database(new Wire(Wire.COMMANDS, Wire.STORE), settings.storePort()));
         command.add(kafka(Wire.COMMANDS));
+        command.add("--jejak.notary.key-file=" + settings.directory().resolve("notary.key"));
         return new ServiceProcess(
                 program(Wire.COMMANDS, command), settings.commandPort(), environment(Wire.COMMANDS, store));
     }

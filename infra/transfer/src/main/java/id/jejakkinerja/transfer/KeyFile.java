@@ -2,7 +2,7 @@ package id.jejakkinerja.transfer;
 
 import id.jejakkinerja.kernel.evidence.InvalidEvidence;
 import id.jejakkinerja.kernel.evidence.SigningKey;
-import id.jejakkinerja.local.directory.PrivateFile;
+import id.jejakkinerja.runtime.file.PrivateFile;
 import id.jejakkinerja.transfer.refusal.TransferRefusal;
 import id.jejakkinerja.transfer.refusal.TransferRefused;
 import java.io.IOException;

@@ -8,6 +8,7 @@ import id.jejakkinerja.runtime.eventlog.EventLogEngine;
 import id.jejakkinerja.runtime.eventlog.EventSerializer;
 import id.jejakkinerja.runtime.eventlog.EventTable;
 import id.jejakkinerja.runtime.eventlog.WakingEventStore;
+import id.jejakkinerja.runtime.notary.NotaryRecord;
 import id.jejakkinerja.runtime.topic.SessionLoop;
 import id.jejakkinerja.runtime.topic.TopicSettings;
 import io.micrometer.core.instrument.Counter;
@@ -60,6 +61,11 @@ public class ReplicaConfiguration {
     @Bean
     StoreHead storeHead(CommandSettings commands, EventLog log) {
         return new HttpStoreHead(commands.uri(), log);
+    }
+
+    @Bean
+    NotaryRecord notaryRecord(CommandSettings commands) {
+        return new HttpNotaryRecord(commands.uri());
     }
 
     @Bean

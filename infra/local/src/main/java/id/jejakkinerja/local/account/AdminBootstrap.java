@@ -2,11 +2,11 @@ package id.jejakkinerja.local.account;
 
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.local.directory.DataDirectory;
-import id.jejakkinerja.local.directory.PrivateFile;
 import id.jejakkinerja.local.directory.RandomSecret;
 import id.jejakkinerja.local.start.LocalSettings;
 import id.jejakkinerja.local.start.StartRefusal;
 import id.jejakkinerja.local.start.StartRefused;
+import id.jejakkinerja.runtime.file.PrivateFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package id.jejakkinerja.local.directory;
 
 import id.jejakkinerja.local.start.StartRefusal;
 import id.jejakkinerja.local.start.StartRefused;
+import id.jejakkinerja.runtime.file.PrivateFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -1,8 +1,8 @@
 package id.jejakkinerja.local.postgres;
 
-import id.jejakkinerja.local.directory.PrivateFile;
 import id.jejakkinerja.local.directory.RandomSecret;
 import id.jejakkinerja.runtime.database.DatabaseRole;
+import id.jejakkinerja.runtime.file.PrivateFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

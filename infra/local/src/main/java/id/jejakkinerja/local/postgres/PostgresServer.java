@@ -1,13 +1,13 @@
 package id.jejakkinerja.local.postgres;
 
 import id.jejakkinerja.local.directory.DataDirectory;
-import id.jejakkinerja.local.directory.PrivateFile;
 import id.jejakkinerja.local.postgres.PostgresTools.Outcome;
 import id.jejakkinerja.local.start.LocalSettings;
 import id.jejakkinerja.local.start.StartRefusal;
 import id.jejakkinerja.local.start.StartRefused;
 import id.jejakkinerja.runtime.database.DatabaseAccess;
 import id.jejakkinerja.runtime.database.DatabaseRole;
+import id.jejakkinerja.runtime.file.PrivateFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejakkinerja.local.start.StartRefusal;
 import id.jejakkinerja.local.start.StartRefused;
+import id.jejakkinerja.runtime.file.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package id.jejakkinerja.runtime.edge;
 
+import id.jejakkinerja.runtime.notary.NotaryAnswer;
 import id.jejakkinerja.runtime.topic.AsyncApi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -11,7 +12,13 @@ import org.springframework.security.web.SecurityFilterChain;
 public class ApiOnly {
     /** Probes, metrics and the API's description carry no performance data. */
     private static final String[] OPEN = {
-        "/error", "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", AsyncApi.PATH, LogHead.PATH
+        "/error",
+        "/actuator/health/**",
+        "/actuator/prometheus",
+        "/v3/api-docs/**",
+        AsyncApi.PATH,
+        LogHead.PATH,
+        NotaryAnswer.PATH
     };
 
     @Bean

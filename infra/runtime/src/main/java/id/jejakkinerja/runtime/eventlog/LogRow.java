@@ -1,5 +1,7 @@
 package id.jejakkinerja.runtime.eventlog;
 
+import id.jejakkinerja.kernel.evidence.Leaf;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
@@ -18,4 +20,22 @@ public record LogRow(
         String eventName,
         String eventVersion,
         String payload,
-        String metadata) {}
+        String metadata) {
+    /**
+     * What the tree of evidence holds of it, over the bytes as they are stored.
+     *
+     * @throws NumberFormatException when the stored version is no number
+     */
+    public Leaf leaf() {
+        return new Leaf(
+                eventId,
+                position,
+                stream,
+                sequence,
+                eventName,
+                Integer.parseInt(eventVersion),
+                recordedAt,
+                Leaf.sha256(payload.getBytes(StandardCharsets.UTF_8)),
+                Leaf.sha256(metadata.getBytes(StandardCharsets.UTF_8)));
+    }
+}

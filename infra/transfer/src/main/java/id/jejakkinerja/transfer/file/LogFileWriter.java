@@ -3,7 +3,7 @@ package id.jejakkinerja.transfer.file;
 import id.jejakkinerja.kernel.evidence.Checkpoint;
 import id.jejakkinerja.kernel.evidence.SigningKey;
 import id.jejakkinerja.kernel.evidence.TreeAccumulator;
-import id.jejakkinerja.local.directory.PrivateFile;
+import id.jejakkinerja.runtime.file.PrivateFile;
 import id.jejakkinerja.transfer.refusal.TransferRefusal;
 import id.jejakkinerja.transfer.refusal.TransferRefused;
 import java.io.BufferedOutputStream;

@@ -38,7 +38,9 @@ class SettingsTest {
                         assertThat(SETTINGS.knowsVariable(name)).as(name).isTrue());
         assertThat(secrets()).hasSizeGreaterThan(12).allSatisfy(name -> {
             assertThat(SETTINGS.knowsProperty(name)).as(name).isTrue();
-            assertThat(name).matches("jejak\\.pages\\..*|jejak\\.database\\.passwords\\.(owner|events|query|replica)");
+            assertThat(name)
+                    .matches(
+                            "jejak\\.pages\\..*|jejak\\.notary\\.key|jejak\\.database\\.passwords\\.(owner|events|query|replica)");
         });
     }
 

@@ -1,4 +1,4 @@
-package id.jejakkinerja.local.directory;
+package id.jejakkinerja.runtime.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package id.jejakkinerja.command.relay;
+package id.jejakkinerja.command.store;
 
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventTable;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * position was looked up is waited for, however long it takes, and whoever holds a position has a number (trigger {@code
  * domain_event_show_writer}).
  */
-final class StableLog {
+public final class StableLog {
     /** A position, and a transaction number given out after it: whoever holds it, or one below it, has a smaller number. */
     private record Candidate(long position, long bound) {}
 
@@ -22,13 +22,13 @@ final class StableLog {
     private Candidate candidate = new Candidate(0, 0);
     private long stable;
 
-    StableLog(DataSource dataSource) {
+    public StableLog(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
         this.log = new EventLog(dataSource, EventTable.STORE);
     }
 
     /** The next events beyond a position, in order; empty when there is none, or when none is certain yet. */
-    List<LogRow> after(long position, int limit) {
+    public List<LogRow> after(long position, int limit) {
         advance();
         return stable > position ? log.rows(position, stable, limit) : List.of();
     }

@@ -1,4 +1,4 @@
-package id.jejakkinerja.command.relay;
+package id.jejakkinerja.command.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
