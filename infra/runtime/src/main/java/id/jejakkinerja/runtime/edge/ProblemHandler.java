@@ -55,6 +55,13 @@ public final class ProblemHandler {
         return answer(Problem.of(404, "NOT_FOUND", figures, RequestLanguage.of(request)));
     }
 
+    /** Not there yet; asking again a little later will succeed. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notYet(NotYet e, HttpServletRequest request) {
+        Map<String, Object> figures = Map.of("kind", e.kind(), "value", e.value(), Problem.RETRY_AFTER, NotYet.SECONDS);
+        return answer(Problem.of(409, NotYet.CODE, figures, RequestLanguage.of(request)), comeBackIn(NotYet.SECONDS));
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> forbidden(ForbiddenRead e, HttpServletRequest request) {
         return answer(Problem.of(403, e.code(), e.figures(), RequestLanguage.of(request)));

@@ -194,18 +194,33 @@ public final class EventLog {
                 .param("after", after)
                 .param("upTo", upTo)
                 .param("limit", limit)
-                .query((row, number) -> new LogRow(
-                        row.getLong("position"),
-                        row.getString("event_id"),
-                        row.getString("stream"),
-                        row.getLong("sequence"),
-                        row.getString("kind"),
-                        instant(row),
-                        row.getString("event_name"),
-                        row.getString("event_version"),
-                        row.getString("payload"),
-                        row.getString("metadata")))
+                .query((row, number) -> stored(row))
                 .list();
+    }
+
+    /** Lines of some streams in log order, as they are stored: from beyond a position, at most so many. */
+    public List<LogRow> rows(Collection<StreamId> streams, long after, int limit) {
+        return jdbc.sql("select kind, " + COLUMNS + " from " + table
+                        + " where stream in (:streams) and position > :after order by position limit :limit")
+                .param("streams", streams.stream().map(StreamId::value).toList())
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> stored(row))
+                .list();
+    }
+
+    private static LogRow stored(ResultSet row) throws SQLException {
+        return new LogRow(
+                row.getLong("position"),
+                row.getString("event_id"),
+                row.getString("stream"),
+                row.getLong("sequence"),
+                row.getString("kind"),
+                instant(row),
+                row.getString("event_name"),
+                row.getString("event_version"),
+                row.getString("payload"),
+                row.getString("metadata"));
     }
 
     private static Recorded<DomainEvent> recorded(ResultSet row) throws SQLException {
