@@ -53,7 +53,7 @@ public class QueryService {
 
     @Bean
     Schemas schemas(DatabaseAccess access) throws SQLException {
-        return Schemas.migrate(access, List.of("replica", "query", "evidence"));
+        return Schemas.migrate(access, List.of("replica", "query", "evidence", "witness"));
     }
 
     @Bean

@@ -16,7 +16,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * The whole query side. Needs a bean {@code queryDataSource}, an {@link EventTable} that says where the log lies in that database,
- * an Axon event store over it, a {@link id.jejakkinerja.query.read.StoreHead} and a {@code JwtDecoder}.
+ * an Axon event store over it, a {@link id.jejakkinerja.query.read.StoreHead}, a {@link id.jejakkinerja.runtime.notary.NotaryRecord}
+ * and a {@code JwtDecoder}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Primary;
 public class DatabaseConfiguration {
     @Bean
     Schemas schemas(DatabaseAccess access) throws SQLException {
-        return Schemas.migrate(access, List.of("command", "notary", "query", "evidence", "accounts"));
+        return Schemas.migrate(access, List.of("command", "notary", "query", "evidence", "witness", "accounts"));
     }
 
     @Bean
