@@ -26,6 +26,9 @@ final class Menu {
         if (reader.seesAllKecamatan()) {
             menu.add(place(words.text("menu.kabupaten"), "/kabupaten/" + DaftarKecamatan.JEMBER, year, path, query));
         }
+        if (reader.seesAllKecamatan()) {
+            menu.add(new Link(words.text("saksi.judul"), query.href(SaksiPage.PATH), path.equals(SaksiPage.PATH)));
+        }
         reader.ownKecamatan()
                 .filter(reader::belongsTo)
                 .ifPresent(own -> menu.add(

@@ -4,6 +4,7 @@ import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.runtime.edge.Busy;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import id.jejakkinerja.runtime.edge.NotFound;
+import id.jejakkinerja.runtime.edge.NotYet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -36,6 +37,14 @@ class PageErrors implements ErrorViewResolver {
     ModelAndView busy(Busy e, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(e.retryAfter()));
         return page(HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    /** What a bundle rests on is signed a second or so from now. */
+    @ExceptionHandler
+    ModelAndView notYet(NotYet e, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(NotYet.SECONDS));
+        PageWords words = words(request);
+        return page(HttpStatus.CONFLICT, words.text("saksi.titik.belum"), words);
     }
 
     @ExceptionHandler

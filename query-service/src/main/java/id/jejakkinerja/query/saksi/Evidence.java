@@ -95,7 +95,7 @@ public final class Evidence {
     }
 
     private static String data(LogRow row) {
-        return new String(WitnessedLeaf.leaf(row).data(), StandardCharsets.UTF_8);
+        return new String(row.leaf().data(), StandardCharsets.UTF_8);
     }
 
     /**

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * Down while the alarm rings, for whoever watches {@code /actuator/health}. No part of readiness or liveness: every instance reads the
  * same log, so all would be taken out of service at once, no restart mends a log, and the auditor needs the pages now more than ever.
  */
-@Component("witness")
+@Component("witnessHealthIndicator")
 final class WitnessHealth extends AbstractHealthIndicator {
     private final Alarm alarm;
     private final Witness witness;

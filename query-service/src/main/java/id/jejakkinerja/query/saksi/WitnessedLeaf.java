@@ -1,10 +1,8 @@
 package id.jejakkinerja.query.saksi;
 
 import id.jejakkinerja.kernel.evidence.InvalidEvidence;
-import id.jejakkinerja.kernel.evidence.Leaf;
 import id.jejakkinerja.kernel.evidence.TreeHash;
 import id.jejakkinerja.runtime.eventlog.LogRow;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A leaf as the witness keeps it, with what names its event.
@@ -21,23 +19,9 @@ record WitnessedLeaf(long index, long position, String eventId, String stream, T
     /** What the stored bytes of a row hash to; of a row that can be no leaf any more, the hash of nothing, which no leaf has. */
     static TreeHash hash(LogRow row) {
         try {
-            return leaf(row).hash();
+            return row.leaf().hash();
         } catch (NumberFormatException | InvalidEvidence e) {
             return TreeHash.EMPTY_ROOT;
         }
-    }
-
-    /** @throws NumberFormatException when the stored version is no number */
-    static Leaf leaf(LogRow row) {
-        return new Leaf(
-                row.eventId(),
-                row.position(),
-                row.stream(),
-                row.sequence(),
-                row.eventName(),
-                Integer.parseInt(row.eventVersion()),
-                row.recordedAt(),
-                Leaf.sha256(row.payload().getBytes(StandardCharsets.UTF_8)),
-                Leaf.sha256(row.metadata().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -110,7 +110,10 @@ class DasborTest {
             "the navigation leads only to what a reader may see, in the year they look at, and marks where they are")
     void menu() {
         assertThat(Menu.of(YEAR + "/triwulan", PageQuery.NONE, Browser.BAPPEDA))
-                .containsExactly(new Link("Beranda", "/", false), new Link("Kabupaten", YEAR, true));
+                .containsExactly(
+                        new Link("Beranda", "/", false),
+                        new Link("Kabupaten", YEAR, true),
+                        new Link("Bukti log", "/audit/bukti", false));
         assertThat(Menu.of("/", PageQuery.NONE, Browser.OPERATOR))
                 .containsExactly(
                         new Link("Beranda", "/", true), new Link("Kecamatan Ledokombo", "/kecamatan/35.09.28", false));

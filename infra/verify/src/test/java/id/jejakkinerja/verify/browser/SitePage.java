@@ -27,6 +27,7 @@ record SitePage(String name, String reader, String path, int status) {
             new SitePage("peringkat", "auditor", "/kabupaten/35.09/tahun/2023/peringkat?skala=mentah", 200),
             new SitePage("kelengkapan", "bappeda", "/kabupaten/35.09/tahun/2023/kelengkapan", 200),
             new SitePage("rapor-tabel", "auditor", "/kabupaten/35.09/tahun/2023/tabel", 200),
+            new SitePage("bukti-log", "auditor", "/audit/bukti?periksa=log", 200),
             new SitePage("akun", "auditor", "/akun", 200),
             new SitePage("sandi", "operator-ledokombo", "/akun/sandi", 200),
             new SitePage("riwayat-akun", "auditor", "/admin/akun/riwayat", 200),

@@ -79,7 +79,11 @@ class ApiDocsE2E {
                         "/api/v1/kecamatan/{code}/tahun/{year}/tabel/{id}",
                         "/api/v1/kabupaten/{code}/tahun/{year}/capaian",
                         "/api/v1/explain",
-                        "/api/v1/audit/events");
+                        "/api/v1/audit/events",
+                        "/api/v1/audit/checkpoint",
+                        "/api/v1/audit/checkpoints",
+                        "/api/v1/audit/proof",
+                        "/api/v1/audit/bundle");
         assertThat(parameters("/api/v1/kecamatan/{code}/tahun/{year}/tabel/{id}"))
                 .containsExactlyInAnyOrder(
                         "code path true",
@@ -101,6 +105,12 @@ class ApiDocsE2E {
                         "inForceOn query false");
         assertThat(parameters("/api/v1/audit/events"))
                 .contains("kecamatan query false", "after query false", "limit query false");
+        assertThat(parameters("/api/v1/audit/checkpoints"))
+                .containsExactlyInAnyOrder("after query false", "limit query false");
+        assertThat(parameters("/api/v1/audit/proof"))
+                .containsExactlyInAnyOrder("event query false", "from query false", "to query false");
+        assertThat(parameters("/api/v1/audit/bundle"))
+                .containsExactlyInAnyOrder("kecamatan query true", "tahun query true");
     }
 
     @Test

@@ -1,0 +1,133 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.evidence.bundle.BundleWriter;
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.query.saksi.Alarm;
+import id.jejakkinerja.query.saksi.Bundles;
+import id.jejakkinerja.query.saksi.Checkpoints;
+import id.jejakkinerja.query.saksi.Evidence;
+import id.jejakkinerja.query.saksi.LogCheck;
+import id.jejakkinerja.runtime.edge.Bulkhead;
+import id.jejakkinerja.runtime.edge.CurrentActor;
+import id.jejakkinerja.runtime.edge.ForbiddenRead;
+import id.jejakkinerja.runtime.eventlog.EventLog;
+import id.jejakkinerja.runtime.text.Penulisan;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Whether the log is still what was signed: the witness's checkpoints and findings, a look at the whole log, and bundles to take away. */
+@Controller
+class SaksiPage {
+    static final String PATH = "/audit/bukti";
+    private static final String CHECK = "log";
+    private static final int SHOWN = 50;
+
+    private final Checkpoints checkpoints;
+    private final LogCheck check;
+    private final Alarm alarm;
+    private final Bundles bundles;
+    private final Evidence evidence;
+    private final EventLog log;
+    private final Bulkhead heavyReads;
+
+    SaksiPage(
+            Checkpoints checkpoints,
+            LogCheck check,
+            Alarm alarm,
+            Bundles bundles,
+            Evidence evidence,
+            EventLog log,
+            Bulkhead heavyReads) {
+        this.checkpoints = checkpoints;
+        this.check = check;
+        this.alarm = alarm;
+        this.bundles = bundles;
+        this.evidence = evidence;
+        this.log = log;
+        this.heavyReads = heavyReads;
+    }
+
+    /**
+     * The page.
+     *
+     * @param periksa {@value #CHECK} to look at the whole log first
+     * @param sebelum only what was found before this number
+     */
+    @GetMapping(PATH)
+    String bukti(
+            @RequestParam(required = false) @Nullable String periksa,
+            @RequestParam(required = false) @Nullable Long sebelum,
+            PageQuery query,
+            Authentication caller,
+            Model model) {
+        Actor reader = CurrentActor.of(caller);
+        ForbiddenRead.unlessSeesAll(reader);
+        PageWords words = query.words();
+        Optional<LogCheck.Result> result = CHECK.equals(periksa) ? Optional.of(heavyReads.run(check::run)) : check.last();
+        boolean ringing = !alarm.findings().isEmpty();
+        long position = evidence.position();
+        String state = words.text(ringing ? "saksi.keadaan.buruk" : "saksi.keadaan.baik");
+        model.addAttribute("frame", Frame.of(words.text("saksi.judul"), PATH, query, List.of(), reader));
+        model.addAttribute("w", words);
+        model.addAttribute(
+                "segar",
+                Freshness.of(
+                        position,
+                        log.recordedAt(position).orElse(null),
+                        new TableView.Fact(words.text("saksi.saksi"), state),
+                        query,
+                        PATH));
+        SaksiView view = SaksiView.of(checkpoints.before(before(sebelum), SHOWN), alarm.findings(), words);
+        model.addAttribute("s", view);
+        if (view.sebelumnya() != null) {
+            model.addAttribute("lama", query.href(PATH, "sebelum", view.sebelumnya().toString()));
+        }
+        model.addAttribute("terakhir", result.map(last -> SaksiView.sentence(last, words)).orElse(null));
+        model.addAttribute("cocok", result.map(last -> last.findings() == 0).orElse(true));
+        model.addAttribute("periksa", query.href(PATH, Map.of("periksa", CHECK)));
+        model.addAttribute("bundel", PATH + "/bundel");
+        model.addAttribute("kecamatan", DaftarKecamatan.all());
+        model.addAttribute("tahun", LocalDate.now(Penulisan.WIB).getYear());
+        return "saksi";
+    }
+
+    private static long before(@Nullable Long number) {
+        return number == null ? Long.MAX_VALUE : number;
+    }
+
+    /** The same file as {@code /api/v1/audit/bundle}, for a browser. */
+    @GetMapping(PATH + "/bundel")
+    void bundel(
+            @RequestParam String kecamatan,
+            @RequestParam String tahun,
+            Authentication caller,
+            HttpServletResponse response)
+            throws IOException {
+        KodeKecamatan kode = Addresses.kecamatan(kecamatan);
+        TahunAnggaran year = Addresses.tahun(tahun);
+        ForbiddenRead.unlessMayRead(CurrentActor.of(caller), kode);
+        try (BundleWriter bundle = bundles.of(kode, year)) {
+            String name = "bukti-" + kode + "-" + year + ".zip";
+            response.setContentType("application/zip");
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment().filename(name).build().toString());
+            bundle.writeTo(response.getOutputStream());
+        }
+    }
+}

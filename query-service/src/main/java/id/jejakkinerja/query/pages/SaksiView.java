@@ -1,0 +1,83 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.evidence.TreeHash;
+import id.jejakkinerja.query.saksi.Alarm;
+import id.jejakkinerja.query.saksi.Finding;
+import id.jejakkinerja.query.saksi.LogCheck;
+import id.jejakkinerja.query.saksi.WitnessedCheckpoint;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The witness's checkpoints and findings in words.
+ *
+ * @param sebelumnya number that the next page of older checkpoints begins before; null when there is none
+ */
+record SaksiView(List<Titik> titik, List<Temuan> temuan, @Nullable Long sebelumnya) {
+    /**
+     * A checkpoint.
+     *
+     * @param kunci number of the key that signed it
+     */
+    record Titik(String daun, String akar, String ditandatangani, String diperiksa, String kunci, String putusan, boolean cocok) {}
+
+    /**
+     * Something found.
+     *
+     * @param tentang which leaves and which event, as far as known
+     */
+    record Temuan(String nomor, String kata, String tentang, String ditemukan) {}
+
+    static SaksiView of(List<WitnessedCheckpoint> checkpoints, List<Alarm.Raised> findings, PageWords words) {
+        return new SaksiView(
+                checkpoints.stream().map(checkpoint -> titik(checkpoint, words)).toList(),
+                findings.stream().map(raised -> temuan(raised, words)).toList(),
+                checkpoints.isEmpty() || checkpoints.getLast().number() == 1
+                        ? null
+                        : checkpoints.getLast().number());
+    }
+
+    private static Titik titik(WitnessedCheckpoint checkpoint, PageWords words) {
+        return new Titik(
+                number(checkpoint.treeSize()),
+                checkpoint.root().map(TreeHash::base64).orElse("–"),
+                words.time(checkpoint.signedAt()),
+                words.time(checkpoint.checkedAt()),
+                checkpoint.keyNumber() == null ? "–" : number(checkpoint.keyNumber()),
+                words.text("saksi.putusan." + checkpoint.verdict()),
+                checkpoint.agrees());
+    }
+
+    private static Temuan temuan(Alarm.Raised raised, PageWords words) {
+        Finding finding = raised.finding();
+        StringBuilder about = new StringBuilder();
+        if (finding.firstLeaf() != null && finding.lastLeaf() != null) {
+            about.append(
+                    finding.firstLeaf().equals(finding.lastLeaf())
+                            ? words.text("saksi.daun", number(finding.firstLeaf()))
+                            : words.text("saksi.daun.antara", number(finding.firstLeaf()), number(finding.lastLeaf())));
+        }
+        if (finding.eventId() != null && finding.position() != null) {
+            about.append(about.isEmpty() ? "" : ", ")
+                    .append(words.text(
+                            "saksi.peristiwa", number(finding.position()), finding.eventId(), finding.stream()));
+        }
+        return new Temuan(
+                number(raised.number()),
+                words.text("saksi.temuan." + finding.kind()),
+                about.toString(),
+                words.time(raised.foundAt()));
+    }
+
+    /** What the last look at the whole log found. */
+    static String sentence(LogCheck.Result result, PageWords words) {
+        String key = result.findings() == 0 ? "saksi.log.cocok" : "saksi.log.beda";
+        return words.text(key, number(result.leaves()), number(result.findings()), words.time(result.checkedAt()));
+    }
+
+    private static String number(long value) {
+        return Penulisan.of(BigDecimal.valueOf(value));
+    }
+}
