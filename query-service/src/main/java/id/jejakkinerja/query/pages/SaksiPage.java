@@ -78,7 +78,8 @@ class SaksiPage {
         Actor reader = CurrentActor.of(caller);
         ForbiddenRead.unlessSeesAll(reader);
         PageWords words = query.words();
-        Optional<LogCheck.Result> result = CHECK.equals(periksa) ? Optional.of(heavyReads.run(check::run)) : check.last();
+        Optional<LogCheck.Result> result =
+                CHECK.equals(periksa) ? Optional.of(heavyReads.run(check::run)) : check.last();
         boolean ringing = !alarm.findings().isEmpty();
         long position = evidence.position();
         String state = words.text(ringing ? "saksi.keadaan.buruk" : "saksi.keadaan.baik");
@@ -95,9 +96,11 @@ class SaksiPage {
         SaksiView view = SaksiView.of(checkpoints.before(before(sebelum), SHOWN), alarm.findings(), words);
         model.addAttribute("s", view);
         if (view.sebelumnya() != null) {
-            model.addAttribute("lama", query.href(PATH, "sebelum", view.sebelumnya().toString()));
+            model.addAttribute(
+                    "lama", query.href(PATH, "sebelum", view.sebelumnya().toString()));
         }
-        model.addAttribute("terakhir", result.map(last -> SaksiView.sentence(last, words)).orElse(null));
+        model.addAttribute(
+                "terakhir", result.map(last -> SaksiView.sentence(last, words)).orElse(null));
         model.addAttribute("cocok", result.map(last -> last.findings() == 0).orElse(true));
         model.addAttribute("periksa", query.href(PATH, Map.of("periksa", CHECK)));
         model.addAttribute("bundel", PATH + "/bundel");

@@ -15,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sebelumnya number that the next page of older checkpoints begins before; null when there is none
  */
-record SaksiView(List<Titik> titik, List<Temuan> temuan, @Nullable Long sebelumnya) {
+record SaksiView(
+        List<Titik> titik, List<Temuan> temuan, @Nullable Long sebelumnya) {
     /**
      * A checkpoint.
      *
      * @param kunci number of the key that signed it
      */
-    record Titik(String daun, String akar, String ditandatangani, String diperiksa, String kunci, String putusan, boolean cocok) {}
+    record Titik(
+            String daun,
+            String akar,
+            String ditandatangani,
+            String diperiksa,
+            String kunci,
+            String putusan,
+            boolean cocok) {}
 
     /**
      * Something found.

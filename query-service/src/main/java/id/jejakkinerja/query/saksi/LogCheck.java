@@ -67,13 +67,14 @@ public final class LogCheck {
                 .optional();
     }
 
-    /** Whether the last one is so long ago, by the database's clock, or there was none. */
+    /** Whether the last one is so long ago, by the database's clock, or there was none; never before there is anything to compare. */
     boolean isDue(Duration every) {
-        return jdbc.sql("select not exists (select from witness.log_check"
-                        + " where checked_at > now() - make_interval(secs => :every))")
-                .param("every", every.toSeconds())
-                .query(Boolean.class)
-                .single();
+        return checkpoints.latestAgreed().isPresent()
+                && jdbc.sql("select not exists (select from witness.log_check"
+                                + " where checked_at > now() - make_interval(secs => :every))")
+                        .param("every", every.toSeconds())
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** Compares everything; takes a minute or so for ten million events. Raises the alarm for what it finds. */
