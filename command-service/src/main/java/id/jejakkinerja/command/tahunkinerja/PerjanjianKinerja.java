@@ -47,16 +47,18 @@ record PerjanjianKinerja(@Nullable Version signed) {
         /** The document as path to text, so that two versions can be compared line by line. */
         Map<String, String> lines() {
             Map<String, String> lines = new LinkedHashMap<>();
-            lines.put("pihak/pertama", text(pihakPertama));
-            lines.put("pihak/kedua", text(pihakKedua));
+            put(lines, "pihak/pertama", pihakPertama);
+            put(lines, "pihak/kedua", pihakKedua);
             targets.forEach(t -> lines.put("target/" + t.indikator(), t.value().toString()));
             pagu.forEach(
                     p -> lines.put("program/" + p.program() + "/pagu", p.pagu().toString()));
             return lines;
         }
 
-        private static String text(Pihak pihak) {
-            return pihak.nama() + ", " + pihak.jabatan();
+        /** Name and office apart: in one line, two different parties could read the same. */
+        private static void put(Map<String, String> lines, String path, Pihak pihak) {
+            lines.put(path + "/nama", pihak.nama());
+            lines.put(path + "/jabatan", pihak.jabatan());
         }
     }
 

@@ -152,12 +152,19 @@ class LocksTest {
                         SebabPerubahan.PERUBAHAN_STRATEGI,
                         signed().targets(),
                         signed().pagu(),
-                        List.of(new Perubahan(
-                                JenisPerubahan.DIUBAH,
-                                "pihak/pertama",
-                                "Mochamad Suryadi, Camat Ledokombo",
-                                "Hendy Siswanto, Bupati Jember",
-                                "alasan"))));
+                        List.of(
+                                new Perubahan(
+                                        JenisPerubahan.DIUBAH,
+                                        "pihak/pertama/nama",
+                                        "Mochamad Suryadi",
+                                        "Hendy Siswanto",
+                                        "alasan"),
+                                new Perubahan(
+                                        JenisPerubahan.DIUBAH,
+                                        "pihak/pertama/jabatan",
+                                        "Camat Ledokombo",
+                                        "Bupati Jember",
+                                        "alasan"))));
     }
 
     @Test

@@ -28,6 +28,7 @@ import id.jejakkinerja.kernel.event.BudgetAllocated;
 import id.jejakkinerja.kernel.event.BudgetRevised;
 import id.jejakkinerja.kernel.event.BudgetShifted;
 import id.jejakkinerja.kernel.event.PKAmended;
+import id.jejakkinerja.kernel.event.PKSigned;
 import id.jejakkinerja.kernel.event.RktAdopted;
 import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
 import id.jejakkinerja.kernel.perubahan.AlasanPerubahan;
@@ -139,11 +140,7 @@ class PerjanjianKinerjaTest {
                         List.of(promise(PROGRAM, 100), promise(IKM, 84), promise(SURAT, 100)),
                         List.of(pagu("7.01.01", 120), pagu("7.01.02", 31)),
                         List.of(
-                                diubah(
-                                        "pihak/pertama",
-                                        "Mochamad Suryadi, Camat Ledokombo",
-                                        "Camat Baru, Camat Ledokombo",
-                                        "mutasi"),
+                                diubah("pihak/pertama/nama", "Mochamad Suryadi", "Camat Baru", "mutasi"),
                                 diubah("target/ikm", "85", "84", "hasil survei"),
                                 diubah("program/7.01.02/pagu", "30", "31", "P-APBD"))));
     }
@@ -157,7 +154,21 @@ class PerjanjianKinerjaTest {
                 .when(amend(PENGGANTI, List.of()), Orang.by(Orang.CAMAT))
                 .thenRefused(
                         RefusalCode.UNEXPLAINED_CHANGE,
-                        Map.of("items", List.of("pihak/pertama", "program/7.01.01/pagu", "program/7.01.02/pagu")));
+                        Map.of("items", List.of("pihak/pertama/nama", "program/7.01.01/pagu", "program/7.01.02/pagu")));
+    }
+
+    @Test
+    @DisplayName("Nama dan jabatan pihak dibandingkan sendiri-sendiri, juga bila terbaca sama dalam satu baris")
+    void namesAndOfficesAreComparedApart() {
+        PKSigned before =
+                new PKSigned(new Pihak("Suryadi, S.Sos", "Camat"), HENDY, signed().targets(), signed().pagu());
+        Pihak moved = new Pihak("Suryadi", "S.Sos, Camat");
+        year.given(budgeted())
+                .given(Orang.CAMAT, SIGNED_ON, before)
+                .when(amend(moved, List.of()), Orang.by(Orang.CAMAT))
+                .thenRefused(
+                        RefusalCode.UNEXPLAINED_CHANGE,
+                        Map.of("items", List.of("pihak/pertama/nama", "pihak/pertama/jabatan")));
     }
 
     @Test

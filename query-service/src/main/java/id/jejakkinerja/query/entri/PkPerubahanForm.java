@@ -197,12 +197,15 @@ class PkPerubahanForm implements Formulir {
 
     private static Optional<Beda> party(
             String path, String field, Pihak old, Map<String, String> typed, Konteks konteks) {
-        String before = old.nama() + ", " + old.jabatan();
-        String after = typed.getOrDefault(field + ".nama", old.nama()).strip() + ", "
-                + typed.getOrDefault(field + ".jabatan", old.jabatan()).strip();
-        return after.equals(before)
+        String nama = typed.getOrDefault(field + ".nama", old.nama()).strip();
+        String jabatan = typed.getOrDefault(field + ".jabatan", old.jabatan()).strip();
+        return nama.equals(old.nama()) && jabatan.equals(old.jabatan())
                 ? Optional.empty()
-                : Optional.of(new Beda(path, konteks.words().text("entri." + field + ".nama"), before, after));
+                : Optional.of(new Beda(
+                        path,
+                        konteks.words().text("entri." + field + ".nama"),
+                        old.nama() + ", " + old.jabatan(),
+                        nama + ", " + jabatan));
     }
 
     /** What the budget in force gives a program, against what was signed; nothing where the plan or the signature lacks it. */
