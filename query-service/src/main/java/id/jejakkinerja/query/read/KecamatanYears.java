@@ -54,6 +54,11 @@ public class KecamatanYears {
         };
     }
 
+    /** As {@link #fromZero(KodeKecamatan, TahunAnggaran, Moment, long)}, as far as the log goes at that moment. */
+    public FromZero fromZero(KodeKecamatan kecamatan, TahunAnggaran tahun, Moment moment) {
+        return fromZero(kecamatan, tahun, moment, of(kecamatan, tahun, moment).position());
+    }
+
     /**
      * A kecamatan's year folded from its first event on, whatever the live view has kept, and the events it was folded from.
      *

@@ -1,19 +1,23 @@
 package id.jejakkinerja.query.tabel;
 
-import id.jejakkinerja.kernel.perubahan.JenisPerubahan;
-import id.jejakkinerja.kernel.perubahan.Perubahan;
 import id.jejakkinerja.kernel.pk.Dokumen;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Origin;
-import id.jejakkinerja.query.fold.PkVersion;
-import id.jejakkinerja.query.fold.RenstraState;
-import id.jejakkinerja.query.fold.RenstraVersion;
+import id.jejakkinerja.query.perubahan.Amandemen;
+import id.jejakkinerja.query.perubahan.Selisih;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Every change between versions of the Renstra and of the year's PK: what, from what, to what, why, on which basis, by whom, when. */
+/**
+ * Every change between versions of the Renstra and of the year's PK: what, from what, to what, why, on which basis, by whom, when. What
+ * differs is found by comparing the versions; why, the amendments recorded.
+ */
 public final class TablePerubahan {
+    private static final String TANPA_ALASAN = "ALASAN_TIDAK_ADA";
 
     private TablePerubahan() {}
 
@@ -40,36 +44,51 @@ public final class TablePerubahan {
                 .column("berlaku", JenisKolom.TANGGAL)
                 .column("dicatat", JenisKolom.WAKTU)
                 .column("event", JenisKolom.KODE);
-        RenstraState renstra = year.renstra();
-        if (renstra != null && wanted.contains(Dokumen.RENSTRA)) {
-            for (RenstraVersion version : renstra.versions()) {
-                add(table, Dokumen.RENSTRA, version.changes(), version.origin());
-            }
-        }
-        if (wanted.contains(Dokumen.PK)) {
-            for (PkVersion version : year.current().rencana().pk()) {
-                add(table, Dokumen.PK, version.changes(), version.origin());
-            }
-        }
-        return table.finish(year);
+        List<Amandemen> amendments =
+                wanted.stream().flatMap(d -> Amandemen.of(year, d).stream()).toList();
+        amendments.forEach(amendment -> add(table, amendment));
+        return table.extra(
+                        "amandemen",
+                        amendments.stream().map(TablePerubahan::describe).toList())
+                .finish(year);
     }
 
-    private static void add(TabelDraft table, Dokumen dokumen, List<Perubahan> changes, Origin origin) {
-        for (Perubahan change : changes) {
-            if (change.kind() != JenisPerubahan.TETAP) {
-                table.row(origin.event() + "/" + change.item())
-                        .choice("dokumen", dokumen)
-                        .choice("jenis", change.kind())
-                        .put("butir", change.item())
-                        .orEmpty("sebelum", change.before(), change.kind().name())
-                        .orEmpty("sesudah", change.after(), change.kind().name())
-                        .put("alasan", change.reason())
-                        .dasar("dasar", origin.basis())
-                        .put("oleh", origin.actor())
-                        .put("berlaku", origin.effectiveDate())
-                        .put("dicatat", origin.recordedAt())
-                        .put("event", origin.event());
-            }
-        }
+    /** What differs, and what was recorded without differing: nothing that was said or done is left out. */
+    private static void add(TabelDraft table, Amandemen amendment) {
+        amendment.selisih().forEach(change -> add(table, amendment, change));
+        amendment.takCocok().stream()
+                .map(p -> new Selisih(p.kind(), p.item(), p.before(), p.after(), p.reason()))
+                .forEach(change -> add(table, amendment, change));
+    }
+
+    private static void add(TabelDraft table, Amandemen amendment, Selisih change) {
+        Origin origin = amendment.sesudah().asal();
+        table.row(origin.event() + "/" + change.butir())
+                .choice("dokumen", amendment.dokumen())
+                .choice("jenis", change.jenis())
+                .put("butir", change.butir())
+                .orEmpty("sebelum", change.sebelum(), change.jenis().name())
+                .orEmpty("sesudah", change.sesudah(), change.jenis().name())
+                .orEmpty("alasan", change.alasan(), TANPA_ALASAN)
+                .dasar("dasar", origin.basis())
+                .put("oleh", origin.actor())
+                .put("berlaku", origin.effectiveDate())
+                .put("dicatat", origin.recordedAt())
+                .put("event", origin.event());
+    }
+
+    /** Which versions were compared, and whether the explained changes are all there are. */
+    private static Map<String, @Nullable Object> describe(Amandemen amendment) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("dokumen", amendment.dokumen());
+        map.put("versi", amendment.sesudah().nomor());
+        map.put("sebab", amendment.sesudah().sebab());
+        map.put("dari", amendment.sebelum().asal().event());
+        map.put("event", amendment.sesudah().asal().event());
+        map.put("posisi", amendment.sesudah().asal().position());
+        map.put("perubahan", amendment.selisih().size());
+        map.put("tanpaAlasan", amendment.tanpaAlasan().size());
+        map.put("lengkap", amendment.lengkap());
+        return map;
     }
 }

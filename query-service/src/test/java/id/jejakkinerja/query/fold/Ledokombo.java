@@ -179,11 +179,7 @@ public final class Ledokombo {
                                 pagu(125_560_000, 268_902_100),
                                 List.of(
                                         new Perubahan(
-                                                JenisPerubahan.DIUBAH,
-                                                "indikator/ikm/target",
-                                                "90",
-                                                "85",
-                                                "Renstra Perubahan"),
+                                                JenisPerubahan.DIUBAH, "target/ikm", "90", "85", "Renstra Perubahan"),
                                         new Perubahan(
                                                 JenisPerubahan.DIUBAH,
                                                 "program/7.01.03/pagu",

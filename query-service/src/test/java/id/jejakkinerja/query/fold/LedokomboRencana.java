@@ -32,6 +32,8 @@ import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.kernel.value.Satuan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.value.TujuanId;
+import id.jejakkinerja.query.perubahan.IsiDokumen;
+import id.jejakkinerja.query.perubahan.Selisih;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The plans in the log of {@link Ledokombo}. */
 final class LedokomboRencana {
@@ -94,26 +97,17 @@ final class LedokomboRencana {
                                         Ledokombo.IKM,
                                         JenisPerubahan.DIGANTI,
                                         "Ukuran diperluas")),
-                                List.of(
-                                        new Perubahan(
-                                                JenisPerubahan.DIGANTI,
-                                                "indikator/skm-aparatur",
-                                                "SKM Aparatur",
-                                                "Indeks Kepuasan Masyarakat",
-                                                "Ukuran diperluas"),
-                                        new Perubahan(
-                                                JenisPerubahan.DIHAPUS,
-                                                "indikator/pbb-pajak-retribusi",
-                                                "Persentase PBB",
-                                                null,
-                                                "Bukan kewenangan kecamatan"),
-                                        new Perubahan(
-                                                JenisPerubahan.DITAMBAH,
-                                                "indikator/trantib",
-                                                null,
-                                                "Persentase penyelesaian laporan",
-                                                "Kewenangan baru"),
-                                        new Perubahan(JenisPerubahan.TETAP, "tujuan/t2", "sama", "sama", "tetap"))));
+                                changes()));
+    }
+
+    /** Every difference between the two versions with a reason, and something that stayed. */
+    private static List<Perubahan> changes() {
+        Map<String, String> successors = Map.of("indikator/skm-aparatur", "indikator/ikm");
+        Stream<Perubahan> differences =
+                Selisih.between(IsiDokumen.of(original()), IsiDokumen.of(amended()), successors).stream()
+                        .map(s -> new Perubahan(s.jenis(), s.butir(), s.sebelum(), s.sesudah(), "Alasan " + s.butir()));
+        Perubahan kept = new Perubahan(JenisPerubahan.TETAP, "sasaran/s9", "sama", "sama", "tetap");
+        return Stream.concat(differences, Stream.of(kept)).toList();
     }
 
     private static StrukturRenstra original() {

@@ -3,6 +3,7 @@ package id.jejakkinerja.query.tabel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.jejakkinerja.kernel.pk.Dokumen;
 import id.jejakkinerja.kernel.scoring.AlasanKosong;
 import id.jejakkinerja.kernel.scoring.Efisiensi;
 import id.jejakkinerja.kernel.scoring.Predikat;
@@ -239,16 +240,24 @@ class LedokomboTablesTest {
         Tabel table = TablePerubahan.of(YEAR, Labels.INDONESIAN);
 
         assertThat(column(table, "butir"))
-                .containsExactly(
-                        "indikator/skm-aparatur",
-                        "indikator/pbb-pajak-retribusi",
-                        "indikator/trantib",
-                        "indikator/ikm/target",
-                        "program/7.01.03/pagu",
-                        "program/7.01.04/pagu");
-        assertThat(table.rows().get(1)).containsEntry("sesudah", null).containsEntry("reason", "DIHAPUS");
-        assertThat(table.rows().get(2)).containsEntry("sebelum", null).containsEntry("reason", "DITAMBAH");
+                .startsWith("indikator/ikm", "tujuan/t1", "tujuan/t1/indikator", "sasaran/s1", "sasaran/s1/tujuan")
+                .contains("indikator/ikm/target/2023", "sasaran/r1", "tujuan/r-t1")
+                .endsWith("target/ikm", "program/7.01.03/pagu", "program/7.01.04/pagu")
+                .doesNotContain("sasaran/s9");
+        assertThat(butir(table, "sasaran/r1")).containsEntry("sesudah", null).containsEntry("reason", "DIHAPUS");
+        assertThat(butir(table, "sasaran/s1")).containsEntry("sebelum", null).containsEntry("reason", "DITAMBAH");
+        assertThat(table.extras().get("amandemen"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                .extracting(m -> m.get("dokumen"), m -> m.get("versi"), m -> m.get("lengkap"))
+                .containsExactly(tuple(Dokumen.RENSTRA, 1, true), tuple(Dokumen.PK, 1, true));
         assertThat(column(table, "alasan")).doesNotContainNull();
+    }
+
+    private static Map<String, @Nullable Object> butir(Tabel table, String butir) {
+        return table.rows().stream()
+                .filter(r -> butir.equals(r.get("butir")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

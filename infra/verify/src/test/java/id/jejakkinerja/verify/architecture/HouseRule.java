@@ -126,6 +126,6 @@ enum HouseRule {
 
     /** The read side's one fold and the tables, which are functions of its state. */
     private static DescribedPredicate<JavaClass> fold(String root) {
-        return resideInAnyPackage(root + ".query.fold..", root + ".query.tabel..");
+        return resideInAnyPackage(root + ".query.fold..", root + ".query.perubahan..", root + ".query.tabel..");
     }
 }
