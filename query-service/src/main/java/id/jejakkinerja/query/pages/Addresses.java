@@ -32,6 +32,11 @@ public final class Addresses {
         return tahun(kecamatan, tahun) + "/tabel/" + id;
     }
 
+    /** A document before and after its amendments. */
+    static String perubahan(KodeKecamatan kecamatan, TahunAnggaran tahun, String document) {
+        return tahun(kecamatan, tahun) + "/perubahan/" + document;
+    }
+
     /** What there is to do in a quarter, or for the year. */
     public static String tugas(KodeKecamatan kecamatan, TahunAnggaran tahun, Masa masa) {
         return tahun(kecamatan, tahun) + "/tugas/" + masa;

@@ -51,6 +51,7 @@ class KecamatanPage {
         model.addAttribute("frame", Frame.of(title, path, query, List.of(), reader));
         describe(model, tables.getFirst(), state, query, path);
         model.addAttribute("tahun", years(kecamatan, tahun, query));
+        model.addAttribute("perubahan", PerubahanPage.documents(kecamatan, tahun, "", query));
         model.addAttribute(
                 "tabel", tables.stream().map(t -> TableView.of(t, words, links)).toList());
         return "kecamatan";
@@ -82,6 +83,9 @@ class KecamatanPage {
         model.addAttribute("frame", Frame.of(tabel.title(), path, query, List.of(up), reader));
         describe(model, tabel, state, query, path);
         model.addAttribute("pilihan", versions(tabel, query, path));
+        if (id.equals("perubahan")) {
+            model.addAttribute("perubahan", PerubahanPage.documents(kecamatan, tahun, "", query));
+        }
         model.addAttribute("tabel", TableView.of(tabel, words, Addresses.explained(query, kecamatan, tahun)));
         model.addAttribute(
                 "csv", query.href(path + ".csv", query.versi() == null ? Map.of() : Map.of("versi", query.versi())));

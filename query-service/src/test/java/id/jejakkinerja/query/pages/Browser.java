@@ -79,6 +79,7 @@ public final class Browser {
                         new HomePage(years),
                         new TerkiniPage(years),
                         new KecamatanPage(years),
+                        new PerubahanPage(years),
                         new RaporPage(years),
                         new DasborPage(years),
                         new CsvPage(years),
@@ -156,6 +157,8 @@ public final class Browser {
                         ? ledokombo(call.getArgument(2), kept)
                         : KecamatanYear.fold(call.getArgument(0), call.getArgument(1), List.of()));
         when(years.fromZero(any(), any(), any(), anyLong()))
+                .thenAnswer(call -> fromZero(call.getArgument(0), call.getArgument(1)));
+        when(years.fromZero(any(), any(), any()))
                 .thenAnswer(call -> fromZero(call.getArgument(0), call.getArgument(1)));
         when(years.kabupaten(any(), any(), any()))
                 .thenAnswer(call -> KabupatenYear.of(

@@ -21,6 +21,8 @@ record SitePage(String name, String reader, String path, int status) {
             new SitePage("beranda-operator", "operator-ledokombo", "/", 200),
             new SitePage("kecamatan", "operator-ledokombo", "/kecamatan/35.09.28/tahun/2023", 200),
             new SitePage("tabel", "camat-ledokombo", "/kecamatan/35.09.28/tahun/2023/tabel/3.1", 200),
+            new SitePage("perubahan-renstra", "auditor", "/kecamatan/35.09.28/tahun/2023/perubahan/renstra", 200),
+            new SitePage("perubahan-pk", "camat-ledokombo", "/kecamatan/35.09.28/tahun/2023/perubahan/pk", 200),
             new SitePage("rapor", "bappeda", "/kabupaten/35.09/tahun/2023", 200),
             new SitePage("rapor-dulu", "auditor", "/kabupaten/35.09/tahun/2023?asOf=2026-01-01", 200),
             new SitePage("triwulan", "bappeda", "/kabupaten/35.09/tahun/2023/triwulan", 200),
