@@ -114,6 +114,11 @@ public final class SignedNote {
         return text;
     }
 
+    /** The text, which anybody may have put there. */
+    public String unverifiedText() {
+        return text;
+    }
+
     /** How many signatures it carries, believed or not. */
     public int signatures() {
         return lines.size();

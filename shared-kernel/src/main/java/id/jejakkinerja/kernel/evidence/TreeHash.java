@@ -62,7 +62,8 @@ public final class TreeHash {
         return StrictBase64.encode(bytes);
     }
 
-    static MessageDigest sha256() {
+    /** A SHA-256 to feed. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,5 +1,6 @@
 package id.jejakkinerja.kernel.evidence.bundle;
 
+import id.jejakkinerja.kernel.evidence.TreeHash;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 
@@ -16,7 +16,7 @@ final class LineFile implements AutoCloseable {
     private final Path file;
     private final OutputStream out;
     private final CRC32 crc = new CRC32();
-    private final MessageDigest digest = sha256Digest();
+    private final MessageDigest digest = TreeHash.sha256();
     private long size;
     private long lines;
 
@@ -68,14 +68,6 @@ final class LineFile implements AutoCloseable {
     public void close() throws IOException {
         try (out) {
             Files.deleteIfExists(file);
-        }
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }
