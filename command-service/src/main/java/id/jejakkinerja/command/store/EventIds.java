@@ -1,15 +1,12 @@
 package id.jejakkinerja.command.store;
 
-import java.nio.charset.StandardCharsets;
+import id.jejakkinerja.kernel.event.EventId;
 import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/**
- * Identifiers of events follow from the command they came of: the same command, replayed into an empty log, gives the same ids
- * again. Everything else Axon numbers gets a random UUID.
- */
+/** Gives the events of a command the ids that follow from it, {@link EventId}. Everything else Axon numbers gets a random UUID. */
 public final class EventIds extends IdentifierFactory {
     private static final String SOURCE = "jejak.eventIds.source";
 
@@ -33,16 +30,10 @@ public final class EventIds extends IdentifierFactory {
         work.root().resources().remove(SOURCE);
     }
 
-    /** The id of the n-th event of a command, counted from 0. */
-    public static String of(String commandId, int n) {
-        return UUID.nameUUIDFromBytes(("jejak-kinerja:" + commandId + "#" + n).getBytes(StandardCharsets.UTF_8))
-                .toString();
-    }
-
     @Override
     public String generateIdentifier() {
         Source source =
                 CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getResource(SOURCE) : null;
-        return source == null ? UUID.randomUUID().toString() : of(source.commandId, source.next++);
+        return source == null ? UUID.randomUUID().toString() : EventId.of(source.commandId, source.next++);
     }
 }

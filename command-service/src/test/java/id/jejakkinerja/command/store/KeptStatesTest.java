@@ -2,6 +2,7 @@ package id.jejakkinerja.command.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejakkinerja.kernel.event.EventId;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.common.IdentifierFactory;
@@ -114,7 +115,7 @@ class KeptStatesTest {
             EventIds.begin(work, "k-1");
             assertThat(kept.snapshot(STREAM)).isPresent();
 
-            assertThat(IdentifierFactory.getInstance().generateIdentifier()).isEqualTo(EventIds.of("k-1", 0));
+            assertThat(IdentifierFactory.getInstance().generateIdentifier()).isEqualTo(EventId.of("k-1", 0));
         } finally {
             work.rollback();
         }

@@ -42,15 +42,18 @@ public class KecamatanYears {
 
     /** A kecamatan's year; one without events is a year about which nothing is known. */
     public KecamatanYear of(KodeKecamatan kecamatan, TahunAnggaran tahun, Moment moment) {
+        return moment instanceof Moment.Live
+                ? live(kecamatan, tahun)
+                : fromZero(kecamatan, tahun, moment, position(moment)).year();
+    }
+
+    /** How far the log has to be read for a moment: to its end where things recorded later may still count. */
+    public long position(Moment moment) {
         return switch (moment) {
-            case Moment.Live ignored -> live(kecamatan, tahun);
-            case Moment.AtPosition at -> upTo(kecamatan, tahun, Math.min(at.position(), log.head()));
-            case Moment.AsOf asOf -> upTo(kecamatan, tahun, log.positionAt(asOf.instant()));
-            case Moment.InForceOn on -> {
-                long head = log.head();
-                List<Recorded<DomainEvent>> inForce = inForce(read(kecamatan, tahun, head), on);
-                yield at(KecamatanYear.fold(kecamatan, tahun, inForce), head);
-            }
+            case Moment.Live ignored -> log.head();
+            case Moment.InForceOn ignored -> log.head();
+            case Moment.AtPosition at -> Math.min(at.position(), log.head());
+            case Moment.AsOf asOf -> log.positionAt(asOf.instant());
         };
     }
 
@@ -150,10 +153,6 @@ public class KecamatanYears {
                 live.states(kecamatan, known -> streams(kecamatan, tahun, known));
         return KecamatanYear.of(kecamatan, tahun, states.value())
                 .at(states.reached().position(), states.reached().recordedAt());
-    }
-
-    private KecamatanYear upTo(KodeKecamatan kecamatan, TahunAnggaran tahun, long position) {
-        return at(KecamatanYear.fold(kecamatan, tahun, read(kecamatan, tahun, position)), position);
     }
 
     private KecamatanYear at(KecamatanYear year, long position) {

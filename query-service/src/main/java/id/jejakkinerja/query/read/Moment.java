@@ -41,6 +41,25 @@ public sealed interface Moment {
         return inForceOn == null ? LIVE : new InForceOn(date(inForceOn));
     }
 
+    /** Says in {@link #parse(String, String)} that a date is meant as the one on which things were in force. */
+    String IN_FORCE_ON = "inForceOn:";
+
+    /**
+     * Reads a moment from one text: {@code 123} is a position, {@code 2023-11-20T00:00:00Z} an instant, and
+     * {@code inForceOn:2023-11-01} a date.
+     *
+     * @param name of the parameter
+     * @throws InvalidValue when it is none of them
+     */
+    static Moment parse(String name, String text) {
+        if (text.startsWith(IN_FORCE_ON)) {
+            return new InForceOn(date(text.substring(IN_FORCE_ON.length())));
+        }
+        return !text.isEmpty() && text.chars().allMatch(Character::isDigit)
+                ? new AtPosition(position(text))
+                : new AsOf(InstantParameter.parse(name, text));
+    }
+
     private static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);

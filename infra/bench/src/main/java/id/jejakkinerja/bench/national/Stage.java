@@ -1,7 +1,7 @@
 package id.jejakkinerja.bench.national;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import id.jejakkinerja.command.store.EventIds;
+import id.jejakkinerja.kernel.event.EventId;
 import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.EventMeta;
@@ -79,7 +79,7 @@ record Stage(String seed, String own, @Nullable KodeKecamatan stage, Clock clock
     /** Writes an event down, and gives what the stream's state needs to evolve. */
     Written write(StreamId stream, long sequence, DomainEvent event, CommandMeta decided, int index) {
         Instant at = clock.next();
-        String id = EventIds.of(decided.commandId(), index);
+        String id = EventId.of(decided.commandId(), index);
         EventNames.Entry name = EventNames.of(event.getClass());
         KodeKecamatan stored = decided.actor().kecamatan() == null ? null : new KodeKecamatan(own);
         Actor actor = new Actor(decided.actor().subject(), decided.actor().roles(), stored);

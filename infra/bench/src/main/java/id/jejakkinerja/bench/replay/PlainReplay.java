@@ -5,6 +5,7 @@ import id.jejakkinerja.bench.platform.Server;
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.runtime.eventlog.EventFilter;
 import id.jejakkinerja.runtime.eventlog.EventLog;
+import id.jejakkinerja.runtime.eventlog.EventPage.Cursor;
 import id.jejakkinerja.runtime.eventlog.EventTable;
 import id.jejakkinerja.runtime.eventlog.StoredEvent;
 import jakarta.persistence.EntityManager;
@@ -90,7 +91,8 @@ final class PlainReplay implements AutoCloseable {
         int filled = 0;
         while (filled < events) {
             List<DomainEventMessage<?>> messages = new ArrayList<>();
-            for (StoredEvent e : log.page(after(position, Math.min(PAGE, events - filled)))) {
+            for (StoredEvent e : log.page(EventFilter.ALL, Cursor.after(position, Math.min(PAGE, events - filled)))
+                    .events()) {
                 position = e.recorded().position();
                 messages.add(new GenericDomainEventMessage<>(
                         "Plain",
@@ -102,10 +104,6 @@ final class PlainReplay implements AutoCloseable {
             jpa.append(axon, messages);
             filled += messages.size();
         }
-    }
-
-    private static EventFilter after(long position, int limit) {
-        return new EventFilter(null, null, null, null, null, null, position, limit);
     }
 
     double rate() throws InterruptedException {

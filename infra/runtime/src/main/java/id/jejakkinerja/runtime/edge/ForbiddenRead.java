@@ -1,5 +1,6 @@
 package id.jejakkinerja.runtime.edge;
 
+import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
@@ -31,6 +32,11 @@ public final class ForbiddenRead extends RuntimeException {
                             RefusalCode.FORBIDDEN_KECAMATAN, Map.of("kecamatan", kecamatan, "own", own)))
                     .orElseGet(() -> role(actor, List.of(Peran.OPERATOR, Peran.CAMAT, Peran.BAPPEDA, Peran.AUDITOR)));
         }
+    }
+
+    /** Lets an actor read a stream: that of a kecamatan as its data, the kabupaten's own as what lies across all kecamatan. */
+    public static void unlessMayRead(Actor actor, StreamId stream) {
+        stream.kecamatan().ifPresentOrElse(kecamatan -> unlessMayRead(actor, kecamatan), () -> unlessSeesAll(actor));
     }
 
     /** Lets an actor see what only some roles, of this kecamatan or of the whole kabupaten, have to do with. */

@@ -1,9 +1,12 @@
 package id.jejakkinerja.runtime.eventlog;
 
+import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,51 +18,79 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which events to list. Every null means "any".
  *
- * @param tahun only the TahunKinerja stream of that year
+ * @param tahun only TahunKinerja streams of that year
+ * @param stream one stream by its name, whatever the kecamatan and year
  * @param type stored name of the event
  * @param actor subject who sent the command
- * @param from recorded at or after
- * @param to recorded before
- * @param after only positions beyond this one
- * @param limit at most so many
  */
 public record EventFilter(
         @Nullable KodeKecamatan kecamatan,
         @Nullable TahunAnggaran tahun,
+        @Nullable StreamId stream,
         @Nullable String type,
         @Nullable String actor,
-        @Nullable Instant from,
-        @Nullable Instant to,
-        long after,
-        int limit) {
+        Between<Instant> recorded,
+        Between<LocalDate> effective) {
+    /** Every event. */
+    public static final EventFilter ALL =
+            new EventFilter(null, null, null, null, null, Between.unbounded(), Between.unbounded());
+
+    /**
+     * A stretch of time.
+     *
+     * @param from the first that belongs to it; null for all that came before
+     * @param before the first that no longer does; null for all that comes
+     */
+    public record Between<T>(@Nullable T from, @Nullable T before) {
+        /** All of time. */
+        public static <T> Between<T> unbounded() {
+            return new Between<>(null, null);
+        }
+    }
+
     /** @throws InvalidValue for a text that PostgreSQL cannot even compare */
     public EventFilter {
+        requireNoNul("stream", stream == null ? null : stream.value());
         requireNoNul("type", type);
         requireNoNul("actor", actor);
     }
 
-    String where() {
-        List<String> conditions = new ArrayList<>(List.of("position > :after"));
-        if (kecamatan != null && tahun != null) {
+    /** The conditions that an index answers, beside the one on the position. */
+    List<String> indexed() {
+        List<String> conditions = new ArrayList<>();
+        if (stream != null) {
             conditions.add("stream = :stream");
+        }
+        if (tahun != null) {
+            conditions.add("stream in (:years)");
         } else if (kecamatan != null) {
             conditions.add(ofKecamatan());
-        } else if (tahun != null) {
-            conditions.add("kind = 'tahunkinerja' and split_part(stream, ':', 3) = :tahun");
         }
+        if (recorded.from() != null) {
+            conditions.add("recorded_at >= :from");
+        }
+        if (recorded.before() != null) {
+            conditions.add("recorded_at < :before");
+        }
+        return conditions;
+    }
+
+    /** The conditions for which every event that the others leave has to be looked at. */
+    List<String> unindexed() {
+        List<String> conditions = new ArrayList<>();
         if (type != null) {
             conditions.add("event_name = :type");
         }
         if (actor != null) {
             conditions.add("metadata::jsonb ->> 'actor' = :actor");
         }
-        if (from != null) {
-            conditions.add("recorded_at >= :from");
+        if (effective.from() != null) {
+            conditions.add("(metadata::jsonb ->> 'effectiveDate')::date >= :effectiveFrom");
         }
-        if (to != null) {
-            conditions.add("recorded_at < :to");
+        if (effective.before() != null) {
+            conditions.add("(metadata::jsonb ->> 'effectiveDate')::date < :effectiveBefore");
         }
-        return String.join(" and ", conditions);
+        return conditions;
     }
 
     /** Ranges of names, which the index on them can answer. */
@@ -71,19 +102,29 @@ public record EventFilter(
     }
 
     Map<String, Object> params() {
-        Map<String, Object> params = new HashMap<>(Map.of("after", after, "limit", limit));
-        if (kecamatan != null && tahun != null) {
-            params.put("stream", "tahunkinerja:" + kecamatan + ":" + tahun);
-        } else if (kecamatan != null) {
-            params.put("kecamatan", kecamatan.value());
-        } else if (tahun != null) {
-            params.put("tahun", tahun.toString());
-        }
+        Map<String, Object> params = new HashMap<>();
+        putIfPresent(params, "stream", stream == null ? null : stream.value());
+        putIfPresent(params, "years", tahun == null ? null : years(tahun));
+        putIfPresent(params, "kecamatan", kecamatan == null ? null : kecamatan.value());
         putIfPresent(params, "type", type);
         putIfPresent(params, "actor", actor);
+        Instant from = recorded.from();
+        Instant before = recorded.before();
         putIfPresent(params, "from", from == null ? null : from.atOffset(ZoneOffset.UTC));
-        putIfPresent(params, "to", to == null ? null : to.atOffset(ZoneOffset.UTC));
+        putIfPresent(params, "before", before == null ? null : before.atOffset(ZoneOffset.UTC));
+        putIfPresent(params, "effectiveFrom", effective.from());
+        putIfPresent(params, "effectiveBefore", effective.before());
         return params;
+    }
+
+    /** The year's streams by name: of one kecamatan, or of each. */
+    private List<String> years(TahunAnggaran year) {
+        List<KodeKecamatan> codes = kecamatan != null
+                ? List.of(kecamatan)
+                : DaftarKecamatan.all().stream().map(known -> known.code()).toList();
+        return codes.stream()
+                .map(code -> StreamId.tahunKinerja(code, year).value())
+                .toList();
     }
 
     private static void putIfPresent(Map<String, Object> params, String key, @Nullable Object value) {

@@ -29,7 +29,7 @@ public final class EventLog {
     static final List<String> KINDS_OF_KECAMATAN = List.of("renstra", "iku", "tahunkinerja");
 
     private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "position, event_id, stream, sequence, recorded_at, event_name, event_version, payload, metadata";
 
     private static final int NEAR = 1000;
@@ -174,17 +174,26 @@ public final class EventLog {
                 .optional();
     }
 
-    /** One page of events in log order, as {@link EventFilter} asks for. */
-    public List<StoredEvent> page(EventFilter filter) {
-        var sql = jdbc.sql("select " + COLUMNS + " from " + table + " where " + filter.where()
-                + " order by position limit :limit");
-        return sql.params(filter.params())
-                .query((row, number) -> new StoredEvent(
-                        recorded(row),
-                        row.getString("event_name"),
-                        row.getInt("event_version"),
-                        row.getString("payload")))
+    /** One page of events, as the filter and the cursor ask for. */
+    public EventPage page(EventFilter filter, EventPage.Cursor cursor) {
+        return new EventSearch(jdbc, table, filter, cursor).page();
+    }
+
+    /** Some events by their ids, in log order; those the log does not have are left out. */
+    public List<StoredEvent> events(Collection<String> ids) {
+        return jdbc.sql("select " + COLUMNS + " from " + table + " where event_id in (:ids) order by position")
+                .param("ids", ids)
+                .query((row, number) -> stored(row))
                 .list();
+    }
+
+    static StoredEvent stored(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                recorded(row),
+                row.getString("event_name"),
+                row.getInt("event_version"),
+                row.getString("payload"),
+                row.getString("metadata"));
     }
 
     /** Lines of the log in its order, as they are stored: from beyond one position up to and including another, at most so many. */

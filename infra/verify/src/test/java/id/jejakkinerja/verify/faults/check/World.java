@@ -1,7 +1,7 @@
 package id.jejakkinerja.verify.faults.check;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import id.jejakkinerja.command.store.EventIds;
+import id.jejakkinerja.kernel.event.EventId;
 import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.kernel.event.EventNames;
 import id.jejakkinerja.kernel.event.ProfileRecorded;
@@ -78,7 +78,7 @@ final class World {
                     store.stream().filter(row -> row.stream().equals(stream)).count();
             store.add(new LogRow(
                     head() + 10,
-                    EventIds.of(key, n),
+                    EventId.of(key, n),
                     stream,
                     sequence,
                     id.kind(),

@@ -1,7 +1,7 @@
 package id.jejakkinerja.verify.faults.rig;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import id.jejakkinerja.command.store.EventIds;
+import id.jejakkinerja.kernel.event.EventId;
 import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.kernel.event.EventNames;
 import id.jejakkinerja.kernel.event.ProfileRecorded;
@@ -77,7 +77,7 @@ final class LateWriter {
 
     private static ReceiptLine insertEvent(Connection connection, String key, StreamId stream) throws SQLException {
         EventNames.Entry name = EventNames.of(EVENT.getClass());
-        String id = EventIds.of(key, 0);
+        String id = EventId.of(key, 0);
         Actor actor = new Actor(SUBJECT, Set.of(Peran.OPERATOR), KECAMATAN);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         EventMeta meta = new EventMeta(key, actor, now, LocalDate.of(2024, 1, 2), null, null, null, "late", null);

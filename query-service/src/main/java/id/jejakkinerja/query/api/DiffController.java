@@ -1,0 +1,212 @@
+package id.jejakkinerja.query.api;
+
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.scoring.ScoringPolicy;
+import id.jejakkinerja.kernel.value.InvalidValue;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.query.audit.Banding;
+import id.jejakkinerja.query.audit.Selisih;
+import id.jejakkinerja.query.read.KecamatanYears;
+import id.jejakkinerja.query.read.Moment;
+import id.jejakkinerja.query.tabel.Baris;
+import id.jejakkinerja.query.tabel.Labels;
+import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.TableKabupaten;
+import id.jejakkinerja.runtime.edge.CurrentActor;
+import id.jejakkinerja.runtime.edge.ForbiddenRead;
+import id.jejakkinerja.runtime.edge.NotFound;
+import id.jejakkinerja.runtime.edge.RequestLanguage;
+import id.jejakkinerja.runtime.eventlog.EventFilter;
+import id.jejakkinerja.runtime.eventlog.EventLog;
+import id.jejakkinerja.runtime.eventlog.EventPage;
+import id.jejakkinerja.runtime.eventlog.EventPage.Cursor;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/audit/diff}: what differs between two moments, and the events that make the difference. */
+@RestController
+@Tag(name = "audit")
+class DiffController {
+    private static final int DEFAULT_LIMIT = 100;
+
+    private final KecamatanYears years;
+    private final EventLog log;
+
+    DiffController(KecamatanYears years, EventLog log) {
+        this.years = years;
+        this.log = log;
+    }
+
+    /**
+     * What to compare. A moment is a position ({@code 123}), an instant ({@code 2023-11-20T00:00:00Z}), or a date on which things were in
+     * force, with all that is known today ({@code inForceOn:2023-11-01}).
+     *
+     * @param kecamatan its tables; without one, the consolidated table of the kabupaten
+     * @param from the first moment
+     * @param to the second; without one, the end of the log
+     * @param after of the events, only those beyond this position
+     * @param limit of the events, at most so many
+     */
+    record DiffParameters(
+            @Nullable String kecamatan,
+            int tahun,
+            String from,
+            @Nullable String to,
+            @Nullable Long after,
+            @Nullable Integer limit) {
+        Moment first() {
+            return Moment.parse("from", from);
+        }
+
+        /** @param head what "now" is */
+        Moment second(long head) {
+            return to == null ? new Moment.AtPosition(head) : Moment.parse("to", to);
+        }
+
+        Cursor cursor() {
+            return Cursor.after(
+                    Objects.requireNonNullElse(after, 0L),
+                    AuditController.limit(Objects.requireNonNullElse(limit, DEFAULT_LIMIT)));
+        }
+    }
+
+    @GetMapping("/api/v1/audit/diff")
+    Map<String, @Nullable Object> diff(
+            @ParameterObject DiffParameters asked, Authentication caller, HttpServletRequest request) {
+        Labels labels = Labels.of(RequestLanguage.of(request));
+        TahunAnggaran tahun = new TahunAnggaran(asked.tahun());
+        if (asked.kecamatan() == null) {
+            ForbiddenRead.unlessSeesAll(CurrentActor.of(caller));
+            return kabupaten(tahun, asked, labels);
+        }
+        KodeKecamatan kecamatan = new KodeKecamatan(asked.kecamatan());
+        if (DaftarKecamatan.find(kecamatan).isEmpty()) {
+            throw new NotFound("kecamatan", asked.kecamatan());
+        }
+        ForbiddenRead.unlessMayRead(CurrentActor.of(caller), kecamatan);
+        return kecamatan(kecamatan, tahun, asked, labels);
+    }
+
+    private Map<String, @Nullable Object> kecamatan(
+            KodeKecamatan kecamatan, TahunAnggaran tahun, DiffParameters asked, Labels labels) {
+        Moment first = asked.first();
+        Moment second = asked.second(log.head());
+        Banding banding = new Banding(
+                years.fromZero(kecamatan, tahun, first, years.position(first)),
+                years.fromZero(kecamatan, tahun, second, years.position(second)));
+        Cursor cursor = asked.cursor();
+        long after = Objects.requireNonNullElse(cursor.position(), 0L);
+        List<? extends Recorded<?>> beyond =
+                banding.peristiwa().stream().filter(e -> e.position() > after).toList();
+        List<? extends Recorded<?>> page = beyond.stream().limit(cursor.limit()).toList();
+        return answer(
+                side(
+                        banding.sebelum().year().position(),
+                        banding.sebelum().year().recordedAt()),
+                side(
+                        banding.sesudah().year().position(),
+                        banding.sesudah().year().recordedAt()),
+                banding.tabel(labels),
+                page,
+                beyond.size() > page.size() ? page.getLast().position() : null);
+    }
+
+    private Map<String, @Nullable Object> kabupaten(TahunAnggaran tahun, DiffParameters asked, Labels labels) {
+        Moment first = asked.first();
+        Moment second = asked.second(log.head());
+        if (first instanceof Moment.InForceOn || second instanceof Moment.InForceOn) {
+            throw new InvalidValue("moment", Moment.IN_FORCE_ON);
+        }
+        long from = years.position(first);
+        long to = years.position(second);
+        Tabel before = TableKabupaten.of(years.kabupaten(DaftarKecamatan.JEMBER, tahun, first), labels);
+        Tabel after = TableKabupaten.of(years.kabupaten(DaftarKecamatan.JEMBER, tahun, second), labels);
+        Selisih selisih = Selisih.of(before, after);
+        Cursor cursor = asked.cursor();
+        long begin = Math.max(Math.min(from, to), Objects.requireNonNullElse(cursor.position(), 0L));
+        EventPage page = log.page(EventFilter.ALL, Cursor.after(begin, cursor.limit()));
+        List<? extends Recorded<?>> events = page.events().stream()
+                .map(e -> e.recorded())
+                .filter(e -> e.position() <= Math.max(from, to))
+                .toList();
+        return answer(
+                side(from, before.recordedAt()),
+                side(to, after.recordedAt()),
+                selisih.baris().isEmpty() ? List.of() : List.of(selisih),
+                events,
+                events.size() < page.events().size() ? null : page.next());
+    }
+
+    private static Map<String, @Nullable Object> answer(
+            Map<String, @Nullable Object> from,
+            Map<String, @Nullable Object> to,
+            List<Selisih> tables,
+            List<? extends Recorded<?>> events,
+            @Nullable Long next) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("from", from);
+        json.put("to", to);
+        json.put("tables", tables.stream().map(DiffController::table).toList());
+        json.put("events", events.stream().map(EventsJson::brief).toList());
+        json.put("next", next);
+        json.put("position", to.get("position"));
+        json.put("recordedAt", to.get("recordedAt"));
+        json.put("policy", ScoringPolicy.CURRENT.id());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> side(long position, @Nullable Instant recordedAt) {
+        Map<String, @Nullable Object> side = new LinkedHashMap<>();
+        side.put("position", position);
+        side.put("recordedAt", Plain.of(recordedAt));
+        return side;
+    }
+
+    private static Map<String, @Nullable Object> table(Selisih selisih) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", selisih.sesudah().id());
+        json.put("title", selisih.sesudah().title());
+        json.put("rows", selisih.baris().stream().map(DiffController::row).toList());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> row(Selisih.Beda beda) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("row", beda.key());
+        json.put(
+                "change",
+                switch (beda.jenis()) {
+                    case DITAMBAH -> "added";
+                    case DIHAPUS -> "removed";
+                    case DIUBAH -> "changed";
+                });
+        json.put("before", values(beda.sebelum()));
+        json.put("after", values(beda.sesudah()));
+        json.put("cells", beda.sel().stream().map(DiffController::cell).toList());
+        return json;
+    }
+
+    private static @Nullable Object values(@Nullable Baris row) {
+        return row == null ? null : Plain.map(row.values());
+    }
+
+    private static Map<String, @Nullable Object> cell(Selisih.SelBeda cell) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("column", cell.column());
+        json.put("before", Plain.of(cell.sebelum()));
+        json.put("after", Plain.of(cell.sesudah()));
+        return json;
+    }
+}

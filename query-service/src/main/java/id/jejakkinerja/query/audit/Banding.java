@@ -1,0 +1,41 @@
+package id.jejakkinerja.query.audit;
+
+import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.query.read.KecamatanYears.FromZero;
+import id.jejakkinerja.query.tabel.Labels;
+import id.jejakkinerja.query.tabel.Tables;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A kecamatan's year at two moments, side by side. */
+public record Banding(FromZero sebelum, FromZero sesudah) {
+
+    /** The tables that differ, in the order of the report. */
+    public List<Selisih> tabel(Labels labels) {
+        return Tables.ids().stream()
+                .map(id -> Tables.of(id).orElseThrow())
+                .map(table -> Selisih.of(table.of(sebelum.year(), labels), table.of(sesudah.year(), labels)))
+                .filter(selisih -> !selisih.baris().isEmpty())
+                .toList();
+    }
+
+    /**
+     * The events that one moment knows and the other does not, in log order. So it does not matter by which clock either was chosen, nor
+     * which of them comes first.
+     */
+    public List<Recorded<DomainEvent>> peristiwa() {
+        return Stream.concat(only(sesudah, sebelum), only(sebelum, sesudah))
+                .sorted(Comparator.comparingLong(Recorded::position))
+                .toList();
+    }
+
+    private static Stream<Recorded<DomainEvent>> only(FromZero of, FromZero notOf) {
+        Set<Long> known = new HashSet<>();
+        notOf.events().forEach(e -> known.add(e.position()));
+        return of.events().stream().filter(e -> !known.contains(e.position()));
+    }
+}
