@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Why a Sasaran came out as it did. */
 @Component
-class AnalisisForm implements Formulir {
+class AnalisisForm implements Formulir<Konteks> {
     private static final int LONGEST = 4000;
     private static final List<String> PARTS = List.of("causes", "obstacles", "followUp");
 

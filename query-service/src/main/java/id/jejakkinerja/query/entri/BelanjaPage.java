@@ -147,7 +147,7 @@ class BelanjaPage {
             }
         }
         if (refused.isEmpty()) {
-            return new ModelAndView("redirect:" + places.stored(konteks, masa, position));
+            return new ModelAndView("redirect:" + konteks.stored(masa, position));
         }
         if (!undecided) {
             // what is typed next is something else than what was answered under the old key
@@ -187,12 +187,10 @@ class BelanjaPage {
         ModelAndView page = new ModelAndView("belanja");
         page.setStatus(kiriman.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         String path = Addresses.tahun(konteks.kecamatan(), konteks.tahun()) + "/belanja/" + masa;
-        Link back = Link.to(
-                words.text("tugas.judul.pendek", Kunci.label(masa, words), konteks.tahun()),
-                konteks.query().href(places.tasks(konteks, masa)));
+        Link back = konteks.back(masa);
         String title = words.text("kisi.judul", Kunci.label(masa, words), konteks.tahun());
         page.addObject("frame", Frame.of(title, path, konteks.query(), List.of(back), konteks.actor()));
-        page.addObject("segar", places.freshness(konteks, masa, path));
+        page.addObject("segar", konteks.freshness(masa, path));
         page.addObject("w", words);
         page.addObject("kiriman", kiriman);
         Kisi kisi = sheet.kisi();

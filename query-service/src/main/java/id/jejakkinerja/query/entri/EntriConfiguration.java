@@ -15,4 +15,14 @@ class EntriConfiguration {
     PaguForm revisiPaguForm() {
         return new PaguForm(true);
     }
+
+    @Bean
+    PeriodeForm bukaPeriodeForm() {
+        return new PeriodeForm(true);
+    }
+
+    @Bean
+    PeriodeForm tutupPeriodeForm() {
+        return new PeriodeForm(false);
+    }
 }

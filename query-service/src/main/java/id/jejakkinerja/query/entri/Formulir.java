@@ -5,8 +5,12 @@ import id.jejakkinerja.kernel.refusal.RefusalCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A form that becomes one command. */
-interface Formulir {
+/**
+ * A form that becomes one command.
+ *
+ * @param <R> where it is filled in
+ */
+interface Formulir<R extends Ruang> {
     /** Its name in the address. */
     String id();
 
@@ -16,10 +20,10 @@ interface Formulir {
      * @param about which one, by parameter of the address
      * @throws id.jejakkinerja.runtime.edge.NotFound when there is no such matter
      */
-    Lembar lembar(Konteks konteks, Map<String, String> about);
+    Lembar lembar(R ruang, Map<String, String> about);
 
     /** Adds what was typed to the command. */
-    void fill(ObjectNode command, Kiriman kiriman, Konteks konteks, Map<String, String> about);
+    void fill(ObjectNode command, Kiriman kiriman, R ruang, Map<String, String> about);
 
     /** The field that a refusal is about, where it is about one. */
     default Map<RefusalCode, String> blame() {
@@ -27,7 +31,7 @@ interface Formulir {
     }
 
     /** What it would change; null for a form that needs no look ahead. */
-    default @Nullable Pratinjau preview(Kiriman kiriman, Konteks konteks) {
+    default @Nullable Pratinjau preview(Kiriman kiriman, R ruang) {
         return null;
     }
 }

@@ -111,8 +111,13 @@ public final class Kiriman {
 
     @Nullable
     LocalDate tanggal(String name) {
-        LocalDate day = read(name, Ketikan::tanggal);
+        LocalDate day = optionalTanggal(name);
         return required(name, day);
+    }
+
+    @Nullable
+    LocalDate optionalTanggal(String name) {
+        return read(name, Ketikan::tanggal);
     }
 
     /** One of the values a field offers. */

@@ -7,19 +7,24 @@ import id.jejakkinerja.kernel.rkt.StrukturRkt;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.RktVersion;
 import id.jejakkinerja.query.fold.TahunState;
+import id.jejakkinerja.query.pages.Addresses;
+import id.jejakkinerja.query.pages.Freshness;
 import id.jejakkinerja.query.pages.PageQuery;
-import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.query.pages.TableView;
+import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import id.jejakkinerja.runtime.edge.NotFound;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who fills in a form, for which kecamatan and year, and what is known about them. */
-record Konteks(Actor actor, KecamatanYear year, PageQuery query) {
+record Konteks(Actor actor, KecamatanYear year, PageQuery query) implements Ruang {
     KodeKecamatan kecamatan() {
         return year.kecamatan();
     }
@@ -30,10 +35,6 @@ record Konteks(Actor actor, KecamatanYear year, PageQuery query) {
 
     TahunState state() {
         return year.current();
-    }
-
-    PageWords words() {
-        return query.words();
     }
 
     /** The plan of the year; empty before one is adopted. */
@@ -48,12 +49,40 @@ record Konteks(Actor actor, KecamatanYear year, PageQuery query) {
                 .isPresent();
     }
 
-    /** A command about this kecamatan and year. */
-    ObjectNode command() {
+    @Override
+    public ObjectNode command() {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("kecamatan", kecamatan().value())
                 .put("tahun", tahun().value());
+    }
+
+    @Override
+    public String form(String id) {
+        return Addresses.tahun(kecamatan(), tahun()) + "/isi/" + id;
+    }
+
+    @Override
+    public String work(Masa masa) {
+        return Addresses.tugas(kecamatan(), tahun(), masa);
+    }
+
+    @Override
+    public String workTitle(Masa masa) {
+        return words().text("tugas.judul.pendek", Kunci.label(masa, words()), tahun());
+    }
+
+    /** The present state, and where the report is that the work is for. */
+    @Override
+    public Freshness freshness(Masa masa, String path) {
+        String status = words().labels().of(state().status(masa));
+        TableView.Fact standing = new TableView.Fact(Kunci.label(masa, words()), status);
+        return Freshness.of(year.position(), year.recordedAt(), standing, query, path);
+    }
+
+    @Override
+    public void unlessMayAct(Set<Peran> roles) {
+        ForbiddenRead.unlessMayAct(actor, roles, kecamatan());
     }
 
     static LocalDate today() {

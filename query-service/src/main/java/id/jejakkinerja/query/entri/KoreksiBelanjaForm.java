@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Another amount in the place of one that was booked. */
 @Component
-class KoreksiBelanjaForm implements Formulir {
+class KoreksiBelanjaForm implements Formulir<Konteks> {
     @Override
     public String id() {
         return "koreksi-belanja";

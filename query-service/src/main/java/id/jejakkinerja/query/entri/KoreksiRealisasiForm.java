@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Another value in the place of one that was recorded. */
 @Component
-class KoreksiRealisasiForm implements Formulir {
+class KoreksiRealisasiForm implements Formulir<Konteks> {
     private record Tercatat(Terukur terukur, Masa masa, Realisasi realisasi) {}
 
     @Override

@@ -51,7 +51,7 @@ final class Kunci {
     private static @Nullable String report(Konteks konteks, Masa masa) {
         PageWords words = konteks.words();
         Laporan report = konteks.state().reports().get(masa);
-        if (report == null || !LOCKING.contains(report.status())) {
+        if (report == null || !isLocking(report.status())) {
             return null;
         }
         Laporan.Langkah last = report.langkah().getLast();
@@ -60,6 +60,11 @@ final class Kunci {
                 label(masa, words),
                 last.origin().actor(),
                 words.time(last.origin().recordedAt()));
+    }
+
+    /** Whether a report that stands there keeps its figures from being changed: it was handed in and did not come back. */
+    static boolean isLocking(StatusLaporan status) {
+        return LOCKING.contains(status);
     }
 
     static String label(Masa masa, PageWords words) {

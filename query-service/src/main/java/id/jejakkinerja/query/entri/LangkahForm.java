@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** One step of a report on its way: handed in, approved, verified; or back, with a reason. */
 @Component
-class LangkahForm implements Formulir {
+class LangkahForm implements Formulir<Konteks> {
     @Override
     public String id() {
         return "langkah";

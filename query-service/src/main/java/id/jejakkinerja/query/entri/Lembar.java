@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param command name of the command it sends
  * @param facts what is known already and need not be typed
  * @param awal what stands in the fields before anything is typed, by name
- * @param masa the tasks to go back to
+ * @param masa the quarter or year whose page of work it leads back to
  * @param terkunci why it cannot be sent; null where it can
  */
 public record Lembar(
@@ -27,5 +27,10 @@ public record Lembar(
         facts = List.copyOf(facts);
         isian = List.copyOf(isian);
         awal = Map.copyOf(awal);
+    }
+
+    /** Whether files come with it. */
+    boolean takesFiles() {
+        return isian.stream().anyMatch(field -> field.jenis() == Isian.Jenis.BERKAS);
     }
 }

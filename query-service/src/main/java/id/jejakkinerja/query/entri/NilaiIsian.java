@@ -46,7 +46,7 @@ final class NilaiIsian {
         boolean percent = satuan == Satuan.PERSEN;
         List<Isian> fields = new ArrayList<>();
         Isian value = Isian.of("value", Jenis.ANGKA, words.text("entri.realisasi.value", satuan.wire()))
-                .hint(words.text("entri.hint." + (upToHundred(satuan) ? "100" : "bilangan")));
+                .hint(hint(satuan, words));
         fields.add(percent ? value.hint(words.text("entri.hint.persen")).optional() : value);
         if (percent) {
             fields.add(Isian.of("numerator", Jenis.ANGKA, words.text("entri.realisasi.numerator"))
@@ -85,6 +85,11 @@ final class NilaiIsian {
     /** As it would be typed: no thousands separators, a decimal comma. */
     static String typed(BigDecimal amount) {
         return amount.toPlainString().replace('.', ',');
+    }
+
+    /** What may be typed as a value. */
+    static String hint(Satuan satuan, PageWords words) {
+        return words.text("entri.hint." + (upToHundred(satuan) ? "100" : "bilangan"));
     }
 
     private static boolean upToHundred(Satuan satuan) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The ceiling of a budget line: allotted to one that has none, or revised. */
-final class PaguForm implements Formulir {
+final class PaguForm implements Formulir<Konteks> {
     private final boolean revisi;
 
     /** @param revisi whether it is for lines that have a ceiling already */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** A shift of pagu between two lines, shown before it is sent. */
 @Component
-class PergeseranForm implements Formulir {
+class PergeseranForm implements Formulir<Konteks> {
     private static final String PLUS = "+";
 
     @Override

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The signature under the Perjanjian Kinerja. What is promised follows from the plan and the budget and is not typed again. */
 @Component
-class PkForm implements Formulir {
+class PkForm implements Formulir<Konteks> {
     @Override
     public String id() {
         return "pk";

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * reasons asked for follow from what is typed; those of the money from the budget in force.
  */
 @Component
-class PkPerubahanForm implements Formulir {
+class PkPerubahanForm implements Formulir<Konteks> {
     private static final String TARGET = "target.";
     private static final String REASON = "alasan.";
 

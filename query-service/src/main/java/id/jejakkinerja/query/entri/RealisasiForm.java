@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What an indicator or an output achieved in a quarter, or in the year. */
 @Component
-class RealisasiForm implements Formulir {
+class RealisasiForm implements Formulir<Konteks> {
     private final BuktiIsian bukti;
 
     RealisasiForm(BuktiIsian bukti) {

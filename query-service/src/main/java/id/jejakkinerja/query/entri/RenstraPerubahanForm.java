@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * asks for its reason where it is made.
  */
 @Component
-class RenstraPerubahanForm implements Formulir {
+class RenstraPerubahanForm implements Formulir<Konteks> {
     private static final int LONGEST_NAME = 500;
 
     @Override

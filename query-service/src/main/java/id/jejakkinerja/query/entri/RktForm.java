@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The annual plan, carried over from the year before with the Renstra's targets of the new year. */
 @Component
-class RktForm implements Formulir {
+class RktForm implements Formulir<Konteks> {
     @Override
     public String id() {
         return "rkt";

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The target of a quarter (rencana aksi), or of the year while its agreement is not signed. */
 @Component
-class TargetForm implements Formulir {
+class TargetForm implements Formulir<Konteks> {
     @Override
     public String id() {
         return "target";

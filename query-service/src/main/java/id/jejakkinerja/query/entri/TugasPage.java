@@ -56,7 +56,7 @@ class TugasPage {
         Masa chosen = Konteks.masa(masa);
         PageWords words = query.words();
         String title = words.text("tugas.judul", Kunci.label(chosen, words), konteks.tahun());
-        String path = places.tasks(konteks, chosen);
+        String path = konteks.work(chosen);
         Link up = Link.to(
                 words.text(
                         "tahun.judul",
@@ -64,7 +64,7 @@ class TugasPage {
                         konteks.tahun().toString()),
                 query.href(Addresses.tahun(konteks.kecamatan(), konteks.tahun())));
         model.addAttribute("frame", Frame.of(title, path, query, List.of(up), konteks.actor()));
-        model.addAttribute("segar", places.freshness(konteks, chosen, path));
+        model.addAttribute("segar", konteks.freshness(chosen, path));
         model.addAttribute("w", words);
         model.addAttribute("tugas", new DaftarTugas(konteks, chosen).tugas());
         model.addAttribute("masa", others(konteks, chosen));
@@ -80,9 +80,7 @@ class TugasPage {
     private List<Link> others(Konteks konteks, Masa chosen) {
         return Stream.of(Masa.values())
                 .map(masa -> new Link(
-                        Kunci.label(masa, konteks.words()),
-                        konteks.query().href(places.tasks(konteks, masa)),
-                        masa == chosen))
+                        Kunci.label(masa, konteks.words()), konteks.query().href(konteks.work(masa)), masa == chosen))
                 .toList();
     }
 

@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The pages about a year of the kabupaten. */
-enum Bagian {
+public enum Bagian {
     RINGKASAN(""),
     TRIWULAN("/triwulan"),
     PERINGKAT("/peringkat"),
     KELENGKAPAN("/kelengkapan"),
+    PERIODE("/periode"),
     TABEL("/tabel");
 
     private final String end;
@@ -24,12 +25,12 @@ enum Bagian {
         return path(state.kabupaten(), state.tahun());
     }
 
-    private String path(KodeKabupaten kabupaten, TahunAnggaran tahun) {
+    String path(KodeKabupaten kabupaten, TahunAnggaran tahun) {
         return Addresses.kabupaten(kabupaten, tahun) + end;
     }
 
     /** From one of them to all. */
-    static List<Link> links(KodeKabupaten kabupaten, TahunAnggaran tahun, Bagian here, PageQuery query) {
+    public static List<Link> links(KodeKabupaten kabupaten, TahunAnggaran tahun, Bagian here, PageQuery query) {
         return Arrays.stream(values())
                 .map(part -> new Link(
                         query.words().text("bagian." + part), query.href(part.path(kabupaten, tahun)), part == here))

@@ -1,11 +1,14 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.kernel.wilayah.Kecamatan;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.runtime.edge.CurrentActor;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,6 +56,7 @@ class HomePage {
         model.addAttribute("tugas", tasks);
         model.addAttribute("kecamatan", entries(known, query));
         model.addAttribute("kabupaten", reader.seesAllKecamatan() ? consolidated(known.values(), query) : List.of());
+        model.addAttribute("periode", reader.has(Peran.BAPPEDA) ? periods(known.values(), query) : List.of());
         return "beranda";
     }
 
@@ -67,11 +73,24 @@ class HomePage {
 
     /** The consolidated table of every year in which any kecamatan has figures, newest first. */
     private static List<Link> consolidated(Collection<SortedSet<TahunAnggaran>> known, PageQuery query) {
-        return known.stream()
-                .flatMap(Collection::stream)
-                .distinct()
+        return links(
+                known.stream().flatMap(Collection::stream),
+                tahun -> query.href(Addresses.kabupaten(DaftarKecamatan.JEMBER, tahun)));
+    }
+
+    /** The reporting periods of the same years, and of the present one, which must be opened before anybody has figures for it. */
+    private static List<Link> periods(Collection<SortedSet<TahunAnggaran>> known, PageQuery query) {
+        TahunAnggaran now = new TahunAnggaran(Year.now(Penulisan.WIB).getValue());
+        Stream<TahunAnggaran> years =
+                Stream.concat(Stream.of(now), known.stream().flatMap(Collection::stream));
+        return links(years, tahun -> query.href(Bagian.PERIODE.path(DaftarKecamatan.JEMBER, tahun)));
+    }
+
+    /** One for each year, newest first. */
+    private static List<Link> links(Stream<TahunAnggaran> years, Function<TahunAnggaran, String> address) {
+        return years.distinct()
                 .sorted(Comparator.reverseOrder())
-                .map(tahun -> Link.to(tahun.toString(), query.href(Addresses.kabupaten(DaftarKecamatan.JEMBER, tahun))))
+                .map(tahun -> Link.to(tahun.toString(), address.apply(tahun)))
                 .toList();
     }
 }

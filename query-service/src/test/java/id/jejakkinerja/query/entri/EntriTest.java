@@ -68,7 +68,12 @@ class EntriTest {
                         new Object[] {Meja.CAMAT, YEAR + "/isi/pk-perubahan"},
                         new Object[] {Meja.BAPPEDA, YEAR + "/isi/renstra-perubahan"},
                         new Object[] {Meja.CAMAT, "/kecamatan/35.09.28/tahun/2024/isi/rkt"},
-                        new Object[] {Meja.OPERATOR, BELANJA})
+                        new Object[] {Meja.OPERATOR, BELANJA},
+                        new Object[] {Meja.BAPPEDA, PeriodeTest.PERIODE + "?tersimpan=1"},
+                        new Object[] {Meja.AUDITOR, "/kabupaten/35.09/tahun/2030/periode"},
+                        new Object[] {Meja.BAPPEDA, PeriodeTest.PERIODE + "/buka?masa=TW1"},
+                        new Object[] {Meja.BAPPEDA, PeriodeTest.PERIODE + "/tutup?masa=TAHUN"},
+                        new Object[] {Meja.BAPPEDA, PeriodeTest.IKM})
                 .flatMap(form -> Stream.of(form, new Object[] {
                     form[0], form[1] + (form[1].toString().contains("?") ? "&" : "?") + "lang=en"
                 }));

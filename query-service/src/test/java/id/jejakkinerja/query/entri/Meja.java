@@ -15,11 +15,13 @@ import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.pages.Browser;
 import id.jejakkinerja.query.read.KecamatanYears;
+import id.jejakkinerja.query.tabel.KabupatenRinci;
 import id.jejakkinerja.runtime.command.CommandPort;
 import id.jejakkinerja.runtime.command.CommandReceipt;
 import id.jejakkinerja.runtime.command.CommandRefused;
@@ -60,10 +62,11 @@ final class Meja {
             sent.add(command);
             return answer.apply(command);
         };
-        Tempat places = new Tempat(years(reported));
+        KecamatanYears years = years(reported);
+        Tempat places = new Tempat(years);
         Pengiriman sending = new Pengiriman(port);
         BuktiIsian bukti = new BuktiIsian(mock(Berkas.class));
-        List<Formulir> forms = List.of(
+        List<Formulir<Konteks>> forms = List.of(
                 new RealisasiForm(bukti),
                 new KoreksiRealisasiForm(),
                 new KoreksiBelanjaForm(),
@@ -80,7 +83,11 @@ final class Meja {
         this.mvc = MockMvcBuilders.standaloneSetup(
                         new FormulirPage(places, sending, bukti, forms),
                         new BelanjaPage(places, sending),
-                        new TugasPage(places))
+                        new TugasPage(places),
+                        new PeriodePage(
+                                years,
+                                sending,
+                                List.of(new PeriodeForm(true), new PeriodeForm(false), new PembandingForm())))
                 .setControllerAdvice(Browser.errors())
                 .setViewResolvers(Browser.views())
                 .build();
@@ -120,6 +127,13 @@ final class Meja {
         when(years.of(any(), any(), any()))
                 .thenAnswer(
                         call -> KecamatanYear.fold(call.getArgument(0), call.<TahunAnggaran>getArgument(1), events));
+        when(years.rinci(any(), any(), any()))
+                .thenAnswer(call -> KabupatenRinci.of(
+                        call.getArgument(0),
+                        call.getArgument(1),
+                        DaftarKecamatan.all().stream()
+                                .map(kecamatan -> KecamatanYear.fold(kecamatan.code(), call.getArgument(1), events))
+                                .toList()));
         return years;
     }
 

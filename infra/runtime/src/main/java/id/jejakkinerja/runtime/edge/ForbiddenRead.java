@@ -46,6 +46,13 @@ public final class ForbiddenRead extends RuntimeException {
         }
     }
 
+    /** Lets an actor see what only some roles have to do with, whatever their kecamatan. */
+    public static void unlessHolds(Actor actor, Set<Peran> roles) {
+        if (roles.stream().noneMatch(actor::has)) {
+            throw role(actor, roles);
+        }
+    }
+
     /** Lets an actor read across all kecamatan: Bappeda and auditors only. */
     public static void unlessSeesAll(Actor actor) {
         if (!actor.seesAllKecamatan()) {

@@ -14,6 +14,9 @@ record SitePage(String name, String reader, String path, int status) {
 
     private static final String EXPLAIN = "/jelaskan?kecamatan=35.09.28&tahun=2023";
 
+    private static final String BENCHMARK =
+            "/kabupaten/35.09/tahun/2023/periode/pembanding?indikator=ikm&lingkup=KABUPATEN";
+
     /** Every kind of page there is. A page that is not named here is not looked at. */
     static final List<SitePage> ALL = List.of(
             new SitePage("masuk", NOBODY, "/login", 200),
@@ -28,6 +31,9 @@ record SitePage(String name, String reader, String path, int status) {
             new SitePage("triwulan", "bappeda", "/kabupaten/35.09/tahun/2023/triwulan", 200),
             new SitePage("peringkat", "auditor", "/kabupaten/35.09/tahun/2023/peringkat?skala=mentah", 200),
             new SitePage("kelengkapan", "bappeda", "/kabupaten/35.09/tahun/2023/kelengkapan", 200),
+            new SitePage("periode", "bappeda", "/kabupaten/35.09/tahun/2023/periode", 200),
+            new SitePage("formulir-buka", "bappeda", "/kabupaten/35.09/tahun/2030/periode/buka?masa=TW1", 200),
+            new SitePage("formulir-pembanding", "bappeda", BENCHMARK, 200),
             new SitePage("rapor-tabel", "auditor", "/kabupaten/35.09/tahun/2023/tabel", 200),
             new SitePage("bukti-log", "auditor", "/audit/bukti?periksa=log", 200),
             new SitePage("akun", "auditor", "/akun", 200),

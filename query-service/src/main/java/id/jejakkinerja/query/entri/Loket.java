@@ -1,0 +1,146 @@
+package id.jejakkinerja.query.entri;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.jejakkinerja.kernel.command.CommandCatalogue;
+import id.jejakkinerja.kernel.refusal.RefusalCode;
+import id.jejakkinerja.query.pages.Frame;
+import id.jejakkinerja.query.pages.Link;
+import id.jejakkinerja.runtime.edge.NotFound;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Hands out forms and takes them in. A refused one comes back as it was typed.
+ *
+ * @param <R> where they are filled in
+ */
+final class Loket<R extends Ruang> {
+    private static final String KEY = "kunci";
+    private static final String LOOK_OVER = "periksa";
+
+    /** The parameters that say what a form is about. */
+    private static final List<String> MATTERS = List.of("masa", "indikator", "lingkup", "sasaran", "event", "langkah");
+
+    private final Pengiriman sending;
+    private final Map<String, Formulir<R>> forms;
+
+    Loket(Pengiriman sending, List<? extends Formulir<R>> forms) {
+        this.sending = sending;
+        this.forms = forms.stream().collect(Collectors.toMap(Formulir::id, Function.identity()));
+    }
+
+    /** @throws NotFound when there is no such form */
+    private Formulir<R> form(String id) {
+        Formulir<R> form = forms.get(id);
+        if (form == null) {
+            throw new NotFound("formulir", id);
+        }
+        return form;
+    }
+
+    /**
+     * A form nobody has filled in yet.
+     *
+     * @throws NotFound when there is no such form, or no such matter
+     */
+    ModelAndView show(String id, R ruang, Map<String, String> about) {
+        Lembar lembar = lembar(id, ruang, about);
+        Map<String, String> first = new TreeMap<>(lembar.awal());
+        first.put(KEY, Pengiriman.key(""));
+        return page(id, lembar, ruang, about, new Kiriman(first, ruang.words()), null)
+                .addObject("baru", true);
+    }
+
+    /** The form; whoever may not send it has no business reading it either. */
+    Lembar lembar(String id, R ruang, Map<String, String> about) {
+        Lembar lembar = form(id).lembar(ruang, about);
+        ruang.unlessMayAct(CommandCatalogue.find(lembar.command()).orElseThrow().roles());
+        return lembar;
+    }
+
+    /** What becomes of a form that somebody filled in: looked over, stored, or back with what is wrong with it. */
+    ModelAndView take(String id, Lembar lembar, R ruang, Map<String, String> typed, Kiriman kiriman) {
+        Formulir<R> form = form(id);
+        if (LOOK_OVER.equals(typed.get("aksi"))) {
+            return page(id, lembar, ruang, typed, kiriman, form.preview(kiriman, ruang));
+        }
+        ObjectNode command = ruang.command();
+        form.fill(command, kiriman, ruang, typed);
+        if (kiriman.isSound()) {
+            Jawaban answer = sending.send(
+                    lembar.command(), command, ruang.actor(), Pengiriman.key(kiriman.typed(KEY)), ruang.words());
+            switch (answer) {
+                case Jawaban.Tersimpan stored -> {
+                    return new ModelAndView("redirect:" + ruang.stored(lembar.masa(), stored.position()));
+                }
+                case Jawaban.Ditolak refused -> {
+                    blame(form, lembar, kiriman, refused);
+                    if (!refused.isUndecided()) {
+                        kiriman.retype(KEY, Pengiriman.key(""));
+                    }
+                }
+            }
+        }
+        return page(id, lembar, ruang, typed, kiriman, null);
+    }
+
+    /** Puts a refusal at the field it is about; at the form as a whole where there is none. */
+    private void blame(Formulir<R> form, Lembar lembar, Kiriman kiriman, Jawaban.Ditolak refused) {
+        String field = refused.field();
+        for (Map.Entry<RefusalCode, String> entry : form.blame().entrySet()) {
+            if (entry.getKey().name().equals(refused.code())) {
+                field = entry.getValue();
+            }
+        }
+        String blamed = field;
+        boolean known = lembar.isian().stream().anyMatch(isian -> isian.name().equals(blamed));
+        kiriman.fault(known ? blamed : Kiriman.FORM, refused.sentence());
+    }
+
+    private ModelAndView page(
+            String id,
+            Lembar lembar,
+            R ruang,
+            Map<String, String> about,
+            Kiriman kiriman,
+            @Nullable Pratinjau preview) {
+        lembar.isian().forEach(isian -> kiriman.call(isian.name(), isian.label()));
+        String path = ruang.form(id);
+        Map<String, String> matter = matter(about);
+        ModelAndView page = new ModelAndView("formulir");
+        page.setStatus(kiriman.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        Link back = ruang.back(lembar.masa());
+        page.addObject(
+                "frame",
+                Frame.of(lembar.title(), path, ruang.query(), List.of(back), ruang.actor())
+                        .with(matter));
+        page.addObject("segar", ruang.freshness(lembar.masa(), path));
+        page.addObject("w", ruang.words());
+        page.addObject("lembar", lembar);
+        page.addObject("kiriman", kiriman);
+        page.addObject("pratinjau", preview);
+        page.addObject("berkas", lembar.takesFiles());
+        page.addObject("bisaPeriksa", id.equals("pergeseran"));
+        page.addObject("alamat", ruang.query().href(path, matter));
+        page.addObject("kembali", back);
+        return page;
+    }
+
+    private static Map<String, String> matter(Map<String, String> about) {
+        Map<String, String> matter = new LinkedHashMap<>();
+        for (String name : MATTERS) {
+            String value = about.get(name);
+            if (value != null) {
+                matter.put(name, value);
+            }
+        }
+        return matter;
+    }
+}
