@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Kept states as values. Reading one from its JSON costs more than all else a read does, so it is done once for each version of its
- * row: whoever writes the row, by whatever way, makes PostgreSQL give it another version ({@code xmin}).
+ * row: whoever writes the row, by whatever way, makes PostgreSQL give it another ({@code xmin}), and another generation has others.
  */
 @Component
 class DecodedStates {

@@ -32,12 +32,14 @@ class LiveView {
     private final StreamRows streams;
     private final CapaianEntries capaian;
     private final Kept kept;
+    private final Generations generations;
 
-    LiveView(EventLog log, StreamRows streams, CapaianEntries capaian, KeptRows kept) {
+    LiveView(EventLog log, StreamRows streams, CapaianEntries capaian, KeptRows kept, Generations generations) {
         this.log = log;
         this.streams = streams;
         this.capaian = capaian;
         this.kept = kept;
+        this.generations = generations;
     }
 
     @EventHandler
@@ -79,6 +81,7 @@ class LiveView {
         List<String> ids = work instanceof BatchingUnitOfWork<?> batching
                 ? batching.getMessages().stream().map(Message::getIdentifier).toList()
                 : List.of(work.getMessage().getIdentifier());
+        generations.hold();
         Batch batch = new Batch(kept, log);
         work.onPrepareCommit(ignored -> write(batch.finish()));
         return new Begun(batch, log.positionsOf(ids));

@@ -72,12 +72,6 @@ class Reach {
                 .single();
     }
 
-    /** Everything was forgotten. Part of the transaction that forgets it. */
-    void restart() {
-        jdbc.sql("update query.progress set generation = generation + 1, position = 0")
-                .update();
-    }
-
     /** So that a process that starts need not search the whole log. */
     @Scheduled(fixedDelayString = "${jejak.metrics.lag-interval:2s}")
     void remember() {

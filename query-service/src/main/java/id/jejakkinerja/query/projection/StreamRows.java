@@ -12,7 +12,7 @@ interface StreamRows extends JpaRepository<StreamRow, String> {
     @Query("select r.stream from StreamRow r where r.stream >= :from and r.stream < :to order by r.stream")
     List<String> names(String from, String to);
 
-    /** A row and its version: the transaction that wrote it. */
+    /** A row and its version: its generation and the transaction that wrote it. */
     interface Version {
         String getStream();
 
@@ -20,6 +20,6 @@ interface StreamRows extends JpaRepository<StreamRow, String> {
     }
 
     /** The versions of rows, of those that there are. */
-    @NativeQuery("select s.stream, s.xmin::text::bigint as version from stream_state s where s.stream in (:streams)")
+    @NativeQuery("select s.stream, s.version from stream_state s where s.stream in (:streams)")
     List<Version> versions(Collection<String> streams);
 }

@@ -60,6 +60,13 @@ public final class ForbiddenRead extends RuntimeException {
         }
     }
 
+    /** Lets an actor see and do what has to do with the platform itself: administrators only. */
+    public static void unlessAdministers(Actor actor) {
+        if (!actor.has(Peran.ADMIN)) {
+            throw role(actor, List.of(Peran.ADMIN));
+        }
+    }
+
     private static ForbiddenRead role(Actor actor, Collection<Peran> required) {
         return new ForbiddenRead(
                 RefusalCode.FORBIDDEN_ROLE,

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Signs tokens: with the platform's own key, as its issuer would, or with another, as nobody should. */
-record Tokens(RSAKey key) {
+public record Tokens(RSAKey key) {
     private static final String ACCESS_TOKEN = "at+jwt";
 
-    static Tokens signedByTheIssuerOf(RunningPlatform platform) {
+    public static Tokens signedByTheIssuerOf(RunningPlatform platform) {
         try {
             return new Tokens(RSAKey.parse(Files.readString(platform.dataDir().resolve("issuer-key.json"))));
         } catch (IOException | ParseException e) {
@@ -41,7 +41,7 @@ record Tokens(RSAKey key) {
     }
 
     /** A good token of demo-auditor, but for what the change does to its claims. */
-    String token(UnaryOperator<JWTClaimsSet.Builder> change) {
+    public String token(UnaryOperator<JWTClaimsSet.Builder> change) {
         return sign(ACCESS_TOKEN, change);
     }
 

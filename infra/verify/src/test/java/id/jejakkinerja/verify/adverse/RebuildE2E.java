@@ -1,0 +1,248 @@
+package id.jejakkinerja.verify.adverse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.jejakkinerja.verify.e2e.Tokens;
+import id.jejakkinerja.verify.platform.Api;
+import id.jejakkinerja.verify.platform.Api.Answer;
+import id.jejakkinerja.verify.platform.RunningPlatform;
+import java.math.BigDecimal;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("Model baca yang dibangun ulang di samping yang sedang dibaca")
+class RebuildE2E {
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String REBUILDS = "/api/v1/admin/rebuilds";
+    private static final String STREAM = "tahunkinerja:35.09.28:2024";
+    private static final String TABLE = "/api/v1/kecamatan/35.09.28/tahun/2024/tabel/3.8";
+    private static final long GATE = 42;
+
+    private static RunningPlatform platform;
+    private static Api api;
+    private static Database database;
+    private static String admin;
+    private static final AtomicInteger BOOKINGS = new AtomicInteger();
+
+    @BeforeAll
+    static void aPlatform() {
+        use(AdversePlatform.start("rebuild-platform-"));
+        AdversePlatform.seed(api);
+    }
+
+    @AfterAll
+    static void end() {
+        platform.close();
+    }
+
+    private static void use(RunningPlatform running) {
+        platform = running;
+        api = new Api(running.uri());
+        database = new Database(running.dataDir());
+        admin = Tokens.signedByTheIssuerOf(running)
+                .token(claims -> claims.subject("admin").claim("roles", List.of("ADMIN")));
+    }
+
+    @Test
+    @DisplayName(
+            "Yang rusak ditemukan dengan nama barisnya dan isiannya, dialihkan tanpa pembaca berhenti, dan dapat kembali")
+    void healsWhileReadersRead() throws Exception {
+        spend();
+        BigDecimal right = spent();
+        sql(
+                Database.QUERY,
+                "update query.stream_state set state = replace(state, '\"amount\":1000,', '\"amount\":999000,')"
+                        + " where stream = '" + STREAM + "'");
+        BigDecimal wrong = spent();
+        assertThat(wrong).isNotEqualByComparingTo(right);
+
+        AtomicBoolean done = new AtomicBoolean();
+        AtomicInteger served = new AtomicInteger();
+        Thread reader = Thread.ofVirtual().start(() -> {
+            while (!done.get()) {
+                if (api.get(Play.AUDITOR, TABLE).status() == 200) {
+                    served.incrementAndGet();
+                } else {
+                    served.set(Integer.MIN_VALUE);
+                }
+            }
+        });
+        long id = start();
+        spend();
+        JsonNode compared = awaitState(id, "COMPARED");
+        assertThat(compared.at("/comparison/equal").asBoolean()).isFalse();
+        assertThat(compared.at("/comparison/live/rows")).isEqualTo(compared.at("/comparison/rebuilt/rows"));
+        assertThat(compared.at("/comparison/differences")).anySatisfy(difference -> {
+            assertThat(difference.path("table").asString()).isEqualTo("stream_state");
+            assertThat(difference.path("row").asString()).isEqualTo(STREAM);
+            assertThat(difference.path("field").asString())
+                    .startsWith("/state/")
+                    .endsWith("amount");
+        });
+        spend();
+        assertThat(spent()).isEqualByComparingTo(wrong.add(new BigDecimal(2000)));
+
+        assertThat(post(id, "switch").json().path("state").asString()).isEqualTo("LIVE");
+        assertThat(spent()).isEqualByComparingTo(right.add(new BigDecimal(2000)));
+        spend();
+        assertThat(post(id, "rollback").json().path("state").asString()).isEqualTo("COMPARED");
+        assertThat(spent()).isEqualByComparingTo(wrong.add(new BigDecimal(3000)));
+        assertThat(post(id, "switch").status()).isEqualTo(200);
+        spend();
+        assertThat(spent()).isEqualByComparingTo(right.add(new BigDecimal(4000)));
+        done.set(true);
+        reader.join();
+        assertThat(served.get()).isPositive();
+
+        long again = start();
+        JsonNode equal = awaitState(again, "COMPARED");
+        assertThat(equal.at("/comparison/equal").asBoolean())
+                .as(equal.toString())
+                .isTrue();
+        assertThat(equal.at("/comparison/differences")).isEmpty();
+        assertThat(post(id, "rollback").code()).isEqualTo("REBUILD_NOTHING_BEFORE");
+        assertThat(one(id).path("acts").findValuesAsString("act"))
+                .containsExactly("START", "SWITCH", "ROLLBACK", "SWITCH");
+        assertThat(one(id).path("acts").findValuesAsString("actor")).containsOnly("admin");
+    }
+
+    @Test
+    @DisplayName(
+            "Terbunuh di tengah: pembaca tidak kehilangan apa pun, yang terputus disebut terputus, dan dapat dimulai lagi")
+    void survivesAKill() throws Exception {
+        try (Connection gate = database.connect(Database.OWNER)) {
+            closeGate(gate);
+            long id = start();
+            await().atMost(SOON).until(() -> one(id).path("done").asLong() > 0);
+            assertThat(one(id).path("state").asString()).isEqualTo("RUNNING");
+            assertThat(one(id).path("total").asLong())
+                    .isGreaterThan(one(id).path("done").asLong());
+            assertThat(post(null, "").code()).isEqualTo("REBUILD_RUNNING");
+            assertThat(post(id, "switch").code()).isIn("REBUILD_RUNNING", "REBUILD_NOT_COMPARED");
+            BigDecimal before = spent();
+            spend();
+            assertThat(spent()).isEqualByComparingTo(before.add(new BigDecimal(1000)));
+
+            Path dataDir = platform.dataDir();
+            platform.kill();
+            gate.close();
+            use(RunningPlatform.startEmpty(dataDir));
+            openGate();
+            assertThat(spent()).isEqualByComparingTo(before.add(new BigDecimal(1000)));
+            assertThat(one(id).path("state").asString()).isEqualTo("BROKEN");
+            assertThat(post(id, "switch").code()).isEqualTo("REBUILD_NOT_COMPARED");
+
+            JsonNode compared = awaitState(start(), "COMPARED");
+            assertThat(compared.at("/comparison/equal").asBoolean())
+                    .as(compared.toString())
+                    .isTrue();
+            assertThat(one(id).path("state").asString()).isEqualTo("BROKEN");
+        }
+    }
+
+    @Test
+    @DisplayName("Hanya administrator yang memulai atau melihatnya, dan catatan siapa melakukannya tidak dapat diubah")
+    void isForAdministrators() throws SQLException {
+        for (String client : List.of(Play.BAPPEDA, Play.AUDITOR)) {
+            assertThat(api.get(client, REBUILDS).code()).isEqualTo("FORBIDDEN_ROLE");
+            Answer start = api.send(api.authorised(client, REBUILDS).POST(HttpRequest.BodyPublishers.noBody()));
+            assertThat(start.code()).isEqualTo("FORBIDDEN_ROLE");
+        }
+        assertThat(api.getWithToken(admin, REBUILDS + "/987654321").status()).isEqualTo(404);
+        assertThat(post(987654321L, "switch").status()).isEqualTo(404);
+        for (String change : List.of("delete from query.rebuild_act", "update query.rebuild_act set actor = 'x'")) {
+            try (Connection reader = database.connect(Database.QUERY);
+                    Connection owner = database.connect(Database.OWNER)) {
+                assertThat(Database.refusal(reader, change))
+                        .as("insufficient privilege")
+                        .isEqualTo("42501");
+                assertThat(Database.refusal(owner, change))
+                        .as("restrict violation")
+                        .isEqualTo("23001");
+            }
+        }
+    }
+
+    private static void spend() {
+        int n = BOOKINGS.incrementAndGet();
+        assertThat(Play.example("RecordExpenditure")
+                        .with(Map.of("amount", 1000, "documentNumber", "bangun-ulang/" + n))
+                        .send(api, "bangun-ulang/" + n)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static BigDecimal spent() {
+        Answer answer = api.get(Play.AUDITOR, TABLE);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().at("/totals/realisasi").decimalValue();
+    }
+
+    private static long start() {
+        Answer answer = post(null, "");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        return answer.json().path("id").asLong();
+    }
+
+    private static Answer post(@Nullable Long id, String act) {
+        String path = id == null ? REBUILDS : REBUILDS + "/" + id + "/" + act;
+        return api.send(api.authorised(null, path)
+                .header("Authorization", "Bearer " + admin)
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private static JsonNode one(long id) {
+        Answer answer = api.getWithToken(admin, REBUILDS + "/" + id);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static JsonNode awaitState(long id, String state) {
+        await().atMost(SOON).until(() -> !one(id).path("state").asString().equals("RUNNING"));
+        JsonNode rebuild = one(id);
+        assertThat(rebuild.path("state").asString()).as(rebuild.toString()).isEqualTo(state);
+        return rebuild;
+    }
+
+    /** Whoever fills a generation waits before one stream, until the session that closed the gate ends. */
+    private static void closeGate(Connection gate) throws SQLException {
+        sql(Database.OWNER, """
+                create function query.gate() returns trigger language plpgsql as $$
+                begin
+                    perform pg_advisory_xact_lock(%1$d);
+                    return new;
+                end $$;
+                create trigger gate before insert on query.stream_state_kept for each row
+                    when (new.stream = '%2$s' and current_setting('jejak.generation', true) <> '')
+                    execute function query.gate()""".formatted(GATE, STREAM));
+        try (Statement statement = gate.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + GATE + ")");
+        }
+    }
+
+    private static void openGate() throws SQLException {
+        sql(Database.OWNER, "drop trigger gate on query.stream_state_kept; drop function query.gate()");
+    }
+
+    private static void sql(String role, String sql) throws SQLException {
+        try (Connection connection = database.connect(role);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
