@@ -4,6 +4,7 @@ import id.jejakkinerja.kernel.scoring.Predikat;
 import id.jejakkinerja.kernel.value.Persen;
 import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.query.fold.StatusLaporan;
+import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.CapaianRow.Skor;
 import id.jejakkinerja.query.tabel.Dana;
 import id.jejakkinerja.query.tabel.KabupatenYear;
@@ -27,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param chip letters of the predikat; null where it has none
  * @param css colour of the chip
  * @param lines what it stands on, and how it changed
- * @param strip where each kecamatan lies, from 0 to 100
- * @param mark where the figure itself lies; null where it is no percentage
+ * @param percik its quarters; null where it has none
  * @param href where the figure is explained; null where it only counts
  */
 record Kartu(
@@ -39,8 +39,7 @@ record Kartu(
         @Nullable String css,
         String meaning,
         List<String> lines,
-        List<String> strip,
-        @Nullable String mark,
+        @Nullable Percik percik,
         @Nullable String href) {
     private static final BigDecimal MILIAR = BigDecimal.valueOf(1_000_000_000);
 
@@ -48,16 +47,21 @@ record Kartu(
         PageWords words = query.words();
         Function<Sel, @Nullable String> explained = Addresses.explained(query, null, year.tahun());
         List<Kartu> cards = new ArrayList<>();
-        for (Ukuran.Nama sasaran : new Ukuran(year).sasaran()) {
+        List<Ukuran.Nama> names = new Ukuran(year).sasaran();
+        double lowest = Percik.lowest(
+                names.stream().map(sasaran -> year.triwulan(sasaran.id())).toList());
+        for (Ukuran.Nama sasaran : names) {
             Perbandingan comparison = new Perbandingan(
                     year,
                     before,
                     row -> row.nilai(sasaran.id()).capaian(),
                     some -> some.mean(sasaran.id()).capaian());
             cards.add(score(sasaran.pendek() + " · " + sasaran.nama(), year.mean(sasaran.id()), comparison, words)
-                    .explainedAt(explained.apply(total("sasaran." + sasaran.id()))));
+                    .with(
+                            Percik.score(year.triwulan(sasaran.id()), lowest),
+                            explained.apply(total("sasaran." + sasaran.id()))));
         }
-        cards.add(share(year, before, words).explainedAt(explained.apply(total("serapan"))));
+        cards.add(share(year, before, words).with(Percik.share(year.serapan()), explained.apply(total("serapan"))));
         cards.add(reports(year, words));
         return List.copyOf(cards);
     }
@@ -66,8 +70,8 @@ record Kartu(
         return Sel.of("kabupaten/capaian", Tabel.TOTALS, column);
     }
 
-    private Kartu explainedAt(@Nullable String address) {
-        return new Kartu(title, value, unit, chip, css, meaning, lines, strip, mark, address);
+    private Kartu with(@Nullable Percik quarters, @Nullable String address) {
+        return new Kartu(title, value, unit, chip, css, meaning, lines, quarters, address);
     }
 
     /** What needs somebody now, in words; empty when nothing does. */
@@ -91,14 +95,11 @@ record Kartu(
     }
 
     private static Kartu score(String title, Skor mean, Perbandingan comparison, PageWords words) {
-        List<String> strip = strip(comparison);
-        String reported =
-                words.text("rapor.lapor", strip.size(), comparison.year().rows().size());
+        String reported = reported(comparison, words);
         Persen capaian = mean.capaian();
         Predikat predikat = mean.predikat();
         if (capaian == null || predikat == null) {
-            return new Kartu(
-                    title, "–", "", null, null, words.text("rapor.belum"), List.of(reported), strip, null, null);
+            return new Kartu(title, "–", "", null, null, words.text("rapor.belum"), List.of(reported), null, null);
         }
         return new Kartu(
                 title,
@@ -107,9 +108,8 @@ record Kartu(
                 predikat.name(),
                 "p p-" + predikat.name().toLowerCase(Locale.ROOT),
                 predikat.meaning(),
-                List.of(comparison.change(words), reported),
-                strip,
-                place(capaian),
+                List.of(words.text("rapor.target"), comparison.change(words), reported),
+                null,
                 null);
     }
 
@@ -121,8 +121,7 @@ record Kartu(
                 before,
                 row -> row.dana().serapan().measured().orElse(null),
                 some -> some.dana().serapan().measured().orElse(null));
-        List<String> strip = strip(comparison);
-        String reported = words.text("rapor.lapor", strip.size(), year.rows().size());
+        String reported = reported(comparison, words);
         if (share == null) {
             return new Kartu(
                     words.text("rapor.serapan.judul"),
@@ -132,7 +131,6 @@ record Kartu(
                     null,
                     words.text("rapor.belum"),
                     List.of(reported),
-                    strip,
                     null,
                     null);
         }
@@ -144,8 +142,7 @@ record Kartu(
                 null,
                 words.text("rapor.miliar", miliar(dana.realisasi()), miliar(dana.pagu())),
                 List.of(comparison.change(words), reported),
-                strip,
-                place(share),
+                null,
                 null);
     }
 
@@ -168,26 +165,15 @@ record Kartu(
                 null,
                 String.join(", ", lines),
                 List.of(),
-                List.of(),
                 null,
                 null);
     }
 
-    private static List<String> strip(Perbandingan comparison) {
-        return comparison.year().rows().stream()
-                .map(comparison.each())
-                .filter(Objects::nonNull)
-                .map(Kartu::place)
-                .toList();
-    }
-
-    /** In the strip's drawing, which is 100 wide and 2 from the edge; what exceeds 100 % lies at its end. */
-    private static String place(Persen value) {
-        return value.value()
-                .min(BigDecimal.valueOf(100))
-                .add(BigDecimal.TWO)
-                .setScale(1, RoundingMode.HALF_UP)
-                .toPlainString();
+    private static String reported(Perbandingan comparison, PageWords words) {
+        List<CapaianRow> rows = comparison.year().rows();
+        long known =
+                rows.stream().map(comparison.each()).filter(Objects::nonNull).count();
+        return words.text("rapor.lapor", known, rows.size());
     }
 
     private static String miliar(@Nullable Rupiah amount) {

@@ -2,16 +2,17 @@ package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.query.pages.Kurva.Bidang;
 import id.jejakkinerja.query.tabel.CapaianRow.Skor;
 import id.jejakkinerja.query.tabel.KabupatenRinci;
 import id.jejakkinerja.query.tabel.Triwulan;
 import id.jejakkinerja.runtime.text.Penulisan;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,7 @@ record Panel(
         String nilai,
         @Nullable String predikat,
         String css) {
-    private static final double LEFT = 16;
-    private static final double STEP = 32;
-    private static final double BOTTOM = 54;
-    private static final double HEIGHT = 48;
+    private static final Bidang AREA = new Bidang(16, 32, 54, 48, 0);
 
     /** A quarter with a value. */
     record Titik(String x, String y, String css, String title) {}
@@ -62,64 +60,43 @@ record Panel(
         Link nama =
                 Link.to(Frame.nama(row.kecamatan()), query.href(Addresses.tahun(row.kecamatan(), kabupaten.tahun())));
         Masa last = row.terakhir();
-        List<String> known = new ArrayList<>();
-        List<String> gaps = new ArrayList<>();
-        List<Titik> points = new ArrayList<>();
-        for (Masa quarter : Masa.QUARTERS) {
+        Map<Masa, Persen> values = new EnumMap<>(Masa.class);
+        Masa.QUARTERS.forEach(quarter -> {
             Persen value = row.skor(quarter).capaian();
-            if (value == null) {
-                gaps.add(x(quarter));
-                continue;
+            if (value != null) {
+                values.put(quarter, value);
             }
-            String css = quarter != last ? "pt" : mixed && !row.sintetis() ? "acc" : "pt";
-            String text = quarter + " " + Penulisan.of(value);
-            known.add(text);
-            points.add(new Titik(x(quarter), y(value), css, text));
+        });
+        Kurva line = Kurva.of(values, Masa.QUARTERS, AREA);
+        List<String> known = values.entrySet().stream()
+                .map(e -> e.getKey() + " " + Penulisan.of(e.getValue()))
+                .toList();
+        List<Titik> points = new ArrayList<>();
+        for (Kurva.Titik point : line.titik()) {
+            String css = point.quarter() == last && mixed && !row.sintetis() ? "acc" : "pt";
+            points.add(new Titik(point.x(), point.y(), css, known.get(points.size())));
         }
         Skor shown = last == null ? row.setahun() : row.skor(last);
         String judul = nama.text() + ": " + (known.isEmpty() ? none(row, words) : String.join(", ", known));
         if (last == null || shown.capaian() == null || shown.predikat() == null) {
-            return new Panel(nama, judul, List.of(), points, gaps, none(row, words), null, "");
+            return new Panel(nama, judul, List.of(), points, line.gaps(), none(row, words), null, "");
         }
         String css = "p p-" + shown.predikat().name().toLowerCase(Locale.ROOT);
         String nilai = last + " " + Penulisan.of(shown.capaian()) + (shown.lengkap() ? "" : "*");
         return new Panel(
-                nama, judul, lines(row), points, gaps, nilai, shown.predikat().name(), css);
+                nama,
+                judul,
+                line.ruas(),
+                points,
+                line.gaps(),
+                nilai,
+                shown.predikat().name(),
+                css);
     }
 
     /** Nothing at all, or a year whose parts were never told. */
     private static String none(Triwulan row, PageWords words) {
         Persen year = row.setahun().capaian();
         return year == null ? words.text("rapor.belum") : words.text("triwulan.setahun", Penulisan.of(year));
-    }
-
-    private static List<String> lines(Triwulan row) {
-        List<String> lines = new ArrayList<>();
-        List<String> open = new ArrayList<>();
-        for (Masa quarter : Masa.QUARTERS) {
-            Persen value = row.skor(quarter).capaian();
-            if (value != null) {
-                open.add(x(quarter) + "," + y(value));
-            }
-            if (value == null || quarter == Masa.TW4) {
-                if (open.size() > 1) {
-                    lines.add(String.join(" ", open));
-                }
-                open.clear();
-            }
-        }
-        return List.copyOf(lines);
-    }
-
-    private static String x(Masa quarter) {
-        return number(LEFT + STEP * Masa.QUARTERS.indexOf(quarter));
-    }
-
-    private static String y(Persen value) {
-        return number(BOTTOM - HEIGHT * value.value().doubleValue() / 100);
-    }
-
-    private static String number(double value) {
-        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 }

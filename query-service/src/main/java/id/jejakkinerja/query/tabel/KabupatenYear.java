@@ -2,10 +2,13 @@ package id.jejakkinerja.query.tabel;
 
 import id.jejakkinerja.kernel.scoring.AlasanKosong;
 import id.jejakkinerja.kernel.scoring.Capaian;
+import id.jejakkinerja.kernel.scoring.Predikat;
 import id.jejakkinerja.kernel.scoring.Rerata;
 import id.jejakkinerja.kernel.value.KodeKabupaten;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
@@ -18,9 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The year of all kecamatan of a kabupaten.
@@ -62,6 +68,47 @@ public record KabupatenYear(KodeKabupaten kabupaten, TahunAnggaran tahun, List<C
     /** The mean of the kecamatan's means. */
     public Skor mean() {
         return mean(rows.stream().map(CapaianRow::rataRata).toList());
+    }
+
+    /**
+     * What the kecamatan with a score in a quarter achieved in it, on average. A quarter that none has is left out, and nothing is added
+     * up over quarters.
+     */
+    public SortedMap<Masa, Persen> triwulan(SasaranId id) {
+        SortedMap<Masa, Persen> means = new TreeMap<>();
+        for (Masa quarter : Masa.QUARTERS) {
+            List<Skor> parts = rows.stream()
+                    .flatMap(r -> r.sasaran().stream())
+                    .filter(s -> s.id().equals(id))
+                    .flatMap(s -> Stream.ofNullable(s.triwulan().get(quarter)))
+                    .map(shown -> new Skor(shown, Predikat.of(shown), null, true))
+                    .toList();
+            Persen shown = mean(parts).capaian();
+            if (shown != null) {
+                means.put(quarter, shown);
+            }
+        }
+        return means;
+    }
+
+    /** Share of the pagu that was spent by the end of each quarter, up to the last in which anything was booked. */
+    public SortedMap<Masa, Persen> serapan() {
+        SortedMap<Masa, Rupiah> spent = new TreeMap<>();
+        rows.forEach(r -> r.belanja().forEach((quarter, amount) -> spent.merge(quarter, amount, Rupiah::plus)));
+        SortedMap<Masa, Persen> shares = new TreeMap<>();
+        Dana year = dana();
+        Rupiah sum = Rupiah.ZERO;
+        for (Masa quarter : Masa.QUARTERS) {
+            if (spent.isEmpty() || quarter.compareTo(spent.lastKey()) > 0) {
+                break;
+            }
+            sum = sum.plus(spent.getOrDefault(quarter, Rupiah.ZERO));
+            new Dana(year.pagu(), sum, year.complete())
+                    .serapan()
+                    .measured()
+                    .ifPresent(share -> shares.put(quarter, share));
+        }
+        return shares;
     }
 
     public Dana dana() {

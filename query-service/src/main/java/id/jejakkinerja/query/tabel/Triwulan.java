@@ -38,11 +38,8 @@ public record Triwulan(KodeKecamatan kecamatan, boolean sintetis, Map<Masa, Skor
         List<SasaranTahun> sasaran = Susunan.of(year);
         Map<Masa, Skor> skor = new EnumMap<>(Masa.class);
         for (Masa quarter : Masa.QUARTERS) {
-            List<Rerata> means = sasaran.stream()
-                    .map(s -> Kinerja.POLICY.rerata(s.indikator().stream()
-                            .map(i -> capaian(year.current(), i, quarter))
-                            .toList()))
-                    .toList();
+            List<Rerata> means =
+                    sasaran.stream().map(s -> mean(year.current(), s, quarter)).toList();
             skor.put(quarter, Skor.of(Kinerja.meanOfMeans(means)));
         }
         return new Triwulan(
@@ -66,6 +63,12 @@ public record Triwulan(KodeKecamatan kecamatan, boolean sintetis, Map<Masa, Skor
     public Skor skor(Masa quarter) {
         Skor score = skor.get(quarter);
         return score == null ? new Skor(null, null, AlasanKosong.CAPAIAN_BELUM_ADA, false) : score;
+    }
+
+    /** What a Sasaran achieved in one quarter, over those of its indicators that have figures. */
+    static Rerata mean(TahunState year, SasaranTahun sasaran, Masa quarter) {
+        return Kinerja.POLICY.rerata(
+                sasaran.indikator().stream().map(i -> capaian(year, i, quarter)).toList());
     }
 
     private static List<Rerata> yearly(KecamatanYear year, List<SasaranTahun> sasaran) {

@@ -1,9 +1,9 @@
 package id.jejakkinerja.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import id.jejakkinerja.kernel.scoring.Predikat;
+import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Persen;
 import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.kernel.value.SasaranId;
@@ -19,7 +19,11 @@ import id.jejakkinerja.query.tabel.KabupatenYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -100,14 +104,52 @@ class RaporTest {
     }
 
     @Test
-    @DisplayName("puts the mark of a figure where the figure is")
-    void mark() {
+    @DisplayName(
+            "draws a figure by quarter up to the last reported one, ends in a red dot and shows the target where there is one")
+    void quarters() {
         Kartu card = Kartu.of(flat("80.00"), flat("80.00"), PageQuery.NONE).getFirst();
+        Percik spark = Objects.requireNonNull(card.percik());
 
-        assertThat(card.mark()).isEqualTo("82.0");
-        assertThat(card.strip()).hasSize(31).containsOnly("82.0");
-        assertThat(Double.parseDouble(card.strip().getFirst())).isCloseTo(82, within(0.01));
+        assertThat(spark.judul()).isEqualTo("TW1\u00a080,00, TW3\u00a090,00");
+        assertThat(spark.ujung()).isEqualTo("TW1\u00a080,00 → TW3\u00a090,00");
+        assertThat(spark.kurva().titik()).extracting(Kurva.Titik::quarter).containsExactly(Masa.TW1, Masa.TW3);
+        assertThat(spark.kurva().gaps()).containsExactly("36.0");
+        assertThat(spark.kurva().ruas()).isEmpty();
+        assertThat(spark.akhir()).isEqualTo(new Kurva.Titik(Masa.TW3, "68.0", "12.7"));
+        assertThat(spark.target()).isEqualTo("4.0");
+        assertThat(card.lines()).contains("target 100");
         assertThat(card.chip()).isEqualTo("BB");
+    }
+
+    @Test
+    @DisplayName("averages a quarter over the kecamatan that have it, and never adds one up to the next")
+    void notAddedUp() {
+        Percik mixed = Objects.requireNonNull(Percik.score(
+                KabupatenYear.of(
+                                DaftarKecamatan.JEMBER,
+                                new TahunAnggaran(2023),
+                                List.of(
+                                        row("35.09.28", new Persen(new BigDecimal("80")), 90, quarters("TW1", "60")),
+                                        row("35.09.27", new Persen(new BigDecimal("80")), 90, quarters("TW1", "80")),
+                                        row("35.09.26", new Persen(new BigDecimal("80")), 90, quarters("TW2", "50"))),
+                                LogPosition.START)
+                        .triwulan(SASARAN),
+                40));
+
+        assertThat(mixed.judul()).isEqualTo("TW1\u00a070,00, TW2\u00a050,00");
+    }
+
+    @Test
+    @DisplayName("shows spending as it grew, without a target, and says nothing by quarter where no quarter is known")
+    void spendingAndNothing() {
+        List<Kartu> cards = Kartu.of(flat("80.00"), flat("80.00"), PageQuery.NONE);
+        Percik spending = Objects.requireNonNull(cards.get(1).percik());
+
+        assertThat(spending.judul()).isEqualTo("TW1\u00a040,00, TW2\u00a040,00, TW3\u00a090,00");
+        assertThat(spending.target()).isNull();
+        assertThat(cards.get(1).value()).isEqualTo("90,00");
+        assertThat(cards.get(2).percik()).isNull();
+        assertThat(Percik.score(new TreeMap<>(), 0)).isNull();
     }
 
     /** By the same measure as the drawing: 6.5 units a letter, 13 a line. */
@@ -157,6 +199,16 @@ class RaporTest {
     }
 
     private static CapaianRow row(String code, Persen score, long spent) {
+        SortedMap<Masa, Persen> quarters = quarters("TW1", "80");
+        quarters.put(Masa.TW3, new Persen(new BigDecimal("90")));
+        return row(code, score, spent, quarters);
+    }
+
+    private static SortedMap<Masa, Persen> quarters(String quarter, String score) {
+        return new TreeMap<>(Map.of(Masa.valueOf(quarter), new Persen(new BigDecimal(score))));
+    }
+
+    private static CapaianRow row(String code, Persen score, long spent, SortedMap<Masa, Persen> quarters) {
         Skor skor = new Skor(score, Predikat.of(score), null, true);
         return new CapaianRow(
                 DaftarKecamatan.all().stream()
@@ -165,9 +217,10 @@ class RaporTest {
                         .findFirst()
                         .orElseThrow(),
                 true,
-                List.of(new PerSasaran(SASARAN, "Meningkatnya pelayanan", skor)),
+                List.of(new PerSasaran(SASARAN, "Meningkatnya pelayanan", skor, quarters)),
                 skor,
                 new Dana(Rupiah.of(100), Rupiah.of(spent), true),
+                new TreeMap<>(Map.of(Masa.TW1, Rupiah.of(40), Masa.TW3, Rupiah.of(spent - 40))),
                 StatusLaporan.TERVERIFIKASI,
                 LogPosition.START);
     }
