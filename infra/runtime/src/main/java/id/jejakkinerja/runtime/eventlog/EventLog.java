@@ -203,7 +203,7 @@ public final class EventLog {
                 .param("after", after)
                 .param("upTo", upTo)
                 .param("limit", limit)
-                .query((row, number) -> stored(row))
+                .query((row, number) -> logRow(row))
                 .list();
     }
 
@@ -214,11 +214,11 @@ public final class EventLog {
                 .param("streams", streams.stream().map(StreamId::value).toList())
                 .param("after", after)
                 .param("limit", limit)
-                .query((row, number) -> stored(row))
+                .query((row, number) -> logRow(row))
                 .list();
     }
 
-    private static LogRow stored(ResultSet row) throws SQLException {
+    private static LogRow logRow(ResultSet row) throws SQLException {
         return new LogRow(
                 row.getLong("position"),
                 row.getString("event_id"),
