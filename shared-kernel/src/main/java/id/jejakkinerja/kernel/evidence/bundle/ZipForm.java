@@ -43,7 +43,8 @@ public final class ZipForm {
         byte[] name = entry.name.getBytes(StandardCharsets.US_ASCII);
         ByteBuffer record = record(LOCAL_BYTES + name.length).putInt(LOCAL).putShort(VERSION);
         common(record, entry, name.length);
-        return record.put(name).array();
+        record.put(name);
+        return bytesOf(record);
     }
 
     /**
@@ -75,7 +76,14 @@ public final class ZipForm {
         }
         short count = (short) entries.size();
         directory.putInt(END).putInt(0).putShort(count).putShort(count);
-        return directory.putInt(bytes).putInt((int) offset).putShort((short) 0).array();
+        directory.putInt(bytes).putInt((int) offset).putShort((short) 0);
+        return bytesOf(directory);
+    }
+
+    private static byte[] bytesOf(ByteBuffer full) {
+        byte[] bytes = new byte[full.capacity()];
+        full.get(0, bytes);
+        return bytes;
     }
 
     private static void common(ByteBuffer record, Entry entry, int nameLength) {
