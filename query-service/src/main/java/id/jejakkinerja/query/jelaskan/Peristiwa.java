@@ -48,6 +48,11 @@ public record Peristiwa(
         bukti = List.copyOf(bukti);
     }
 
+    /** An event as the log has it. */
+    public static Peristiwa of(Recorded<DomainEvent> stored) {
+        return read(Origin.of(stored), stored.event());
+    }
+
     /** @param stored the event as the log has it; null when only a kept state names it */
     static Peristiwa of(Origin origin, @Nullable Recorded<DomainEvent> stored) {
         return stored == null ? new Peristiwa(origin, null, null, List.of()) : read(origin, stored.event());

@@ -18,6 +18,9 @@ import org.springframework.web.util.UriUtils;
 
 /** Addresses of the pages, written and read. */
 public final class Addresses {
+    /** The events of the whole kabupaten. */
+    static final String AUDIT = "/audit";
+
     private Addresses() {}
 
     public static String kabupaten(KodeKabupaten kabupaten, TahunAnggaran tahun) {
@@ -35,6 +38,16 @@ public final class Addresses {
     /** A document before and after its amendments. */
     static String perubahan(KodeKecamatan kecamatan, TahunAnggaran tahun, String document) {
         return tahun(kecamatan, tahun) + "/perubahan/" + document;
+    }
+
+    /** What happened in a kecamatan's year. */
+    static String jejak(KodeKecamatan kecamatan, TahunAnggaran tahun) {
+        return tahun(kecamatan, tahun) + "/jejak";
+    }
+
+    /** One event and what belongs to it. */
+    static String peristiwa(String id) {
+        return AUDIT + "/peristiwa/" + id;
     }
 
     /** What there is to do in a quarter, or for the year. */

@@ -64,12 +64,12 @@ final class Footnotes {
     static String kind(Catatan.Jenis kind, PageWords words) {
         return switch (kind) {
             case TIDAK_LENGKAP, PERHITUNGAN -> "";
-            case SUMBER, ILUSTRATIF, SINTETIS -> words.labels().text("catatan." + kind);
+            case SUMBER, ILUSTRATIF, SINTETIS, BERUBAH -> words.labels().text("catatan." + kind);
         };
     }
 
     /** Continues the letters of {@link Catatan}: 0 is a, 25 is z, 26 is aa. */
-    private static String letter(int number) {
+    static String letter(int number) {
         String last = String.valueOf((char) ('a' + number % 26));
         return number < 26 ? last : letter(number / 26 - 1) + last;
     }

@@ -44,6 +44,25 @@ public record PageQuery(
         return Moment.parse(endOfDay(asOf), position, inForceOn);
     }
 
+    /**
+     * A moment from one text, as {@link Moment#parse(String, String)} reads it, or a bare date: then the end of that day in Jember.
+     *
+     * @throws InvalidValue when it cannot be read
+     */
+    static Moment moment(String name, String text) {
+        return Moment.parse(name, String.valueOf(endOfDay(text.strip())));
+    }
+
+    /** The same question about a position of the log. */
+    PageQuery at(long position) {
+        return new PageQuery(null, Long.toString(position), null, lang, versi);
+    }
+
+    /** The same language, about nothing but now. */
+    PageQuery plain() {
+        return new PageQuery(null, null, null, lang, null);
+    }
+
     public PageWords words() {
         return PageWords.of(lang);
     }

@@ -29,6 +29,8 @@ public record Catatan(
         /** Parts of the figure are missing. */
         TIDAK_LENGKAP,
         /** The figure is computed in another way than its column or row lets expect. */
-        PERHITUNGAN
+        PERHITUNGAN,
+        /** The figure is another than at the moment it is compared with. */
+        BERUBAH
     }
 }

@@ -132,6 +132,7 @@ public class PageSecurityConfiguration {
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/"),
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, AccountPage.PATH),
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/admin/**"),
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/audit/**"),
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/jelaskan"),
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/kabupaten/**"),
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/kecamatan/**")));

@@ -1,0 +1,205 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.EventNames;
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.event.StreamId;
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.InvalidValue;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.query.audit.Penelusuran;
+import id.jejakkinerja.query.audit.Rantai;
+import id.jejakkinerja.query.jelaskan.Peristiwa;
+import id.jejakkinerja.runtime.edge.CurrentActor;
+import id.jejakkinerja.runtime.edge.ForbiddenRead;
+import id.jejakkinerja.runtime.edge.NotFound;
+import id.jejakkinerja.runtime.eventlog.EventFilter;
+import id.jejakkinerja.runtime.eventlog.EventFilter.Between;
+import id.jejakkinerja.runtime.eventlog.EventLog;
+import id.jejakkinerja.runtime.eventlog.EventPage;
+import id.jejakkinerja.runtime.eventlog.EventPage.Cursor;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The events of the whole kabupaten, newest first, and one of them with all that belongs to it. */
+@Controller
+class AuditPage {
+    private static final int ROWS = 50;
+
+    private final EventLog log;
+    private final Penelusuran penelusuran;
+
+    AuditPage(EventLog log, Penelusuran penelusuran) {
+        this.log = log;
+        this.penelusuran = penelusuran;
+    }
+
+    /**
+     * Which events a reader wants. An empty field of the form counts as not given. Dates include their whole day in Jember.
+     *
+     * @param berlakuDari in force on this date or later
+     * @param berlakuSampai in force on this date or earlier
+     */
+    record Saringan(
+            @Nullable String kecamatan,
+            @Nullable String tahun,
+            @Nullable String aliran,
+            @Nullable String jenis,
+            @Nullable String pelaku,
+            @Nullable String dari,
+            @Nullable String sampai,
+            @Nullable String berlakuDari,
+            @Nullable String berlakuSampai) {
+
+        /** The fields that are filled in. */
+        Map<String, String> parameters() {
+            Map<String, String> given = new LinkedHashMap<>();
+            put(given, "kecamatan", kecamatan);
+            put(given, "tahun", tahun);
+            put(given, "aliran", aliran);
+            put(given, "jenis", jenis);
+            put(given, "pelaku", pelaku);
+            put(given, "dari", dari);
+            put(given, "sampai", sampai);
+            put(given, "berlakuDari", berlakuDari);
+            put(given, "berlakuSampai", berlakuSampai);
+            return given;
+        }
+
+        EventFilter filter() {
+            Map<String, String> given = parameters();
+            String code = given.get("kecamatan");
+            String year = given.get("tahun");
+            String stream = given.get("aliran");
+            LocalDate until = date("sampai", given);
+            LocalDate inForceUntil = date("berlakuSampai", given);
+            return new EventFilter(
+                    code == null ? null : Addresses.kecamatan(code),
+                    year == null ? null : year(year),
+                    stream == null ? null : new StreamId(stream),
+                    given.get("jenis"),
+                    given.get("pelaku"),
+                    new Between<>(
+                            midnight(date("dari", given)), midnight(until == null ? null : until.plusDays(1))),
+                    new Between<>(
+                            date("berlakuDari", given), inForceUntil == null ? null : inForceUntil.plusDays(1)));
+        }
+
+        private static TahunAnggaran year(String text) {
+            try {
+                return new TahunAnggaran(Integer.parseInt(text));
+            } catch (NumberFormatException e) {
+                throw new InvalidValue("tahun", text);
+            }
+        }
+
+        private static @Nullable LocalDate date(String name, Map<String, String> given) {
+            String text = given.get(name);
+            try {
+                return text == null ? null : LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new InvalidValue(name, String.valueOf(text));
+            }
+        }
+
+        private static @Nullable Instant midnight(@Nullable LocalDate day) {
+            return day == null ? null : day.atStartOfDay(Penulisan.WIB).toInstant();
+        }
+
+        private static void put(Map<String, String> given, String name, @Nullable String text) {
+            if (text != null && !text.isBlank()) {
+                given.put(name, text.strip());
+            }
+        }
+    }
+
+    @GetMapping(Addresses.AUDIT)
+    String events(
+            Saringan saringan,
+            @RequestParam(required = false) @Nullable Long sebelum,
+            PageQuery query,
+            Authentication caller,
+            Model model) {
+        Actor reader = CurrentActor.of(caller);
+        ForbiddenRead.unlessSeesAll(reader);
+        PageWords words = query.words();
+        EventPage page = log.page(saringan.filter(), new Cursor(sebelum, true, ROWS));
+        Map<String, String> own = saringan.parameters();
+        frame(model, words.text("audit.judul"), Addresses.AUDIT, query, List.of(), reader, own);
+        model.addAttribute(
+                "peristiwa",
+                page.events().stream().map(e -> row(e.recorded(), query)).toList());
+        model.addAttribute("terbaru", sebelum == null ? null : query.href(Addresses.AUDIT, own));
+        Map<String, String> older = new LinkedHashMap<>(own);
+        if (page.next() != null) {
+            older.put("sebelum", page.next().toString());
+        }
+        model.addAttribute("lama", page.next() == null ? null : query.href(Addresses.AUDIT, older));
+        model.addAttribute("saringan", own);
+        model.addAttribute("kecamatan", DaftarKecamatan.all());
+        Map<String, String> types = new LinkedHashMap<>();
+        EventNames.all().forEach(name -> types.put(name.name(), words.text("jelaskan.peristiwa." + name.name())));
+        model.addAttribute("jenis", types);
+        return "audit";
+    }
+
+    @GetMapping(Addresses.AUDIT + "/peristiwa/{id}")
+    String event(@PathVariable String id, PageQuery query, Authentication caller, Model model) {
+        Actor reader = CurrentActor.of(caller);
+        Rantai found = penelusuran.of(id).orElseThrow(() -> new NotFound("peristiwa", id));
+        ForbiddenRead.unlessMayRead(reader, found.peristiwa().recorded().stream());
+        Rantai rantai = found.only(e -> reader.seesAllKecamatan()
+                || e.stream().kecamatan().filter(reader::mayRead).isPresent());
+        PageWords words = query.words();
+        Recorded<DomainEvent> event = rantai.peristiwa().recorded();
+        String title = words.text("audit.peristiwa.judul", Penulisan.of(BigDecimal.valueOf(event.position())));
+        List<Link> up = reader.seesAllKecamatan()
+                ? List.of(Link.to(words.text("audit.judul"), query.href(Addresses.AUDIT)))
+                : List.of();
+        frame(model, title, Addresses.peristiwa(id), query, up, reader, Map.of());
+        model.addAttribute("kejadian", Kejadian.of("peristiwa", Peristiwa.of(event), words));
+        model.addAttribute("isi", PeristiwaView.of(rantai, query));
+        return "peristiwa";
+    }
+
+    private static BarisPeristiwa row(Recorded<DomainEvent> event, PageQuery query) {
+        String details = query.plain().href(Addresses.peristiwa(event.id()));
+        return BarisPeristiwa.of(event, false, null, details, query.words());
+    }
+
+    private void frame(
+            Model model,
+            String title,
+            String path,
+            PageQuery query,
+            List<Link> up,
+            Actor reader,
+            Map<String, String> own) {
+        PageWords words = query.words();
+        long head = log.head();
+        model.addAttribute("frame", Frame.of(title, path, query, up, reader).with(own));
+        model.addAttribute("w", words);
+        model.addAttribute(
+                "segar",
+                Freshness.of(
+                        head,
+                        log.recordedAt(head).orElse(null),
+                        new TableView.Fact(words.text("audit.baca"), words.text("audit.bacasaja")),
+                        query.plain(),
+                        path));
+    }
+}

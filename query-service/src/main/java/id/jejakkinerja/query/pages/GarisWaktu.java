@@ -1,0 +1,135 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.event.StreamId;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of a year along a line for each stream.
+ *
+ * @param height of the drawing, which is {@value #WIDTH} wide
+ * @param here where the chosen event lies; null where none is chosen
+ */
+public record GarisWaktu(
+        List<Jalur> lanes, List<Tanda> ticks, List<Titik> points, int height, @Nullable String here) {
+    private static final int WIDTH = 1360;
+    private static final double LEFT = 190;
+    private static final double RIGHT = 1340;
+    private static final int TOP = 46;
+    private static final int LANE = 32;
+
+    /** A stream's line. */
+    public record Jalur(String nama, int y) {}
+
+    /** A mark of the axis. */
+    public record Tanda(String x, String text, String css) {}
+
+    /** An event: where it lies and where a click leads. */
+    public record Titik(String x, int y, boolean here, String title, String href) {}
+
+    /** By which clock events lie on the line. */
+    enum Sumbu {
+        BERLAKU,
+        DICATAT;
+
+        Instant of(Recorded<DomainEvent> event) {
+            return this == DICATAT
+                    ? event.meta().recordedAt()
+                    : event.meta().effectiveDate().atStartOfDay(Penulisan.WIB).toInstant();
+        }
+    }
+
+    private record Axis(Instant from, Instant to) {
+        String at(Instant time) {
+            double whole = Math.max(1, to.toEpochMilli() - from.toEpochMilli());
+            double share = (time.toEpochMilli() - from.toEpochMilli()) / whole;
+            return String.format(Locale.ROOT, "%.1f", LEFT + (RIGHT - LEFT) * share);
+        }
+    }
+
+    /**
+     * @param events in log order, at least one
+     * @param chosen one of them; null for none
+     * @param href where a click on an event leads
+     */
+    static GarisWaktu of(
+            List<Recorded<DomainEvent>> events,
+            @Nullable Recorded<DomainEvent> chosen,
+            Sumbu sumbu,
+            Function<Recorded<DomainEvent>, String> href,
+            PageWords words) {
+        Instant first = events.stream().map(sumbu::of).min(Instant::compareTo).orElseThrow();
+        Instant last = events.stream().map(sumbu::of).max(Instant::compareTo).orElseThrow();
+        Axis axis = new Axis(first, last);
+        SequencedMap<StreamId, Integer> ys = new LinkedHashMap<>();
+        events.stream()
+                .map(Recorded::stream)
+                .distinct()
+                .sorted()
+                .forEach(stream -> ys.put(stream, TOP + LANE * ys.size()));
+        List<Jalur> lanes = new ArrayList<>();
+        ys.forEach((stream, y) -> lanes.add(new Jalur(lane(stream, words), y)));
+        List<Titik> points = new ArrayList<>();
+        for (Recorded<DomainEvent> event : events) {
+            boolean here = chosen != null && event.position() == chosen.position();
+            points.add(point(event, ys, here, axis.at(sumbu.of(event)), href.apply(event), words));
+        }
+        return new GarisWaktu(
+                List.copyOf(lanes),
+                sumbu == Sumbu.BERLAKU ? years(axis) : ends(axis, words),
+                List.copyOf(points),
+                TOP + LANE * ys.size(),
+                chosen == null ? null : axis.at(sumbu.of(chosen)));
+    }
+
+    private static Titik point(
+            Recorded<DomainEvent> event,
+            Map<StreamId, Integer> ys,
+            boolean here,
+            String x,
+            String href,
+            PageWords words) {
+        BarisPeristiwa told = BarisPeristiwa.of(event, here, null, null, words);
+        String title = told.posisi() + ": " + told.nama() + ", " + told.berlaku();
+        return new Titik(x, ys.getOrDefault(event.stream(), TOP), here, title, href);
+    }
+
+    private static String lane(StreamId stream, PageWords words) {
+        String whole = BarisPeristiwa.aliran(stream, words);
+        return whole.substring(whole.indexOf(", ") < 0 ? 0 : whole.indexOf(", ") + 2);
+    }
+
+    /** The first of January of each year, and the beginning where that is another day. */
+    private static List<Tanda> years(Axis axis) {
+        List<Tanda> ticks = new ArrayList<>();
+        LocalDate day = LocalDate.ofInstant(axis.from(), Penulisan.WIB);
+        for (LocalDate january = LocalDate.of(day.getYear(), 1, 1);
+                !january.isAfter(LocalDate.ofInstant(axis.to(), Penulisan.WIB));
+                january = january.plusYears(1)) {
+            if (!january.isBefore(day)) {
+                ticks.add(new Tanda(
+                        axis.at(january.atStartOfDay(Penulisan.WIB).toInstant()),
+                        Integer.toString(january.getYear()),
+                        ""));
+            }
+        }
+        return ticks;
+    }
+
+    private static List<Tanda> ends(Axis axis, PageWords words) {
+        return List.of(
+                new Tanda(axis.at(axis.from()), words.time(axis.from()), ""),
+                new Tanda(axis.at(axis.to()), words.time(axis.to()), "e"));
+    }
+}

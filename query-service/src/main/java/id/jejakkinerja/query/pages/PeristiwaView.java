@@ -1,0 +1,107 @@
+package id.jejakkinerja.query.pages;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.query.audit.Rantai;
+import id.jejakkinerja.query.audit.Sidik;
+import id.jejakkinerja.query.pages.TableView.Fact;
+import id.jejakkinerja.runtime.eventlog.StoredEvent;
+import id.jejakkinerja.runtime.json.KernelJson;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event with its stored form and what belongs to it.
+ *
+ * @param tersimpan where it lies, its digests, and the command it came of
+ * @param payload what it says, as JSON that can be read
+ * @param metadata what it says about itself, the same way
+ * @param terkait what belongs to it, each kind under its heading, also the kinds of which there is nothing
+ * @param jejak where the tables are shown as they stood after it; null for a stream that is no year's
+ */
+public record PeristiwaView(
+        List<Fact> tersimpan,
+        String payload,
+        String metadata,
+        List<Terkait> terkait,
+        @Nullable String jejak) {
+    /** Events that belong to it in one way. */
+    public record Terkait(String id, String title, String note, List<BarisPeristiwa> peristiwa) {}
+
+    static PeristiwaView of(Rantai rantai, PageQuery query) {
+        StoredEvent stored = rantai.peristiwa();
+        Recorded<DomainEvent> event = stored.recorded();
+        return new PeristiwaView(
+                facts(stored, query.words()),
+                pretty(stored.payload()),
+                pretty(stored.metadata()),
+                related(rantai, query),
+                event.stream()
+                        .tahun()
+                        .flatMap(tahun -> event.stream()
+                                .kecamatan()
+                                .map(kecamatan ->
+                                        query.at(event.position()).href(Addresses.jejak(kecamatan, tahun))))
+                        .orElse(null));
+    }
+
+    private static List<Fact> facts(StoredEvent stored, PageWords words) {
+        Recorded<DomainEvent> event = stored.recorded();
+        String none = words.labels().reason("TIDAK_DICATAT");
+        return List.of(
+                new Fact(words.text("audit.id"), event.id()),
+                new Fact(words.text("audit.aliran"), event.stream().value() + " #" + event.sequence()),
+                new Fact(words.text("audit.versi"), stored.name() + " v" + stored.version()),
+                new Fact(words.text("audit.perintah"), event.meta().commandId()),
+                new Fact(words.text("audit.korelasi"), event.meta().correlationId()),
+                new Fact(
+                        words.text("audit.sebab"),
+                        Objects.requireNonNullElse(event.meta().causationId(), none)),
+                new Fact(words.text("audit.sidik.isi"), Sidik.of(stored.payload())),
+                new Fact(words.text("audit.sidik.metadata"), Sidik.of(stored.metadata())));
+    }
+
+    private static List<Terkait> related(Rantai rantai, PageQuery query) {
+        PageWords words = query.words();
+        String searched = words.text("audit.terkait.dicari", position(rantai.dari()), position(rantai.sampai()));
+        List<Terkait> all = new ArrayList<>();
+        all.add(terkait("seperintah", "", rantai.seperintah(), query));
+        all.add(terkait("dikoreksi", "", Stream.ofNullable(rantai.dikoreksi()).toList(), query));
+        all.add(terkait("koreksi", "", rantai.koreksi(), query));
+        all.add(terkait("akibat", searched, rantai.akibat(), query));
+        all.add(terkait("sekorelasi", searched, rantai.sekorelasi(), query));
+        return all;
+    }
+
+    private static Terkait terkait(String kind, String note, List<Recorded<DomainEvent>> events, PageQuery query) {
+        PageWords words = query.words();
+        return new Terkait(
+                "terkait-" + kind,
+                words.text("audit.terkait." + kind),
+                note,
+                events.stream()
+                        .map(e -> BarisPeristiwa.of(
+                                e, false, null, query.plain().href(Addresses.peristiwa(e.id())), words))
+                        .toList());
+    }
+
+    private static String position(long position) {
+        return Penulisan.of(BigDecimal.valueOf(position));
+    }
+
+    private static String pretty(String stored) {
+        try {
+            return KernelJson.stored()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(KernelJson.stored().readValue(stored, Object.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored text is not JSON", e);
+        }
+    }
+}
