@@ -15,6 +15,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public record KecamatanYear(
 
     private static final int YEARS = 3;
     private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     public KecamatanYear {
         years = Sorted.copy(years);
@@ -50,6 +53,12 @@ public record KecamatanYear(
             years.add(tahun.minus(back));
         }
         return years;
+    }
+
+    /** The years that a year is one of the {@link #years} of: itself first. */
+    public static Stream<TahunAnggaran> lookingBack(TahunAnggaran tahun) {
+        return IntStream.range(tahun.value(), Math.min(tahun.value() + YEARS, LAST_YEAR + 1))
+                .mapToObj(TahunAnggaran::new);
     }
 
     /**

@@ -119,14 +119,13 @@ final class Batch {
         }
     }
 
-    /** The consolidated rows a stream has a part in: its own year, or every year a plan covers that has begun. */
+    /** The consolidated rows a stream has a part in, of years that have begun: those a plan covers; a year's own and those that look back. */
     private List<YearOf> dependents(StreamId id) {
         return id.kecamatan()
                 .map(kecamatan -> Stream.concat(
-                                id.tahun().stream(),
-                                id.periode().stream()
-                                        .flatMap(p -> p.years().stream())
-                                        .filter(tahun -> exists(StreamId.tahunKinerja(kecamatan, tahun))))
+                                id.tahun().stream().flatMap(KecamatanYear::lookingBack),
+                                id.periode().stream().flatMap(p -> p.years().stream()))
+                        .filter(tahun -> exists(StreamId.tahunKinerja(kecamatan, tahun)))
                         .map(tahun -> new YearOf(kecamatan, tahun))
                         .toList())
                 .orElse(List.of());

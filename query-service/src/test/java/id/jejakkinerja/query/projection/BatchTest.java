@@ -11,6 +11,7 @@ import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventTable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,31 @@ class BatchTest {
         Recorded<DomainEvent> last = EVENTS.getLast();
 
         assertThat(fold(rows, List.of(last)).states()).extracting(StreamRow::id).containsExactly(last.stream());
+    }
+
+    @Test
+    @DisplayName("writes the consolidated rows of later years anew that look back at the year of a late event")
+    void lateEvent() {
+        Recorded<DomainEvent> last = EVENTS.getLast();
+        Recorded<DomainEvent> earlier = EVENTS.stream()
+                .filter(e -> e.stream().isTahunKinerja() && !e.stream().equals(last.stream()))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        List<Recorded<DomainEvent>> late = new ArrayList<>(EVENTS);
+        late.add(new Recorded<>(
+                last.position() + 1,
+                "late",
+                earlier.stream(),
+                earlier.sequence() + 1,
+                earlier.event(),
+                earlier.meta()));
+        Rows atOnce = new Rows();
+        atOnce.take(fold(Kept.NOTHING, late));
+
+        rows.take(fold(rows, late.subList(0, EVENTS.size())));
+        rows.take(fold(rows, late.subList(EVENTS.size(), late.size())));
+
+        assertThat(rows.text()).isEqualTo(atOnce.text());
     }
 
     private static Batch.Result fold(Kept kept, List<Recorded<DomainEvent>> events) {
