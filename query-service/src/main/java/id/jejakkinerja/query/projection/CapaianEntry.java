@@ -29,6 +29,10 @@ class CapaianEntry {
         this.tahun = tahun;
     }
 
+    long position() {
+        return position;
+    }
+
     String capaian() {
         return Objects.requireNonNull(capaian);
     }

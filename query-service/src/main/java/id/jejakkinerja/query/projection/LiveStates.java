@@ -9,7 +9,9 @@ import id.jejakkinerja.query.fold.StreamState;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -73,6 +75,40 @@ public class LiveStates {
                 .map(entry -> StateJson.read(entry.capaian(), CapaianRow.class))
                 .toList();
         return new Snapshot<>(rows, reached());
+    }
+
+    /**
+     * Rows as they are kept.
+     *
+     * @param states by stream
+     * @param capaian by kecamatan
+     */
+    public record Rows(Map<StreamId, KeptRow<StreamState>> states, Map<String, KeptRow<CapaianRow>> capaian) {
+        public Rows {
+            states = Map.copyOf(states);
+            capaian = Map.copyOf(capaian);
+        }
+    }
+
+    /**
+     * The rows that a year of some kecamatan is read from, past whatever is known of them already.
+     *
+     * @param wanted picks from the streams a kecamatan has
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Snapshot<Rows> rows(
+            Collection<KodeKecamatan> kecamatan,
+            TahunAnggaran tahun,
+            BiFunction<KodeKecamatan, Set<StreamId>, Collection<StreamId>> wanted) {
+        Map<StreamId, KeptRow<StreamState>> states = new TreeMap<>();
+        Map<String, KeptRow<CapaianRow>> rows = new TreeMap<>();
+        for (KodeKecamatan code : kecamatan) {
+            wanted.apply(code, streamsOf(code))
+                    .forEach(id -> kept.stream(id).ifPresent(row -> states.put(id, KeptRow.of(row))));
+            kept.entry(new CapaianKey(code.value(), tahun.value()))
+                    .ifPresent(entry -> rows.put(code.value(), KeptRow.of(entry)));
+        }
+        return new Snapshot<>(new Rows(states, rows), reached());
     }
 
     /** Up to where the live view has folded every event. */

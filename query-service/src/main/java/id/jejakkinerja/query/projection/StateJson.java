@@ -2,6 +2,7 @@ package id.jejakkinerja.query.projection;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.jejakkinerja.runtime.json.KernelJson;
+import java.util.Optional;
 
 /** Kept states and rows as JSON. */
 final class StateJson {
@@ -20,6 +21,15 @@ final class StateJson {
             return KernelJson.stored().readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot read a kept " + type.getSimpleName(), e);
+        }
+    }
+
+    /** A kept text as a value; empty where it is none, because somebody spoilt it. */
+    static <T> Optional<T> readable(String json, Class<T> type) {
+        try {
+            return Optional.of(KernelJson.stored().readValue(json, type));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
         }
     }
 }

@@ -41,6 +41,10 @@ class StreamRow {
         return sequence;
     }
 
+    long position() {
+        return position;
+    }
+
     String state() {
         return Objects.requireNonNull(state);
     }

@@ -1,5 +1,6 @@
 package id.jejakkinerja.query.rebuild;
 
+import id.jejakkinerja.query.projection.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;

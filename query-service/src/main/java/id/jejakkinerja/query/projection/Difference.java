@@ -1,4 +1,4 @@
-package id.jejakkinerja.query.rebuild;
+package id.jejakkinerja.query.projection;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
