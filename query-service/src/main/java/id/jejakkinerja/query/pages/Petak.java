@@ -5,6 +5,7 @@ import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.kernel.wilayah.Kecamatan;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.CapaianRow.Skor;
+import id.jejakkinerja.query.tabel.Dana;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.Locale;
  *
  * @param css place and colour
  * @param nomor last part of its code, for screens on which its name has no room
- * @param predikat letters, or a dash
- * @param nilai with one decimal; empty where there is none
+ * @param predikat letters, or a dash; on a map of serapan its share in percent
+ * @param nilai with one decimal; empty where there is none, or where it stands above
  */
 record Petak(Link nama, String css, String nomor, String predikat, String nilai) {
 
@@ -41,21 +42,42 @@ record Petak(Link nama, String css, String nomor, String predikat, String nilai)
         String place = "c" + kecamatan.tileColumn() + " r" + kecamatan.tileRow();
         String code = kecamatan.code().value();
         String nomor = code.substring(code.lastIndexOf('.') + 1);
+        if (pilihan.isMapOfSerapan()) {
+            return share(link, place, nomor, placed.row.dana());
+        }
         Skor score = ukuran.score(placed.row, pilihan.peta());
         Persen capaian = score == null ? null : score.capaian();
         if (score == null || capaian == null || score.predikat() == null) {
             return new Petak(link, place + " nil", nomor, "–", "");
         }
-        String value = capaian.value()
-                .setScale(1, RoundingMode.HALF_UP)
-                .toPlainString()
-                .replace('.', ',');
         String star = score.lengkap() ? "" : "*";
         return new Petak(
                 link,
                 place + " p-" + score.predikat().name().toLowerCase(Locale.ROOT),
                 nomor,
                 score.predikat().name(),
-                value + star);
+                oneDecimal(capaian) + star);
+    }
+
+    private static Petak share(Link link, String place, String nomor, Dana money) {
+        Persen share = money.serapan().measured().orElse(null);
+        if (share == null) {
+            return new Petak(link, place + " nil", nomor, "–", "");
+        }
+        String star = money.complete() ? "" : "*";
+        return new Petak(link, place + " " + tint(share), nomor, oneDecimal(share) + star, "");
+    }
+
+    /** Of ink, in steps of ten up to 90 %: the less was spent, the darker. */
+    static String tint(Persen share) {
+        int tens = Math.ceilDiv(share.value().setScale(2, RoundingMode.HALF_UP).unscaledValue().intValueExact(), 1000);
+        return "t-" + Math.clamp(10 - tens, 0, 4);
+    }
+
+    private static String oneDecimal(Persen value) {
+        return value.value()
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('.', ',');
     }
 }

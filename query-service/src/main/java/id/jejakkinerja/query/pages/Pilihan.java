@@ -28,7 +28,7 @@ record Pilihan(String urut, String peta, Ukuran ukuran, PageQuery query, String 
         if (!ukuran.has(column) && !List.of(KODE, SERAPAN, STATUS).contains(column)) {
             throw new InvalidValue("urut", column);
         }
-        if (!ukuran.has(measure)) {
+        if (!ukuran.has(measure) && !measure.equals(SERAPAN)) {
             throw new InvalidValue("peta", measure);
         }
         return new Pilihan(column, measure, ukuran, query, path);
@@ -49,7 +49,13 @@ record Pilihan(String urut, String peta, Ukuran ukuran, PageQuery query, String 
         List<Link> maps = new ArrayList<>();
         maps.add(map(Ukuran.RATA, query.words().text("rapor.rata")));
         ukuran.sasaran().forEach(s -> maps.add(map(s.key(), s.pendek())));
+        maps.add(map(SERAPAN, query.words().text("rapor.serapan")));
         return maps;
+    }
+
+    /** Whether the map shows money; predikat are for scores only, so it has tints of its own. */
+    boolean isMapOfSerapan() {
+        return peta.equals(SERAPAN);
     }
 
     private Link map(String measure, String text) {

@@ -57,6 +57,7 @@ class RaporPage {
         model.addAttribute("terendah", pilihan.isLowestFirst());
         model.addAttribute("peta", Petak.map(ukuran, pilihan, query));
         model.addAttribute("pilihPeta", pilihan.maps());
+        model.addAttribute("petaSerapan", pilihan.isMapOfSerapan());
         model.addAttribute("sebaran", Sebaran.of(state));
         return "rapor";
     }

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -80,6 +81,23 @@ class RaporTest {
         assertThat(Kartu.of(now, one, PageQuery.NONE).getFirst().lines())
                 .contains("−20,00 poin dari 2022 (1 kecamatan sebanding)");
         assertThat(Kartu.of(now, nothing, PageQuery.NONE).getFirst().lines()).contains("tanpa pembanding 2022");
+    }
+
+    @Test
+    @DisplayName("tints the map by money in ink, never in the colours of predikat, and what is missing stays hatched")
+    void mapOfMoney() {
+        KabupatenYear year = year(new Random(1), 3);
+        Pilihan money = Pilihan.of(null, "serapan", new Ukuran(year), PageQuery.NONE, ADDRESS);
+        List<Petak> tiles = Petak.map(new Ukuran(year), money, PageQuery.NONE);
+
+        assertThat(tiles).hasSize(31).allMatch(tile -> !tile.css().contains("p-"));
+        assertThat(tiles.stream().filter(tile -> tile.css().endsWith(" nil"))).hasSize(3);
+        assertThat(money.maps().getLast().current()).isTrue();
+        assertThat(Stream.of("0", "60", "60.01", "70", "80", "90", "90.01", "100", "104")
+                        .map(share -> Petak.tint(new Persen(new BigDecimal(share)))))
+                .containsExactly("t-4", "t-4", "t-3", "t-3", "t-2", "t-1", "t-0", "t-0", "t-0");
+        assertThat(bappeda.html(ADDRESS + "?peta=serapan")).contains("89,4", "t-1", "makin sedikit terserap");
+        assertThat(bappeda.html(ADDRESS)).contains("peta=serapan").doesNotContain("makin sedikit terserap");
     }
 
     @Test
