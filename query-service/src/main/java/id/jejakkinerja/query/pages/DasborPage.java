@@ -44,7 +44,7 @@ class DasborPage {
             @PathVariable String code, @PathVariable String year, PageQuery query, Authentication caller, Model model) {
         KabupatenRinci state = read(code, year, query, caller);
         List<Triwulan> rows = Triwulan.of(state);
-        describe(model, state, Bagian.TRIWULAN, query, caller);
+        describe(model, state, Bagian.TRIWULAN, frame(state, Bagian.TRIWULAN, query, caller));
         model.addAttribute("panel", Panel.of(state, rows, query));
         model.addAttribute(
                 "tabel",
@@ -64,15 +64,21 @@ class DasborPage {
         KabupatenRinci state = read(code, year, query, caller);
         boolean raw = isRaw(skala);
         Ukuran ukuran = new Ukuran(state.consolidated());
-        describe(model, state, Bagian.PERINGKAT, query, caller);
+        Frame frame = frame(state, Bagian.PERINGKAT, query, caller);
         model.addAttribute("mentah", raw);
         List<Ukuran.Nama> names = ukuran.sasaran();
         if (names.isEmpty()) {
+            describe(model, state, Bagian.PERINGKAT, frame);
             model.addAttribute("pilihSasaran", List.of());
             model.addAttribute("pilihSkala", List.of());
             return "peringkat";
         }
         Ukuran.Nama chosen = chosen(names, sasaran);
+        describe(
+                model,
+                state,
+                Bagian.PERINGKAT,
+                frame.with(Map.of("sasaran", chosen.key(), "skala", raw ? "mentah" : "batas")));
         String path = Bagian.PERINGKAT.path(state);
         model.addAttribute("sasaran", chosen);
         model.addAttribute("pilihSasaran", sasaran(names, chosen, raw, query, path));
@@ -94,7 +100,7 @@ class DasborPage {
         LocalDate today = day(query.moment(), state);
         List<Kelengkapan> rows =
                 state.years().stream().map(y -> Kelengkapan.of(y, today)).toList();
-        describe(model, state, Bagian.KELENGKAPAN, query, caller);
+        describe(model, state, Bagian.KELENGKAPAN, frame(state, Bagian.KELENGKAPAN, query, caller));
         model.addAttribute("berkas", Berkas.of(state, rows, query));
         model.addAttribute(
                 "terlambat", rows.stream().filter(Kelengkapan::terlambat).count());
@@ -108,25 +114,28 @@ class DasborPage {
         return years.rinci(kabupaten, Addresses.tahun(year), query.moment());
     }
 
-    private static void describe(
-            Model model, KabupatenRinci state, Bagian part, PageQuery query, Authentication caller) {
+    private static Frame frame(KabupatenRinci state, Bagian part, PageQuery query, Authentication caller) {
         PageWords words = query.words();
-        KabupatenYear year = state.consolidated();
-        Tabel tabel = TableKabupaten.of(year, words.labels());
         Link up =
                 Link.to(words.text("rapor.judul", state.tahun().toString()), query.href(Bagian.RINGKASAN.path(state)));
         String title = words.text("bagian.judul." + part, state.tahun().toString());
-        String path = part.path(state);
+        return Frame.of(title, part.path(state), query, List.of(up), CurrentActor.of(caller));
+    }
+
+    private static void describe(Model model, KabupatenRinci state, Bagian part, Frame frame) {
+        PageWords words = frame.query().words();
+        KabupatenYear year = state.consolidated();
+        Tabel tabel = TableKabupaten.of(year, words.labels());
         TableView.Fact verified = new TableView.Fact(
                 words.text("segar.terverifikasi"),
                 words.text(
                         "rapor.dari",
                         year.count(StatusLaporan.TERVERIFIKASI),
                         year.rows().size()));
-        model.addAttribute("frame", Frame.of(title, path, query, List.of(up), CurrentActor.of(caller)));
+        model.addAttribute("frame", frame);
         model.addAttribute("w", words);
-        model.addAttribute("bagian", Bagian.links(state.kabupaten(), state.tahun(), part, query));
-        model.addAttribute("segar", Freshness.of(tabel, verified, query, path));
+        model.addAttribute("bagian", Bagian.links(state.kabupaten(), state.tahun(), part, frame.query()));
+        model.addAttribute("segar", Freshness.of(tabel, verified, frame));
         model.addAttribute("asal", TableView.labels(tabel.provenance(), words));
     }
 

@@ -5,6 +5,8 @@ import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.kernel.wilayah.Kecamatan;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu where this reader may go from anywhere
  * @param language the same page in the other language
  * @param who the reader and their roles; null before anyone is known
+ * @param own parameters that only this page knows; they stay when the language or the moment changes
  */
 public record Frame(
         String title,
@@ -26,7 +29,12 @@ public record Frame(
         List<Link> crumbs,
         List<Link> menu,
         Link language,
-        @Nullable String who) {
+        @Nullable String who,
+        Map<String, String> own) {
+    public Frame {
+        own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
+    }
+
     public static Frame of(String title, String path, PageQuery query, List<Link> crumbs, @Nullable Actor reader) {
         PageWords words = query.words();
         List<Link> way = new ArrayList<>();
@@ -40,13 +48,19 @@ public record Frame(
                 way,
                 Menu.of(path, query, reader),
                 language,
-                reader == null ? null : who(reader, words));
+                reader == null ? null : who(reader, words),
+                Map.of());
     }
 
     /** The same for a page that has parameters of its own. */
     public Frame with(Map<String, String> parameters) {
         Link other = Link.to(language.text(), query.translated(path, parameters));
-        return new Frame(title, path, query, crumbs, menu, other, who);
+        return new Frame(title, path, query, crumbs, menu, other, who, parameters);
+    }
+
+    /** Address of the same page as it stands now. */
+    String live() {
+        return own.isEmpty() ? query.live(path) : query.live(path, own);
     }
 
     /** The name of a kecamatan, or its code where it has none. */

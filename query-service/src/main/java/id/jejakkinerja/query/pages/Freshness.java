@@ -26,6 +26,12 @@ public record Freshness(
                 .with(new TableView.Fact(query.words().text("segar.kebijakan"), tabel.policy()));
     }
 
+    /** The same for a page that has parameters of its own. */
+    static Freshness of(Tabel tabel, TableView.Fact standing, Frame frame) {
+        Freshness fresh = of(tabel, standing, frame.query(), frame.path());
+        return new Freshness(fresh.items, fresh.moment, frame.live());
+    }
+
     /** For a page on which nothing is scored. */
     public static Freshness of(
             long position, @Nullable Instant recordedAt, TableView.Fact standing, PageQuery query, String path) {
@@ -42,11 +48,6 @@ public record Freshness(
         List<TableView.Fact> all = new ArrayList<>(items);
         all.add(more);
         return new Freshness(List.copyOf(all), moment, live);
-    }
-
-    /** The same for a page that has parameters of its own. */
-    Freshness live(String address) {
-        return new Freshness(items, moment, address);
     }
 
     private static @Nullable String past(Moment moment, PageWords words) {

@@ -54,15 +54,11 @@ class JelaskanPage {
                 "jelaskan.judul",
                 explained.kolom(words.labels()).toLowerCase(Locale.forLanguageTag(words.language())),
                 explained.nama());
-        model.addAttribute(
-                "frame",
-                Frame.of(title, PATH, query, way(asked, explained.tabel(), query), reader)
-                        .with(own));
+        Frame frame = Frame.of(title, PATH, query, way(asked, explained.tabel(), query), reader)
+                .with(own);
+        model.addAttribute("frame", frame);
         model.addAttribute("w", words);
-        model.addAttribute(
-                "segar",
-                Freshness.of(explained.tabel(), standing(explained, words), query, PATH)
-                        .live(query.live(PATH, own)));
+        model.addAttribute("segar", Freshness.of(explained.tabel(), standing(explained, words), frame));
         model.addAttribute("asal", TableView.labels(explained.tabel().provenance(), words));
         model.addAttribute("tempat", asked.tahun() + ", " + subject(asked));
         model.addAttribute(

@@ -39,6 +39,11 @@ record Pilihan(String urut, String peta, Ukuran ukuran, PageQuery query, String 
         return query.href(path, Map.of("urut", column, "peta", peta)) + "#matriks";
     }
 
+    /** As the address says it. */
+    Map<String, String> own() {
+        return Map.of("urut", urut, "peta", peta);
+    }
+
     /** Whether the rows begin with the lowest figure; codes and states have no lowest. */
     boolean isLowestFirst() {
         return !List.of(KODE, STATUS).contains(urut);

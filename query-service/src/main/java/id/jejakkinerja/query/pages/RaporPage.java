@@ -48,7 +48,8 @@ class RaporPage {
         Pilihan pilihan = Pilihan.of(urut, peta, ukuran, query, path);
         String title = words.text("rapor.judul", state.tahun().toString());
         Tabel tabel = TableKabupaten.of(state, words.labels());
-        describe(model, tabel, state, Frame.of(title, path, query, List.of(), CurrentActor.of(caller)));
+        Frame frame = Frame.of(title, path, query, List.of(), CurrentActor.of(caller));
+        describe(model, tabel, state, frame.with(pilihan.own()));
         model.addAttribute("tahun", tahun(state, query));
         model.addAttribute("bagian", Bagian.links(state.kabupaten(), state.tahun(), Bagian.RINGKASAN, query));
         model.addAttribute("perhatian", Kartu.attention(state, words));
@@ -94,7 +95,7 @@ class RaporPage {
                         state.rows().size()));
         model.addAttribute("frame", frame);
         model.addAttribute("w", words);
-        model.addAttribute("segar", Freshness.of(tabel, verified, frame.query(), frame.path()));
+        model.addAttribute("segar", Freshness.of(tabel, verified, frame));
         model.addAttribute("asal", TableView.labels(tabel.provenance(), words));
     }
 

@@ -147,6 +147,29 @@ class DasborTest {
         return new Skor(shown, Predikat.of(shown), null, true);
     }
 
+    @Test
+    @DisplayName("what the reader chose stays when the language or the moment changes")
+    void choicesStay() {
+        assertThat(bappeda.html(YEAR + "/peringkat?sasaran=s2&skala=mentah"))
+                .contains("sasaran=s2", "skala=mentah", "lang=en")
+                .matches(html -> language(html).contains("sasaran=s2")
+                        && language(html).contains("skala=mentah"))
+                .containsPattern("<input type=\"hidden\" name=\"skala\" value=\"mentah\"");
+        assertThat(language(bappeda.html(YEAR + "?urut=s1&peta=serapan&position=40")))
+                .contains("urut=s1", "peta=serapan", "position=40", "lang=en");
+        assertThat(bappeda.html(YEAR + "?urut=s1&position=40&lang=en"))
+                .containsPattern("href=\"" + YEAR + "\\?(urut=s1|&amp;|peta=rata)+&amp;lang=en\">");
+    }
+
+    /** Where the link to the other language leads. */
+    private static String language(String html) {
+        return Browser.elements(Browser.parse(html), "a").stream()
+                .filter(a -> a.hasAttribute("hreflang"))
+                .map(a -> a.getAttribute("href"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Panel panel(Map<Masa, Skor> known) {
         Map<Masa, Skor> skor = new EnumMap<>(Masa.class);
         Masa.QUARTERS.forEach(quarter -> skor.put(quarter, known.getOrDefault(quarter, NONE)));

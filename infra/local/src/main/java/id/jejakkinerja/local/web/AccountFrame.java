@@ -56,7 +56,15 @@ public final class AccountFrame {
         Frame common = Frame.of(text(title, locale), address.replaceFirst("\\?.*", ""), query, crumbs, reader);
         model.addAttribute(
                 "frame",
-                new Frame(common.title(), address, query, common.crumbs(), common.menu(), language, common.who()));
+                new Frame(
+                        common.title(),
+                        address,
+                        query,
+                        common.crumbs(),
+                        common.menu(),
+                        language,
+                        common.who(),
+                        common.own()));
         model.addAttribute("w", page);
         if (!model.containsAttribute("galat")) {
             model.addAttribute("galat", Map.of());
