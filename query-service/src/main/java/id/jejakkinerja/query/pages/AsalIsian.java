@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,7 @@ record AsalIsian(String nama, boolean keluar, List<Baris> baris) {
     private static IsiDokumen lastNamed(Silsilah silsilah, String thing) {
         String path = thing + "/nama";
         return silsilah.riwayat(path).reversed().stream()
-                .map(Penetapan::nilai)
-                .filter(Objects::nonNull)
+                .flatMap(setting -> Stream.ofNullable(setting.nilai()))
                 .findFirst()
                 .map(name -> new IsiDokumen(Map.of(path, name)))
                 .orElse(silsilah.isi());

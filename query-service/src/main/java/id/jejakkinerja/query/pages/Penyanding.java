@@ -88,8 +88,7 @@ final class Penyanding {
     /** An indicator and the objectives it stands below, before and after, which tell what it is about. */
     private List<String> withObjectives(String indikator) {
         List<String> together = Stream.of(before, after)
-                .map(isi -> isi.isian().get(indikator + "/sasaran"))
-                .filter(Objects::nonNull)
+                .flatMap(isi -> Stream.ofNullable(isi.isian().get(indikator + "/sasaran")))
                 .map(id -> "sasaran/" + id)
                 .distinct()
                 .filter(s -> !placed.contains(s) || !perBarang.containsKey(s))

@@ -138,7 +138,7 @@ record Tersusun(IsiDokumen isi) {
     private List<String> ids(String kind) {
         return List.copyOf(new TreeSet<>(isi.isian().keySet().stream()
                 .filter(p -> p.startsWith(kind + "/"))
-                .map(p -> p.split("/")[1])
+                .map(p -> p.split("/", 3)[1])
                 .toList()));
     }
 
