@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Penelusuran {
-    static final int NEAR = 500;
+    static final int NEAR = 50;
 
     /** So many ids of a command are asked for at once; few commands have more than two events. */
     private static final int IDS = 16;
