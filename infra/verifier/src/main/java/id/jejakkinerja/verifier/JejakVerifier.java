@@ -67,8 +67,7 @@ public final class JejakVerifier {
     private Exit verify(String fileName) throws IOException {
         Path file = Path.of(fileName);
         Expectation expectation = new Expectation(keys(), number("jumlah"), asked.find("terakhir"));
-        return new Report(texts, out)
-                .bundle(fileName, sha256(file), BundleVerification.verify(file, expectation));
+        return new Report(texts, out).bundle(fileName, sha256(file), BundleVerification.verify(file, expectation));
     }
 
     private Exit compare(String older, String newer) throws IOException {

@@ -42,7 +42,8 @@ class ProgramTest {
 
         assertThat(run.exit).as("seed %d: %s", seed, run).isEqualTo(Exit.HOLDS);
         assertThat(run.out)
-                .contains("KESIMPULAN: semuanya berlaku", "Yang tidak dapat dibuktikan oleh bundel saja", honest.lastId())
+                .contains(
+                        "KESIMPULAN: semuanya berlaku", "Yang tidak dapat dibuktikan oleh bundel saja", honest.lastId())
                 .doesNotContain("[SALAH]", "[TIDAK DIPERIKSA]");
         assertThat(run.err).isEmpty();
     }
@@ -53,7 +54,9 @@ class ProgramTest {
         Run run = verify(honest.zip(), List.of());
 
         assertThat(run.exit).isEqualTo(Exit.HOLDS);
-        assertThat(run.out).contains("belum pasti milik siapa", "[TIDAK DIPERIKSA] Milik siapa").doesNotContain("semuanya");
+        assertThat(run.out)
+                .contains("belum pasti milik siapa", "[TIDAK DIPERIKSA] Milik siapa")
+                .doesNotContain("semuanya");
     }
 
     @Test
@@ -61,8 +64,14 @@ class ProgramTest {
     void keyInAFile() throws IOException {
         Path key = Files.writeString(directory.resolve("kunci.vkey"), honest.oldestKey() + "\n");
 
-        assertThat(verify(honest.zip(), List.of("--kunci", key.toString())).exit).isEqualTo(Exit.HOLDS);
-        assertThat(verify(honest.zip(), List.of("--kunci", Keys.FOREIGN.getFirst().verifier().toString())).exit)
+        assertThat(verify(honest.zip(), List.of("--kunci", key.toString())).exit)
+                .isEqualTo(Exit.HOLDS);
+        assertThat(verify(
+                                honest.zip(),
+                                List.of(
+                                        "--kunci",
+                                        Keys.FOREIGN.getFirst().verifier().toString()))
+                        .exit)
                 .isEqualTo(Exit.FAULT);
     }
 
@@ -110,7 +119,8 @@ class ProgramTest {
                 .extracting(Run::out)
                 .asString()
                 .contains("PROOF_MISSING", "tidak dapat disimpulkan");
-        assertThat(run("bandingkan", newer, older, "--kunci", key, "--bukti", proof).exit).isEqualTo(Exit.FAULT);
+        assertThat(run("bandingkan", newer, older, "--kunci", key, "--bukti", proof).exit)
+                .isEqualTo(Exit.FAULT);
         assertThat(run("bandingkan", older, newer, "--bukti", proof).exit).isEqualTo(Exit.NOT_VERIFIED);
     }
 

@@ -93,10 +93,8 @@ class AuditPage {
                     stream == null ? null : new StreamId(stream),
                     given.get("jenis"),
                     given.get("pelaku"),
-                    new Between<>(
-                            midnight(date("dari", given)), midnight(until == null ? null : until.plusDays(1))),
-                    new Between<>(
-                            date("berlakuDari", given), inForceUntil == null ? null : inForceUntil.plusDays(1)));
+                    new Between<>(midnight(date("dari", given)), midnight(until == null ? null : until.plusDays(1))),
+                    new Between<>(date("berlakuDari", given), inForceUntil == null ? null : inForceUntil.plusDays(1)));
         }
 
         private static TahunAnggaran year(String text) {

@@ -29,11 +29,7 @@ public record BarisPeristiwa(
         @Nullable String rincian) {
 
     static BarisPeristiwa of(
-            Recorded<DomainEvent> event,
-            boolean me,
-            @Nullable String saat,
-            @Nullable String rincian,
-            PageWords words) {
+            Recorded<DomainEvent> event, boolean me, @Nullable String saat, @Nullable String rincian, PageWords words) {
         Peristiwa told = Peristiwa.of(event);
         String nama = words.text("jelaskan.peristiwa." + told.origin().type());
         return new BarisPeristiwa(
@@ -53,7 +49,10 @@ public record BarisPeristiwa(
     static String aliran(StreamId stream, PageWords words) {
         String what = words.text(
                 "audit.aliran." + stream.kind(),
-                stream.tahun().map(Object::toString).or(() -> stream.periode().map(Object::toString)).orElse(""));
+                stream.tahun()
+                        .map(Object::toString)
+                        .or(() -> stream.periode().map(Object::toString))
+                        .orElse(""));
         return stream.kecamatan().map(k -> Frame.nama(k) + ", " + what).orElse(what);
     }
 }

@@ -40,10 +40,13 @@ final class Berubah {
                 add(beda.key(), "nama", words.text("jejak.berubah.baru"));
                 continue;
             }
-            beda.sel().forEach(sel -> Layout.columns(t).stream()
-                    .filter(leaf -> leaf.key().equals(sel.column()))
-                    .forEach(leaf ->
-                            add(beda.key(), leaf.key(), former(was.of(leaf, former, false).text(), sel.sebelum()))));
+            beda.sel()
+                    .forEach(sel -> Layout.columns(t).stream()
+                            .filter(leaf -> leaf.key().equals(sel.column()))
+                            .forEach(leaf -> add(
+                                    beda.key(),
+                                    leaf.key(),
+                                    former(was.of(leaf, former, false).text(), sel.sebelum()))));
         }
         return new Tabel(
                 t.id(),

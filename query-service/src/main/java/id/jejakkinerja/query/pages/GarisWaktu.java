@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param here where the chosen event lies; null where none is chosen
  */
 public record GarisWaktu(
-        List<Jalur> lanes, List<Tanda> ticks, List<Titik> points, int height, @Nullable String here) {
+        List<Jalur> lanes,
+        List<Tanda> ticks,
+        List<Titik> points,
+        int height,
+        @Nullable String here) {
     private static final int WIDTH = 1360;
     private static final double LEFT = 190;
     private static final double RIGHT = 1340;

@@ -152,12 +152,7 @@ class JejakPage {
      * @param query that moment, and the language
      */
     private record Riwayat(
-            KodeKecamatan kecamatan,
-            TahunAnggaran tahun,
-            FromZero whole,
-            FromZero then,
-            PageQuery query,
-            Tanya tanya) {
+            KodeKecamatan kecamatan, TahunAnggaran tahun, FromZero whole, FromZero then, PageQuery query, Tanya tanya) {
 
         /** The last event of the moment; null before the first. */
         @Nullable
@@ -172,8 +167,7 @@ class JejakPage {
             int step = last == null ? 0 : events.indexOf(last) + 1;
             String path = Addresses.jejak(kecamatan, tahun);
             model.addAttribute(
-                    "garis",
-                    events.isEmpty() ? null : GarisWaktu.of(events, last, tanya.axis(), this::address, words));
+                    "garis", events.isEmpty() ? null : GarisWaktu.of(events, last, tanya.axis(), this::address, words));
             model.addAttribute("langkah", step);
             model.addAttribute("jumlah", events.size());
             model.addAttribute("sebelumnya", step > 1 ? address(events.get(step - 2)) : null);
@@ -206,7 +200,8 @@ class JejakPage {
         }
 
         private BarisPeristiwa row(Recorded<DomainEvent> event, boolean me, Actor reader) {
-            boolean may = reader.seesAllKecamatan() || event.stream().kecamatan().isPresent();
+            boolean may =
+                    reader.seesAllKecamatan() || event.stream().kecamatan().isPresent();
             String details = may ? query.plain().href(Addresses.peristiwa(event.id())) : null;
             return BarisPeristiwa.of(event, me, address(event), details, query.words());
         }

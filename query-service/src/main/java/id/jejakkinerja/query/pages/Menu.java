@@ -25,8 +25,7 @@ final class Menu {
         String year = matcher.find() ? matcher.group() : "";
         if (reader.seesAllKecamatan()) {
             menu.add(place(words.text("menu.kabupaten"), "/kabupaten/" + DaftarKecamatan.JEMBER, year, path, query));
-            menu.add(new Link(
-                    words.text("menu.audit"), query.href(Addresses.AUDIT), path.startsWith(Addresses.AUDIT)));
+            menu.add(new Link(words.text("menu.audit"), query.href(Addresses.AUDIT), path.startsWith(Addresses.AUDIT)));
         }
         if (reader.seesAllKecamatan()) {
             menu.add(new Link(words.text("saksi.judul"), query.href(SaksiPage.PATH), path.equals(SaksiPage.PATH)));

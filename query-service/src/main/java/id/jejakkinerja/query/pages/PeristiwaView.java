@@ -46,8 +46,7 @@ public record PeristiwaView(
                         .tahun()
                         .flatMap(tahun -> event.stream()
                                 .kecamatan()
-                                .map(kecamatan ->
-                                        query.at(event.position()).href(Addresses.jejak(kecamatan, tahun))))
+                                .map(kecamatan -> query.at(event.position()).href(Addresses.jejak(kecamatan, tahun))))
                         .orElse(null));
     }
 

@@ -70,14 +70,12 @@ record Petak(Link nama, String css, String nomor, String predikat, String nilai)
 
     /** Of ink, in steps of ten up to 90 %: the less was spent, the darker. */
     static String tint(Persen share) {
-        int tens = Math.ceilDiv(share.value().setScale(2, RoundingMode.HALF_UP).unscaledValue().intValueExact(), 1000);
+        int tens = Math.ceilDiv(
+                share.value().setScale(2, RoundingMode.HALF_UP).unscaledValue().intValueExact(), 1000);
         return "t-" + Math.clamp(10 - tens, 0, 4);
     }
 
     private static String oneDecimal(Persen value) {
-        return value.value()
-                .setScale(1, RoundingMode.HALF_UP)
-                .toPlainString()
-                .replace('.', ',');
+        return value.value().setScale(1, RoundingMode.HALF_UP).toPlainString().replace('.', ',');
     }
 }

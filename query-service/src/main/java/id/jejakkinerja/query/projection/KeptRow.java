@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param json all its columns but its key and the clock's, as JSON
  * @param value what readers make of it; null where they cannot, because somebody spoilt it
  */
-public record KeptRow<T>(long sequence, String json, @Nullable T value) {
+public record KeptRow<T>(
+        long sequence, String json, @Nullable T value) {
 
     /** What a stream's row is after some events, by what folding them gave. */
     public static KeptRow<StreamState> of(StreamState state, long sequence) {
@@ -41,8 +42,7 @@ public record KeptRow<T>(long sequence, String json, @Nullable T value) {
                 StateJson.readable(entry.capaian(), CapaianRow.class).orElse(null));
     }
 
-    private static KeptRow<StreamState> state(
-            long sequence, long position, String state, @Nullable StreamState value) {
+    private static KeptRow<StreamState> state(long sequence, long position, String state, @Nullable StreamState value) {
         ObjectNode json = row(position).put("sequence", sequence);
         json.set("state", tree(state));
         return new KeptRow<>(sequence, json.toString(), value);

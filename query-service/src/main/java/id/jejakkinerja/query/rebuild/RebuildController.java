@@ -1,7 +1,7 @@
 package id.jejakkinerja.query.rebuild;
 
-import id.jejakkinerja.query.projection.Difference;
 import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.query.projection.Difference;
 import id.jejakkinerja.query.rebuild.RebuildStatus.Act;
 import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;

@@ -21,8 +21,7 @@ record Lipatan(Map<StreamId, KeptRow<StreamState>> states, long events) {
      *
      * @param events of some streams, in log order
      */
-    static Lipatan of(
-            List<? extends Recorded<?>> events, long reached, Map<StreamId, KeptRow<StreamState>> kept) {
+    static Lipatan of(List<? extends Recorded<?>> events, long reached, Map<StreamId, KeptRow<StreamState>> kept) {
         Map<StreamId, StreamState> states = new HashMap<>();
         Map<StreamId, Long> sequences = new HashMap<>();
         long folded = 0;

@@ -38,15 +38,18 @@ class RecomputeController {
                     @Nullable
                     String kecamatan,
             Authentication caller) {
-        HasilUlang result = again.of(
-                DaftarKecamatan.JEMBER, codes(kecamatan, caller), new TahunAnggaran(tahun));
+        HasilUlang result = again.of(DaftarKecamatan.JEMBER, codes(kecamatan, caller), new TahunAnggaran(tahun));
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("tahun", tahun);
         json.put("matches", result.matches());
         json.put("events", result.events());
         json.put("milliseconds", result.took().toMillis());
-        json.put("differences", result.kabupaten().stream().map(RecomputeController::json).toList());
-        json.put("kecamatan", result.kecamatan().stream().map(RecomputeController::json).toList());
+        json.put(
+                "differences",
+                result.kabupaten().stream().map(RecomputeController::json).toList());
+        json.put(
+                "kecamatan",
+                result.kecamatan().stream().map(RecomputeController::json).toList());
         json.put("position", result.reached().position());
         json.put(
                 "recordedAt",
@@ -76,7 +79,9 @@ class RecomputeController {
         json.put("matches", part.matches());
         json.put("events", part.events());
         json.put("cells", part.cells());
-        json.put("differences", part.differences().stream().map(RecomputeController::json).toList());
+        json.put(
+                "differences",
+                part.differences().stream().map(RecomputeController::json).toList());
         return json;
     }
 

@@ -25,7 +25,9 @@ final class SelTabel {
     /** All tables there are; the Renstra in all its versions. */
     void compare(KecamatanYear live, KecamatanYear anew) {
         Tables.ids().forEach(id -> {
-            Table table = id.equals("renstra") ? Tables.renstra(Versi.ALL) : Tables.of(id).orElseThrow();
+            Table table = id.equals("renstra")
+                    ? Tables.renstra(Versi.ALL)
+                    : Tables.of(id).orElseThrow();
             compare(table.of(live, Labels.INDONESIAN), table.of(anew, Labels.INDONESIAN));
         });
     }

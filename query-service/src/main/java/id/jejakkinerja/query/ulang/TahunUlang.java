@@ -6,10 +6,10 @@ import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.StreamState;
+import id.jejakkinerja.query.projection.Difference;
 import id.jejakkinerja.query.projection.KeptRow;
 import id.jejakkinerja.query.projection.LiveStates;
 import id.jejakkinerja.query.read.CatchUp;
-import id.jejakkinerja.query.projection.Difference;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.ulang.HasilUlang.PerKecamatan;
 import id.jejakkinerja.runtime.edge.Bulkhead;
@@ -62,9 +62,14 @@ public class TahunUlang {
             return new HasilUlang(
                     tahun,
                     kept.reached(),
-                    common.events() + parts.stream().mapToLong(PerKecamatan::events).sum(),
+                    common.events()
+                            + parts.stream().mapToLong(PerKecamatan::events).sum(),
                     Duration.ofNanos(System.nanoTime() - began),
-                    rows(STATES, shared.value(), kept.value().states().get(shared), common.states().get(shared)),
+                    rows(
+                            STATES,
+                            shared.value(),
+                            kept.value().states().get(shared),
+                            common.states().get(shared)),
                     parts);
         });
     }
@@ -104,13 +109,13 @@ public class TahunUlang {
         }
 
         PerKecamatan of(KodeKecamatan kecamatan, Lipatan common) {
-            Set<StreamId> own = new TreeSet<>(streams(
-                    kecamatan, tahun, Stream.of(kept.states().keySet(), log.streamsOf(kecamatan))));
+            Set<StreamId> own = new TreeSet<>(
+                    streams(kecamatan, tahun, Stream.of(kept.states().keySet(), log.streamsOf(kecamatan))));
             own.remove(StreamId.kabupaten(kecamatan.kabupaten()));
             Lipatan folded = fold(own);
             List<Difference> differences = new ArrayList<>();
-            own.forEach(id -> differences.addAll(
-                    rows(STATES, id.value(), kept.states().get(id), folded.states().get(id))));
+            own.forEach(id -> differences.addAll(rows(
+                    STATES, id.value(), kept.states().get(id), folded.states().get(id))));
             differences.addAll(rows(
                     "capaian",
                     kecamatan + ":" + tahun,
@@ -118,10 +123,11 @@ public class TahunUlang {
                     consolidated(kecamatan, folded)));
             SelTabel cells = new SelTabel();
             Map<StreamId, KeptRow<StreamState>> seen = new TreeMap<>(kept.states());
-            seen.keySet().retainAll(KecamatanYear.streams(
-                    kecamatan,
-                    tahun,
-                    own.stream().flatMap(id -> id.periode().stream()).toList()));
+            seen.keySet()
+                    .retainAll(KecamatanYear.streams(
+                            kecamatan,
+                            tahun,
+                            own.stream().flatMap(id -> id.periode().stream()).toList()));
             // what nobody can read is no table either, and is named above
             if (seen.values().stream().allMatch(row -> row.value() != null)) {
                 Map<StreamId, KeptRow<StreamState>> anew = new TreeMap<>(folded.states());

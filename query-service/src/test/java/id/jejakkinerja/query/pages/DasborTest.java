@@ -152,8 +152,8 @@ class DasborTest {
     void choicesStay() {
         assertThat(bappeda.html(YEAR + "/peringkat?sasaran=s2&skala=mentah"))
                 .contains("sasaran=s2", "skala=mentah", "lang=en")
-                .matches(html -> language(html).contains("sasaran=s2")
-                        && language(html).contains("skala=mentah"))
+                .matches(html ->
+                        language(html).contains("sasaran=s2") && language(html).contains("skala=mentah"))
                 .containsPattern("<input type=\"hidden\" name=\"skala\" value=\"mentah\"");
         assertThat(language(bappeda.html(YEAR + "?urut=s1&peta=serapan&position=40")))
                 .contains("urut=s1", "peta=serapan", "position=40", "lang=en");

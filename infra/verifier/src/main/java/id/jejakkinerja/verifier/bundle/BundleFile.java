@@ -68,14 +68,14 @@ final class BundleFile implements AutoCloseable {
             ByteBuffer record = read(at, ZipForm.LOCAL_BYTES);
             int nameLength = Short.toUnsignedInt(record.getShort(NAME_LENGTH_AT));
             long size = record.getInt(SIZE_AT) & UNSIGNED;
-            long content = at + ZipForm.LOCAL_BYTES + nameLength + Short.toUnsignedInt(record.getShort(EXTRA_LENGTH_AT));
+            long content =
+                    at + ZipForm.LOCAL_BYTES + nameLength + Short.toUnsignedInt(record.getShort(EXTRA_LENGTH_AT));
             if (nameLength > LONGEST_NAME || content + size > file.size()) {
                 throw unreadable(at);
             }
             byte[] name = read(at + ZipForm.LOCAL_BYTES, nameLength).array();
             parts.add(new Part(
-                    new ZipForm.Entry(
-                            new String(name, StandardCharsets.UTF_8), record.getInt(CRC_AT) & UNSIGNED, size),
+                    new ZipForm.Entry(new String(name, StandardCharsets.UTF_8), record.getInt(CRC_AT) & UNSIGNED, size),
                     content));
             at = content + size;
         }
@@ -88,7 +88,8 @@ final class BundleFile implements AutoCloseable {
     }
 
     private boolean isLocal(long at) throws IOException {
-        return at + ZipForm.LOCAL_BYTES <= file.size() && read(at, Integer.BYTES).getInt(0) == LOCAL;
+        return at + ZipForm.LOCAL_BYTES <= file.size()
+                && read(at, Integer.BYTES).getInt(0) == LOCAL;
     }
 
     private static BundleRefused unreadable(long at) {

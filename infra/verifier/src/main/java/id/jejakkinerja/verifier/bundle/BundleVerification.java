@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts every rule to a bundle, line by line, and goes on after a fault: an auditor wants to know all that does not hold. */
 public final class BundleVerification {
     /** A line of one of the two files, if there was one, and what it says, if it could be read. */
-    private record Read<T>(boolean present, String line, @Nullable T value) {}
+    private record Read<T>(
+            boolean present, String line, @Nullable T value) {}
 
     private final List<BundleRule> rules;
     private final Findings found = new Findings();
@@ -87,8 +88,7 @@ public final class BundleVerification {
                     note(event.value);
                 }
                 if (event.value != null && proof.value != null) {
-                    Pair pair = new Pair(
-                            events, event.line, event.value, proof.line, proof.value, claims.checkpoint());
+                    Pair pair = new Pair(events, event.line, event.value, proof.line, proof.value, claims.checkpoint());
                     rules.forEach(rule -> rule.pair(pair, found));
                 }
             }

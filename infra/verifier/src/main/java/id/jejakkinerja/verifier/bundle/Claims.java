@@ -39,7 +39,11 @@ record Claims(List<VerifierKey> keys, List<String> successions, String note, Che
         }
         String note = bundle.text(BundleEntries.CHECKPOINT);
         try {
-            return new Claims(keys, successions, note, Checkpoint.parse(SignedNote.parse(note).unverifiedText()));
+            return new Claims(
+                    keys,
+                    successions,
+                    note,
+                    Checkpoint.parse(SignedNote.parse(note).unverifiedText()));
         } catch (InvalidEvidence e) {
             throw new BundleRefused(Fault.of(FaultCode.CHECKPOINT_MALFORMED, e.getMessage()));
         }

@@ -21,10 +21,12 @@ record CountsExpected(@Nullable Long events, @Nullable String lastId) implements
     @Override
     public void end(Totals totals, Findings found) {
         if (events != null && events != totals.figures().events()) {
-            found.add(Fault.of(FaultCode.COUNT_UNEXPECTED, events, totals.figures().events()));
+            found.add(Fault.of(
+                    FaultCode.COUNT_UNEXPECTED, events, totals.figures().events()));
         }
         if (lastId != null && !lastId.equals(totals.figures().lastId())) {
-            found.add(Fault.of(FaultCode.LAST_UNEXPECTED, lastId, totals.figures().lastId()));
+            found.add(
+                    Fault.of(FaultCode.LAST_UNEXPECTED, lastId, totals.figures().lastId()));
         }
     }
 }

@@ -16,7 +16,8 @@ final class EventsInTree implements BundleRule {
     @Override
     public void pair(Pair pair, Findings found) {
         if (!isInTree(pair)) {
-            found.add(Fault.of(FaultCode.NOT_IN_TREE, pair.number(), pair.event().id()));
+            found.add(
+                    Fault.of(FaultCode.NOT_IN_TREE, pair.number(), pair.event().id()));
         }
     }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param events how many there must be, or null
  * @param lastId of the event in the last line, or null
  */
-public record Expectation(List<VerifierKey> keys, @Nullable Long events, @Nullable String lastId) {
+public record Expectation(
+        List<VerifierKey> keys,
+        @Nullable Long events,
+        @Nullable String lastId) {
     public Expectation {
         keys = List.copyOf(keys);
     }

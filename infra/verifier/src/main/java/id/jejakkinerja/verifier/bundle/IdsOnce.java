@@ -19,7 +19,8 @@ final class IdsOnce implements BundleRule {
     @Override
     public void pair(Pair pair, Findings found) {
         if (!ids.add(pair.event().id())) {
-            found.add(Fault.of(FaultCode.ID_REPEATED, pair.number(), pair.event().id()));
+            found.add(
+                    Fault.of(FaultCode.ID_REPEATED, pair.number(), pair.event().id()));
         }
     }
 }

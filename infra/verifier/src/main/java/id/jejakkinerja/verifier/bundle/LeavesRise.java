@@ -20,12 +20,11 @@ final class LeavesRise implements BundleRule {
     public void pair(Pair pair, Findings found) {
         BundledEvent event = pair.event();
         if (event.leafIndex() <= lastLeaf) {
-            found.add(Fault.of(
-                    FaultCode.LEAF_NOT_RISING, pair.number(), event.id(), event.leafIndex(), lastLeaf));
+            found.add(Fault.of(FaultCode.LEAF_NOT_RISING, pair.number(), event.id(), event.leafIndex(), lastLeaf));
         }
         if (event.position() <= lastPosition) {
-            found.add(Fault.of(
-                    FaultCode.POSITION_NOT_RISING, pair.number(), event.id(), event.position(), lastPosition));
+            found.add(
+                    Fault.of(FaultCode.POSITION_NOT_RISING, pair.number(), event.id(), event.position(), lastPosition));
         } else if (event.leafIndex() - lastLeaf > event.position() - lastPosition) {
             found.add(Fault.of(
                     FaultCode.POSITION_BEFORE_LEAF, pair.number(), event.id(), event.leafIndex(), event.position()));

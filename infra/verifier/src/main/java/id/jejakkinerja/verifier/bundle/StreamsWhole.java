@@ -23,12 +23,7 @@ final class StreamsWhole implements BundleRule {
         long expected = next.getOrDefault(event.stream(), 0L);
         if (event.sequence() != expected) {
             found.add(Fault.of(
-                    FaultCode.SEQUENCE_BROKEN,
-                    pair.number(),
-                    event.id(),
-                    event.stream(),
-                    expected,
-                    event.sequence()));
+                    FaultCode.SEQUENCE_BROKEN, pair.number(), event.id(), event.stream(), expected, event.sequence()));
         }
         next.put(event.stream(), event.sequence() + 1);
     }

@@ -63,7 +63,8 @@ class EveryRuleIsNeededTest {
     @Test
     @DisplayName("Tidak satu pun aturan tertinggal dari pengujian ini")
     void noRuleIsLeftOut() {
-        Set<Class<?>> shown = forgeries().map(forgery -> (Class<?>) forgery.get()[1]).collect(Collectors.toSet());
+        Set<Class<?>> shown =
+                forgeries().map(forgery -> (Class<?>) forgery.get()[1]).collect(Collectors.toSet());
 
         assertThat(shown)
                 .isEqualTo(HONEST.expectation().rules().stream()
@@ -128,8 +129,7 @@ class EveryRuleIsNeededTest {
                         HonestBundle.of(Nonsense.leafWithoutPosition(), List.of(KEY), Set.of("s"))
                                 .zip(),
                         NOTHING),
-                Arguments.of(
-                        FaultCode.LEAF_NOT_RISING, LeavesRise.class, leavesFall(), NOTHING),
+                Arguments.of(FaultCode.LEAF_NOT_RISING, LeavesRise.class, leavesFall(), NOTHING),
                 forged(FaultCode.SEQUENCE_BROKEN, StreamsWhole.class, parts -> {
                     parts.events.remove(1);
                     parts.proofs.remove(1);
@@ -149,7 +149,8 @@ class EveryRuleIsNeededTest {
                 forged(
                         FaultCode.NOT_IN_TREE,
                         EventsInTree.class,
-                        parts -> parts.events.replaceAll(line -> line.replace("\"payload\":\"e30=\"", "\"payload\":\"W10=\""))),
+                        parts -> parts.events.replaceAll(
+                                line -> line.replace("\"payload\":\"e30=\"", "\"payload\":\"W10=\""))),
                 forged(
                         FaultCode.PROOF_OF_ANOTHER_LEAF,
                         ProofsBelong.class,
@@ -184,8 +185,7 @@ class EveryRuleIsNeededTest {
     private static Arguments forged(FaultCode code, Class<? extends BundleRule> rule, Consumer<Parts> change) {
         Parts parts = HONEST.parts();
         change.accept(parts);
-        return Arguments.of(
-                code, rule, code == FaultCode.ZIP_ENTRIES ? parts.zipAsIs() : parts.zip(), NOTHING);
+        return Arguments.of(code, rule, code == FaultCode.ZIP_ENTRIES ? parts.zipAsIs() : parts.zip(), NOTHING);
     }
 
     private static byte[] whole(Log log) {

@@ -61,8 +61,7 @@ public final class HonestBundle {
     }
 
     private static byte[] write(Log log, List<SigningKey> keys, List<BundledEvent> events) {
-        KeyChain chain =
-                new KeyChain(keys.stream().map(SigningKey::verifier).toList(), Keys.successions(keys));
+        KeyChain chain = new KeyChain(keys.stream().map(SigningKey::verifier).toList(), Keys.successions(keys));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (BundleWriter writer = BundleWriter.begin(chain, log.checkpoint(log.size(), keys.getLast()))) {
             for (BundledEvent event : events) {

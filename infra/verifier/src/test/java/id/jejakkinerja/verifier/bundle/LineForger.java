@@ -127,17 +127,19 @@ final class LineForger {
         List<String> lines = random.nextBoolean() ? parts.events : parts.proofs;
         int at = random.nextInt(lines.size());
         String line = lines.get(at);
-        lines.set(at, switch (random.nextInt(6)) {
-            case 0 -> line.replaceFirst(",", ", ");
-            case 1 -> line.replaceFirst("\"leafIndex\":", "\"leafIndex\":0");
-            case 2 -> line + "\r";
-            case 3 -> line.replaceFirst("leafIndex", "\\\\u006ceafIndex");
-            case 4 -> line.replaceFirst("}$", ",\"z\":1}");
-            default ->
-                line.contains("\"id\"")
-                        ? line.replaceFirst("perintah", "\\\\u0070erintah")
-                        : line.replaceFirst("\"treeSize\":", "\"treeSize\":00");
-        });
+        lines.set(
+                at,
+                switch (random.nextInt(6)) {
+                    case 0 -> line.replaceFirst(",", ", ");
+                    case 1 -> line.replaceFirst("\"leafIndex\":", "\"leafIndex\":0");
+                    case 2 -> line + "\r";
+                    case 3 -> line.replaceFirst("leafIndex", "\\\\u006ceafIndex");
+                    case 4 -> line.replaceFirst("}$", ",\"z\":1}");
+                    default ->
+                        line.contains("\"id\"")
+                                ? line.replaceFirst("perintah", "\\\\u0070erintah")
+                                : line.replaceFirst("\"treeSize\":", "\"treeSize\":00");
+                });
         return parts.zipWithOldReadme();
     }
 
@@ -187,8 +189,7 @@ final class LineForger {
 
     static byte[] dropStream(HonestBundle honest, Random random) {
         Parts parts = honest.parts();
-        String stream = BundledEvent.parse(parts.events.get(random.nextInt(parts.events.size())))
-                .stream();
+        String stream = BundledEvent.parse(parts.events.get(random.nextInt(parts.events.size()))).stream();
         for (int at = parts.events.size() - 1; at >= 0; at--) {
             if (BundledEvent.parse(parts.events.get(at)).stream().equals(stream)) {
                 parts.events.remove(at);

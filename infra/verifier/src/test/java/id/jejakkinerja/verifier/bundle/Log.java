@@ -22,8 +22,8 @@ public final class Log {
 
     Log(List<BundledEvent> events) {
         this.events = List.copyOf(events);
-        this.tree = new TreeProofs(stored(
-                events.stream().map(event -> event.leaf().hash()).toList()));
+        this.tree = new TreeProofs(
+                stored(events.stream().map(event -> event.leaf().hash()).toList()));
     }
 
     /** Every perfect subtree computed once, as a notary keeps them: thousands of these logs are made in seconds. */

@@ -68,7 +68,8 @@ class MutationTest {
     }
 
     @RepeatedTest(3)
-    @DisplayName("Tidak dapat menemukan akhir yang dibuang bila auditor tidak menyebut jumlahnya; itu tertulis di laporannya")
+    @DisplayName(
+            "Tidak dapat menemukan akhir yang dibuang bila auditor tidak menyebut jumlahnya; itu tertulis di laporannya")
     void whatABundleAloneCannotShow() throws IOException {
         HonestBundle honest = HonestBundle.random(random);
         byte[] forged = Forgery.TRUNCATE_END.of(honest, random);

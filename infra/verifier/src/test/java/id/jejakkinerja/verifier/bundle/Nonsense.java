@@ -15,14 +15,13 @@ final class Nonsense {
 
     static byte[] random(HonestBundle honest, Random random) {
         // The keys that the auditor of the honest bundle trusts signed this one too.
-        Log log =
-                switch (random.nextInt(5)) {
-                    case 0 -> sequenceMissing();
-                    case 1 -> positionsFall();
-                    case 2 -> idTwice();
-                    case 3 -> leafWithoutPosition();
-                    default -> notText();
-                };
+        Log log = switch (random.nextInt(5)) {
+            case 0 -> sequenceMissing();
+            case 1 -> positionsFall();
+            case 2 -> idTwice();
+            case 3 -> leafWithoutPosition();
+            default -> notText();
+        };
         return HonestBundle.of(log, honest.keys(), Set.of(STREAM)).zip();
     }
 
@@ -49,8 +48,8 @@ final class Nonsense {
         BundledEvent e = event(0, 10, 0);
         String bytes = StrictBase64.encode(new byte[] {(byte) 0xc3, 0x28});
         List<BundledEvent> events = new ArrayList<>();
-        events.add(new BundledEvent(
-                0, e.id(), 10, STREAM, 0, e.type(), e.version(), e.recordedAt(), bytes, e.metadata()));
+        events.add(
+                new BundledEvent(0, e.id(), 10, STREAM, 0, e.type(), e.version(), e.recordedAt(), bytes, e.metadata()));
         return new Log(events);
     }
 

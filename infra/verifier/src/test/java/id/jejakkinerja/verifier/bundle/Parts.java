@@ -100,7 +100,8 @@ final class Parts {
     private String readme() {
         BundledEvent last = events.isEmpty() ? null : BundledEvent.parse(events.getLast());
         return BundleReadme.text(new BundleFigures(
-                Checkpoint.parse(SignedNote.parse(text(BundleEntries.CHECKPOINT)).unverifiedText()),
+                Checkpoint.parse(
+                        SignedNote.parse(text(BundleEntries.CHECKPOINT)).unverifiedText()),
                 keys(),
                 events.size(),
                 last == null ? 0 : last.position(),

@@ -22,11 +22,13 @@ final class SignatureForger {
         Parts parts = honest.parts();
         SigningKey key = honest.keys().getLast();
         Log other = Log.random(honest.log().size() + random.nextInt(3), random);
-        parts.entries.replace(BundleEntries.CHECKPOINT, switch (random.nextInt(3)) {
-            case 0 -> other.checkpoint(other.size(), key);
-            case 1 -> other.checkpoint(other.size(), FOREIGN);
-            default -> honest.log().checkpoint(honest.log().size() - 1, key);
-        });
+        parts.entries.replace(
+                BundleEntries.CHECKPOINT,
+                switch (random.nextInt(3)) {
+                    case 0 -> other.checkpoint(other.size(), key);
+                    case 1 -> other.checkpoint(other.size(), FOREIGN);
+                    default -> honest.log().checkpoint(honest.log().size() - 1, key);
+                });
         return parts.zip();
     }
 
@@ -34,14 +36,17 @@ final class SignatureForger {
         Parts parts = honest.parts();
         String note = parts.text(BundleEntries.CHECKPOINT);
         String size = "\n" + honest.log().size() + "\n";
-        parts.entries.replace(BundleEntries.CHECKPOINT, switch (random.nextInt(4)) {
-            case 0 -> note.replaceFirst(size, "\n" + (honest.log().size() + 1) + "\n");
-            case 1 ->
-                note.replace(
-                        honest.log().tree().root(honest.log().size()).base64(), TreeHash.EMPTY_ROOT.base64());
-            case 2 -> note.replaceFirst("\n\n", "\nketerangan tambahan\n\n");
-            default -> note + lastLine(SignedNote.sign("lain\n", FOREIGN).toString());
-        });
+        parts.entries.replace(
+                BundleEntries.CHECKPOINT,
+                switch (random.nextInt(4)) {
+                    case 0 -> note.replaceFirst(size, "\n" + (honest.log().size() + 1) + "\n");
+                    case 1 ->
+                        note.replace(
+                                honest.log().tree().root(honest.log().size()).base64(), TreeHash.EMPTY_ROOT.base64());
+                    case 2 -> note.replaceFirst("\n\n", "\nketerangan tambahan\n\n");
+                    default ->
+                        note + lastLine(SignedNote.sign("lain\n", FOREIGN).toString());
+                });
         return parts.zip();
     }
 
@@ -54,7 +59,8 @@ final class SignatureForger {
         Parts parts = honest.parts();
         boolean former = honest.keys().size() > 1 && random.nextBoolean();
         SigningKey key = former ? honest.keys().getFirst() : FOREIGN;
-        parts.entries.replace(BundleEntries.CHECKPOINT, honest.log().checkpoint(honest.log().size(), key));
+        parts.entries.replace(
+                BundleEntries.CHECKPOINT, honest.log().checkpoint(honest.log().size(), key));
         return parts.zip();
     }
 
@@ -81,7 +87,8 @@ final class SignatureForger {
         keys.add(FOREIGN);
         successions.add(Keys.between(own, FOREIGN));
         parts.keys(keys, successions);
-        parts.entries.replace(BundleEntries.CHECKPOINT, honest.log().checkpoint(honest.log().size(), FOREIGN));
+        parts.entries.replace(
+                BundleEntries.CHECKPOINT, honest.log().checkpoint(honest.log().size(), FOREIGN));
         return parts.zip();
     }
 
@@ -91,7 +98,11 @@ final class SignatureForger {
         switch (random.nextInt(4)) {
             case 0 -> notes.set(0, notes.get(1));
             case 1 -> notes.set(0, Keys.between(keys.get(0), FOREIGN));
-            case 2 -> notes.set(1, notes.get(1) + lastLine(SignedNote.sign("lain\n", FOREIGN).toString()));
+            case 2 ->
+                notes.set(
+                        1,
+                        notes.get(1)
+                                + lastLine(SignedNote.sign("lain\n", FOREIGN).toString()));
             default ->
                 notes.set(
                         1,
@@ -101,7 +112,8 @@ final class SignatureForger {
         }
         Parts parts = honest.parts();
         parts.keys(keys, notes);
-        parts.entries.replace(BundleEntries.CHECKPOINT, honest.log().checkpoint(honest.log().size(), keys.getLast()));
+        parts.entries.replace(
+                BundleEntries.CHECKPOINT, honest.log().checkpoint(honest.log().size(), keys.getLast()));
         return parts.zip();
     }
 
@@ -110,7 +122,8 @@ final class SignatureForger {
         Parts parts = honest.parts();
         SigningKey other = Keys.LOG.getLast();
         parts.keys(List.of(other), List.of());
-        parts.entries.replace(BundleEntries.CHECKPOINT, honest.log().checkpoint(honest.log().size(), other));
+        parts.entries.replace(
+                BundleEntries.CHECKPOINT, honest.log().checkpoint(honest.log().size(), other));
         return parts.zip();
     }
 }

@@ -16,12 +16,14 @@ final class ZipForger {
     static byte[] editReadme(HonestBundle honest, Random random) {
         Parts parts = honest.parts();
         String readme = parts.text(BundleEntries.README);
-        parts.entries.replace(BundleEntries.README, switch (random.nextInt(4)) {
-            case 0 -> readme.replace(" --kunci kunci.vkey", "");
-            case 1 -> readme.replace("bukan dari pengirim", "atau dari pengirim");
-            case 2 -> readme + "\n";
-            default -> readme.replaceFirst("(Peristiwa +)", "$11");
-        });
+        parts.entries.replace(
+                BundleEntries.README,
+                switch (random.nextInt(4)) {
+                    case 0 -> readme.replace(" --kunci kunci.vkey", "");
+                    case 1 -> readme.replace("bukan dari pengirim", "atau dari pengirim");
+                    case 2 -> readme + "\n";
+                    default -> readme.replaceFirst("(Peristiwa +)", "$11");
+                });
         return parts.zipAsIs();
     }
 

@@ -42,9 +42,12 @@ class CheckpointComparisonTest {
     void everyPairOfSizes() {
         for (int older = 0; older <= SIZE; older++) {
             for (int newer = Math.max(older, 1); newer <= SIZE; newer++) {
-                String proof = older == 0 || older == newer ? null : json(log.tree().consistency(older, newer));
+                String proof =
+                        older == 0 || older == newer ? null : json(log.tree().consistency(older, newer));
                 Findings findings = compare(note(log, older), note(log, newer), proof);
-                assertThat(findings.count()).as("%d..%d, seed %d", older, newer, seed).isZero();
+                assertThat(findings.count())
+                        .as("%d..%d, seed %d", older, newer, seed)
+                        .isZero();
                 assertThat(findings.of(Area.CONSISTENCY)).isEqualTo(Verdict.HOLDS);
             }
         }
@@ -76,14 +79,14 @@ class CheckpointComparisonTest {
             shorter.remove(i);
             for (List<TreeHash> hashes : List.of(other, shorter)) {
                 String json = json(new ConsistencyProof(7, SIZE, hashes));
-                assertThat(codes(compare(note(log, 7), note(log, SIZE), json)))
-                        .containsExactly(FaultCode.INCONSISTENT);
+                assertThat(codes(compare(note(log, 7), note(log, SIZE), json))).containsExactly(FaultCode.INCONSISTENT);
             }
         }
     }
 
     @Test
-    @DisplayName("Tanpa bukti, terbalik, dari log lain, atau tanpa tanda tangan: dikatakan apa yang kurang, bukan bahwa berlaku")
+    @DisplayName(
+            "Tanpa bukti, terbalik, dari log lain, atau tanpa tanda tangan: dikatakan apa yang kurang, bukan bahwa berlaku")
     void whatCannotBeConcluded() {
         String proof = json(log.tree().consistency(7, SIZE));
 

@@ -37,12 +37,14 @@ class RecomputeE2E {
         JsonNode ledokombo = of(LEDOKOMBO, all);
         assertThat(ledokombo.path("events").asLong()).isPositive();
         assertThat(ledokombo.path("cells").asLong()).isGreaterThan(100);
-        assertThat(all.path("events").asLong()).isGreaterThanOrEqualTo(ledokombo.path("events").asLong());
+        assertThat(all.path("events").asLong())
+                .isGreaterThanOrEqualTo(ledokombo.path("events").asLong());
         assertThat(all.path("position").asLong()).isPositive();
     }
 
     @Test
-    @DisplayName("Satu angka yang diubah di dalam model baca disebut: baris, isian, dan setiap sel tabel, dengan kedua angkanya")
+    @DisplayName(
+            "Satu angka yang diubah di dalam model baca disebut: baris, isian, dan setiap sel tabel, dengan kedua angkanya")
     void namesASpoiltFigure() throws SQLException {
         spend("rusak", 4321);
         spoil(
@@ -60,7 +62,9 @@ class RecomputeE2E {
                             .anySatisfy(d -> {
                                 assertThat(d.path("part").asString()).isEqualTo("stream_state");
                                 assertThat(d.path("row").asString()).isEqualTo(YEAR);
-                                assertThat(d.path("field").asString()).startsWith("/state/").endsWith("amount");
+                                assertThat(d.path("field").asString())
+                                        .startsWith("/state/")
+                                        .endsWith("amount");
                                 assertThat(d.path("live").asString()).isEqualTo("9999");
                                 assertThat(d.path("recomputed").asString()).isEqualTo("4321");
                             })
@@ -117,7 +121,9 @@ class RecomputeE2E {
             Answer answer = AdversePlatform.api().get(Play.OPERATOR, path);
             assertThat(answer.status()).isEqualTo(403);
         }
-        assertThat(AdversePlatform.api().get(Play.AUDITOR, PATH + "&kecamatan=35.09.99").status())
+        assertThat(AdversePlatform.api()
+                        .get(Play.AUDITOR, PATH + "&kecamatan=35.09.99")
+                        .status())
                 .isEqualTo(404);
     }
 

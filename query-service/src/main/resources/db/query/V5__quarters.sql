@@ -2,7 +2,7 @@
 update progress set replayed = false;
 
 -- Until it has, they are read as rows without quarters.
-update capaian set capaian = (capaian::jsonb || jsonb_build_object(
+update capaian_kept set capaian = (capaian::jsonb || jsonb_build_object(
     'belanja', '{}'::jsonb,
     'sasaran', coalesce(
         (select jsonb_agg(one || '{"triwulan": {}}' order by place)
