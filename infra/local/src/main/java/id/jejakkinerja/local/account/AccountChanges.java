@@ -42,14 +42,46 @@ public final class AccountChanges {
      * @throws AccountRefused when name, roles or kecamatan are not allowed
      */
     public void create(String username, Set<Peran> roles, @Nullable KodeKecamatan kecamatan, String by) {
-        if (!AccountStore.isName(username)) {
+        check(AccountKind.USER, roles, kecamatan);
+        String nobodysPassword = Passwords.hash(encoder, RandomSecret.next());
+        add(new Account(username, nobodysPassword, roles, kecamatan, AccountKind.USER, true, true, false), by);
+    }
+
+    /**
+     * Creates a program's account. Returns its secret, which is kept nowhere.
+     *
+     * @param by name of the administrator
+     * @throws AccountRefused when name, roles or kecamatan are not allowed
+     */
+    public String createProgram(String name, Set<Peran> roles, @Nullable KodeKecamatan kecamatan, String by) {
+        check(AccountKind.CLIENT, roles, kecamatan);
+        String secret = RandomSecret.next();
+        String hash = Passwords.hash(encoder, secret);
+        add(new Account(name, hash, roles, kecamatan, AccountKind.CLIENT, false, true, false), by);
+        return secret;
+    }
+
+    /**
+     * Gives a program another secret and returns it; the old one is worth nothing from then on. A token that was fetched with the old
+     * one lives on to its end, unless the account is disabled.
+     *
+     * @throws AccountRefused for a person's account, or one that is not there
+     */
+    public String replaceSecret(String name, String by) {
+        if (accounts.find(name, AccountKind.CLIENT).isEmpty()) {
+            throw new AccountRefused(AccountRefusal.NO_PROGRAM);
+        }
+        String secret = RandomSecret.next();
+        accounts.changePassword(name, Passwords.hash(encoder, secret), AccountEvent.Kind.SECRET_REPLACED, by);
+        return secret;
+    }
+
+    private void add(Account account, String by) {
+        if (!AccountStore.isName(account.username())) {
             throw new AccountRefused(AccountRefusal.NAME_INVALID);
         }
-        check(roles, kecamatan);
-        String nobodysPassword = Passwords.hash(encoder, RandomSecret.next());
         try {
-            accounts.add(
-                    new Account(username, nobodysPassword, roles, kecamatan, AccountKind.USER, true, true, false), by);
+            accounts.add(account, by);
         } catch (DuplicateKeyException e) {
             throw new AccountRefused(AccountRefusal.NAME_TAKEN);
         }
@@ -61,7 +93,10 @@ public final class AccountChanges {
      * @throws AccountRefused also when no administrator would be left, or {@code by} would stop being one
      */
     public void changeRoles(String username, Set<Peran> roles, @Nullable KodeKecamatan kecamatan, String by) {
-        check(roles, kecamatan);
+        check(
+                accounts.find(username, AccountKind.CLIENT).isEmpty() ? AccountKind.USER : AccountKind.CLIENT,
+                roles,
+                kecamatan);
         transaction.executeWithoutResult(status -> {
             if (!roles.contains(Peran.ADMIN)) {
                 keepAnAdministrator(username, by);
@@ -149,13 +184,16 @@ public final class AccountChanges {
         });
     }
 
-    private static void check(Set<Peran> roles, @Nullable KodeKecamatan kecamatan) {
+    private static void check(AccountKind kind, Set<Peran> roles, @Nullable KodeKecamatan kecamatan) {
         boolean ofKecamatan = roles.stream().anyMatch(Peran::isOfKecamatan);
         if (roles.isEmpty()) {
             throw new AccountRefused(AccountRefusal.ROLES_MISSING);
         }
         if (roles.contains(Peran.ADMIN) && roles.size() > 1) {
             throw new AccountRefused(AccountRefusal.ADMIN_NOT_ALONE);
+        }
+        if (roles.contains(Peran.ADMIN) && kind == AccountKind.CLIENT) {
+            throw new AccountRefused(AccountRefusal.ADMIN_IS_A_PERSON);
         }
         if (ofKecamatan && kecamatan == null) {
             throw new AccountRefused(AccountRefusal.KECAMATAN_MISSING);
@@ -172,8 +210,9 @@ public final class AccountChanges {
     private void keepAnAdministrator(String username, String by) {
         Set<String> administrators =
                 jdbc.sql("""
-                        select username from accounts.account
-                        where 'ADMIN' = any (roles) and enabled and kind = 'USER' order by username for update""").query((row, number) -> row.getString(1)).set();
+                    select username from accounts.account
+                    where 'ADMIN' = any (roles) and enabled and kind = 'USER' order by username for update\
+                    """).query((row, number) -> row.getString(1)).set();
         if (!administrators.contains(username)) {
             return;
         }

@@ -34,7 +34,9 @@ public record AccountEvent(
         /** With such a link. */
         PASSWORD_SET,
         /** By the person, who knew the old one. */
-        PASSWORD_CHANGED
+        PASSWORD_CHANGED,
+        /** A program was given another secret. */
+        SECRET_REPLACED
     }
 
     /** An account without its secrets. */

@@ -7,14 +7,18 @@ public enum AccountRefusal {
     ROLES_MISSING,
     /** An administrator sees no performance data, so the role stands alone. */
     ADMIN_NOT_ALONE,
+    /** Accounts are administered on pages, which no program can open. */
+    ADMIN_IS_A_PERSON,
     KECAMATAN_MISSING,
     KECAMATAN_UNKNOWN,
     /** Only OPERATOR and CAMAT work in a kecamatan. */
     KECAMATAN_WITHOUT_ROLE,
     LAST_ADMIN,
     OWN_ADMIN,
-    /** A program's secret is not set on a page. */
+    /** A program has no password that a link could set. */
     NO_PERSON,
+    /** A person has no secret. */
+    NO_PROGRAM,
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,
     PASSWORD_HAS_NAME,

@@ -95,9 +95,10 @@ public final class AccountStore {
 
     private void insert(Account account) {
         jdbc.sql("""
-                        insert into accounts.account
-                            (username, password_hash, roles, kecamatan, kind, must_change_password, enabled, demo)
-                        values (:username, :hash, string_to_array(:roles, ','), :kecamatan, :kind, :change, :enabled, :demo)""")
+            insert into accounts.account
+                (username, password_hash, roles, kecamatan, kind, must_change_password, enabled, demo)
+            values (:username, :hash, string_to_array(:roles, ','), :kecamatan, :kind, :change, :enabled, :demo)\
+            """)
                 .param("username", account.username())
                 .param("hash", account.passwordHash())
                 .param("roles", joined(account.roles()))
@@ -153,23 +154,24 @@ public final class AccountStore {
                 AccountEvent.Kind.ROLES_CHANGED,
                 by,
                 jdbc.sql("""
-                        update accounts.account set roles = string_to_array(:roles, ','), kecamatan = :kecamatan
-                        where username = :username
-                          and (not (roles <@ string_to_array(:roles, ',') and roles @> string_to_array(:roles, ','))
-                               or kecamatan is distinct from :kecamatan)""")
+                    update accounts.account set roles = string_to_array(:roles, ','), kecamatan = :kecamatan
+                    where username = :username
+                      and (not (roles <@ string_to_array(:roles, ',') and roles @> string_to_array(:roles, ','))
+                           or kecamatan is distinct from :kecamatan)\
+                    """)
                         .param("roles", joined(roles))
                         .param("kecamatan", kecamatan == null ? null : kecamatan.value(), Types.VARCHAR)
                         .param("username", username));
     }
 
-    /** A password of the person's own choice, so nothing needs to be changed any more. */
+    /** A password of the person's own choice, or a program's secret: nothing needs to be changed any more. */
     void changePassword(String username, String passwordHash, AccountEvent.Kind kind, String by) {
         change(
                 username,
                 kind,
                 by,
-                jdbc.sql(
-                                "update accounts.account set password_hash = ?, must_change_password = false where username = ?")
+                jdbc.sql("update accounts.account set password_hash = ?, must_change_password = false where"
+                                + " username = ?")
                         .params(passwordHash, username));
     }
 

@@ -4,6 +4,7 @@ import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.local.account.Account;
+import id.jejakkinerja.local.account.AccountKind;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,10 +53,15 @@ public record AccountForm(
                 .orElse(null);
     }
 
-    void putInto(Model model) {
+    /** @param kind whose roles there are to choose from: programs administer nothing */
+    void putInto(Model model, AccountKind kind) {
         model.addAttribute("isi", this);
         model.addAttribute("centang", ticked());
-        model.addAttribute("semuaPeran", Peran.values());
+        model.addAttribute(
+                "semuaPeran",
+                Arrays.stream(Peran.values())
+                        .filter(role -> kind == AccountKind.USER || role != Peran.ADMIN)
+                        .toList());
         model.addAttribute("semuaKecamatan", DaftarKecamatan.all());
     }
 

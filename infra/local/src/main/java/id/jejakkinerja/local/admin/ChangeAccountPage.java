@@ -25,12 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** {@code /admin/akun/ubah}: roles, kecamatan, in or out, and a link for a new password. */
+/** {@code /admin/akun/ubah}: roles, kecamatan, in or out, and a link for a new password or a program's new secret. */
 @Controller
 class ChangeAccountPage {
     static final String PATH = PageSecurityConfiguration.ADMIN + "/ubah";
     /** Flash attribute: the token of a new link, which the next page shows and nothing afterwards can. */
     static final String TOKEN = "token";
+    /** Flash attribute: a program's new secret, which the next page shows and nothing afterwards can. */
+    static final String SECRET = "rahasia";
 
     private static final int EVENTS = 10;
 
@@ -127,6 +129,25 @@ class ChangeAccountPage {
         return redirect(nama, request);
     }
 
+    @PostMapping(PATH + "/rahasia")
+    String replaceSecret(
+            @AuthenticationPrincipal AccountPrincipal admin,
+            @RequestParam String nama,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model,
+            RedirectAttributes next) {
+        Account account = account(nama);
+        try {
+            next.addFlashAttribute(SECRET, changes.replaceSecret(nama, admin.getUsername()));
+        } catch (AccountRefused e) {
+            errors.put(e, model, response, locale);
+            return page(admin, account, AccountForm.of(account), request, locale, model);
+        }
+        return redirect(nama, request);
+    }
+
     /** To the page of an account; its name cannot hold anything that an address would have to encode. */
     static String redirect(String nama, HttpServletRequest request) {
         return "redirect:" + PageLanguage.keep(PATH + "?nama=" + nama, request);
@@ -146,8 +167,9 @@ class ChangeAccountPage {
                 PATH + "?nama=" + account.username(),
                 Map.of("admin.judul", PageSecurityConfiguration.ADMIN),
                 admin.actor());
-        form.putInto(model);
+        form.putInto(model, account.kind());
         model.addAttribute("akun", account);
+        model.addAttribute("alamatToken", settings.issuer() + "/oauth2/token");
         model.addAttribute("orang", account.kind() == AccountKind.USER);
         model.addAttribute("jenis", frame.text("admin.jenis." + account.kind(), locale));
         model.addAttribute("berlaku", settings.signIn().link().toHours());

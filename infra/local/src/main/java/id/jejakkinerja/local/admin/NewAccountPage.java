@@ -1,6 +1,7 @@
 package id.jejakkinerja.local.admin;
 
 import id.jejakkinerja.local.account.AccountChanges;
+import id.jejakkinerja.local.account.AccountKind;
 import id.jejakkinerja.local.account.AccountPrincipal;
 import id.jejakkinerja.local.account.AccountRefused;
 import id.jejakkinerja.local.web.AccountErrors;
@@ -17,10 +18,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** {@code /admin/akun/baru}: an account for one more person, who gets the first password by a one-time link. */
+/**
+ * {@code /admin/akun/baru}: an account for one more person, who gets the first password by a one-time link, or for a program, whose
+ * secret is shown once.
+ */
 @Controller
 class NewAccountPage {
     static final String PATH = PageSecurityConfiguration.ADMIN + "/baru";
+    static final String PROGRAM = PATH + "/program";
 
     private final AccountChanges changes;
     private final AccountFrame frame;
@@ -38,15 +43,16 @@ class NewAccountPage {
             AccountForm form,
             HttpServletRequest request,
             Model model) {
-        frame.put(
-                model,
-                request,
-                "admin.baru.judul",
-                PATH,
-                Map.of("admin.judul", PageSecurityConfiguration.ADMIN),
-                admin.actor());
-        form.putInto(model);
-        return "admin-akun-baru";
+        return page(admin, AccountKind.USER, form, request, model);
+    }
+
+    @GetMapping(PROGRAM)
+    String showProgram(
+            @AuthenticationPrincipal AccountPrincipal admin,
+            AccountForm form,
+            HttpServletRequest request,
+            Model model) {
+        return page(admin, AccountKind.CLIENT, form, request, model);
     }
 
     @PostMapping(PATH)
@@ -63,8 +69,43 @@ class NewAccountPage {
             next.addFlashAttribute(ChangeAccountPage.TOKEN, changes.issueLink(form.name(), admin.getUsername()));
         } catch (AccountRefused e) {
             errors.put(e, model, response, locale);
-            return show(admin, form, request, model);
+            return page(admin, AccountKind.USER, form, request, model);
         }
         return ChangeAccountPage.redirect(form.name(), request);
+    }
+
+    @PostMapping(PROGRAM)
+    String createProgram(
+            @AuthenticationPrincipal AccountPrincipal admin,
+            AccountForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model,
+            RedirectAttributes next) {
+        try {
+            String secret = changes.createProgram(form.name(), form.roles(), form.code(), admin.getUsername());
+            next.addFlashAttribute(ChangeAccountPage.SECRET, secret);
+        } catch (AccountRefused e) {
+            errors.put(e, model, response, locale);
+            return page(admin, AccountKind.CLIENT, form, request, model);
+        }
+        return ChangeAccountPage.redirect(form.name(), request);
+    }
+
+    private String page(
+            AccountPrincipal admin, AccountKind kind, AccountForm form, HttpServletRequest request, Model model) {
+        String path = kind == AccountKind.USER ? PATH : PROGRAM;
+        frame.put(
+                model,
+                request,
+                "admin.baru.judul." + kind,
+                path,
+                Map.of("admin.judul", PageSecurityConfiguration.ADMIN),
+                admin.actor());
+        form.putInto(model, kind);
+        model.addAttribute("jenis", kind.name());
+        model.addAttribute("alamat", path);
+        return "admin-akun-baru";
     }
 }

@@ -42,9 +42,10 @@ public final class AccountErrors {
     private static String field(AccountRefusal code) {
         return switch (code) {
             case NAME_INVALID, NAME_TAKEN -> "nama";
-            case ROLES_MISSING, ADMIN_NOT_ALONE, LAST_ADMIN, OWN_ADMIN -> "peran";
+            case ROLES_MISSING, ADMIN_NOT_ALONE, ADMIN_IS_A_PERSON, LAST_ADMIN, OWN_ADMIN -> "peran";
             case KECAMATAN_MISSING, KECAMATAN_UNKNOWN, KECAMATAN_WITHOUT_ROLE -> "kecamatan";
             case NO_PERSON -> "tautan";
+            case NO_PROGRAM -> "rahasia";
             case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_HAS_NAME, PASSWORD_TOO_PLAIN, PASSWORD_SAME -> "baru";
         };
     }
