@@ -46,7 +46,7 @@ public final class JejakVerifier {
             texts = language == null ? texts : Texts.of(language);
             return new JejakVerifier(asked, texts, out).run();
         } catch (UsageException e) {
-            err.println(texts.say("usage", e.getMessage()));
+            err.println(texts.say("usage", String.valueOf(e.getMessage())));
         } catch (IOException | InvalidPathException e) {
             err.println(texts.say("unreadable", e));
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The events of a year along a line for each stream.
  *
- * @param height of the drawing, which is {@value #WIDTH} wide
+ * @param height of the drawing, which is 1360 wide
  * @param here where the chosen event lies; null where none is chosen
  */
 public record GarisWaktu(
@@ -27,7 +27,6 @@ public record GarisWaktu(
         List<Titik> points,
         int height,
         @Nullable String here) {
-    private static final int WIDTH = 1360;
     private static final double LEFT = 190;
     private static final double RIGHT = 1340;
     private static final int TOP = 46;

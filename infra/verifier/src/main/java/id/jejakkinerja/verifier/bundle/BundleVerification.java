@@ -100,7 +100,7 @@ public final class BundleVerification {
             Optional<String> line = lines.next();
             return line.isEmpty() ? new Read<>(false, "", null) : new Read<>(true, line.get(), parse.apply(line.get()));
         } catch (InvalidEvidence e) {
-            found.add(Fault.of(FaultCode.LINE_MALFORMED, name, number, e.getMessage()));
+            found.add(Fault.of(FaultCode.LINE_MALFORMED, name, number, String.valueOf(e.getMessage())));
             return new Read<>(true, "", null);
         }
     }

@@ -25,7 +25,7 @@ final class CheckpointSigned implements BundleRule {
                 found.add(Fault.of(FaultCode.CHECKPOINT_NOT_SIGNED, key, "signatures by others"));
             }
         } catch (InvalidEvidence e) {
-            found.add(Fault.of(FaultCode.CHECKPOINT_NOT_SIGNED, key, e.getMessage()));
+            found.add(Fault.of(FaultCode.CHECKPOINT_NOT_SIGNED, key, String.valueOf(e.getMessage())));
         }
     }
 }

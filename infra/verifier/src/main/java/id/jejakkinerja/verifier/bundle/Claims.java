@@ -45,7 +45,7 @@ record Claims(List<VerifierKey> keys, List<String> successions, String note, Che
                     note,
                     Checkpoint.parse(SignedNote.parse(note).unverifiedText()));
         } catch (InvalidEvidence e) {
-            throw new BundleRefused(Fault.of(FaultCode.CHECKPOINT_MALFORMED, e.getMessage()));
+            throw new BundleRefused(Fault.of(FaultCode.CHECKPOINT_MALFORMED, String.valueOf(e.getMessage())));
         }
     }
 
@@ -57,7 +57,7 @@ record Claims(List<VerifierKey> keys, List<String> successions, String note, Che
                 return key;
             }
         } catch (InvalidEvidence e) {
-            throw new BundleRefused(Fault.of(FaultCode.KEY_MALFORMED, name, e.getMessage()));
+            throw new BundleRefused(Fault.of(FaultCode.KEY_MALFORMED, name, String.valueOf(e.getMessage())));
         }
         throw new BundleRefused(Fault.of(FaultCode.KEY_MALFORMED, name, "more than one line with a key"));
     }

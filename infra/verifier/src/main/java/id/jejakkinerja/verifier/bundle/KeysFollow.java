@@ -30,7 +30,7 @@ final class KeysFollow implements BundleRule {
                     found.add(Fault.of(FaultCode.SUCCESSION_WRONG, name, "signatures by others"));
                 }
             } catch (InvalidEvidence e) {
-                found.add(Fault.of(FaultCode.SUCCESSION_WRONG, name, e.getMessage()));
+                found.add(Fault.of(FaultCode.SUCCESSION_WRONG, name, String.valueOf(e.getMessage())));
             }
         }
     }

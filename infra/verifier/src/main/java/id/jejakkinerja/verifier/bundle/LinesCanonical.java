@@ -28,7 +28,7 @@ final class LinesCanonical implements BundleRule {
                 found.add(Fault.of(FaultCode.LINE_NOT_CANONICAL, name, number));
             }
         } catch (InvalidEvidence e) {
-            found.add(Fault.of(FaultCode.LINE_MALFORMED, name, number, e.getMessage()));
+            found.add(Fault.of(FaultCode.LINE_MALFORMED, name, number, String.valueOf(e.getMessage())));
         }
     }
 }

@@ -89,7 +89,7 @@ public final class CheckpointComparison {
         try {
             proof = ProofJson.read(json);
         } catch (IllegalArgumentException e) {
-            found.add(Fault.of(FaultCode.PROOF_MALFORMED, e.getMessage()));
+            found.add(Fault.of(FaultCode.PROOF_MALFORMED, String.valueOf(e.getMessage())));
             return;
         }
         if (proof.oldSize() != older.treeSize() || proof.newSize() != newer.treeSize()) {
