@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +70,7 @@ public record PeristiwaView(
         String searched = words.text("audit.terkait.dicari", position(rantai.dari()), position(rantai.sampai()));
         List<Terkait> all = new ArrayList<>();
         all.add(terkait("seperintah", "", rantai.seperintah(), query));
-        all.add(terkait("dikoreksi", "", Stream.ofNullable(rantai.dikoreksi()).toList(), query));
+        all.add(terkait("dikoreksi", "", rantai.dikoreksi() == null ? List.of() : List.of(rantai.dikoreksi()), query));
         all.add(terkait("koreksi", "", rantai.koreksi(), query));
         all.add(terkait("akibat", searched, rantai.akibat(), query));
         all.add(terkait("sekorelasi", searched, rantai.sekorelasi(), query));

@@ -67,7 +67,7 @@ record SaksiView(
                             ? words.text("saksi.daun", number(finding.firstLeaf()))
                             : words.text("saksi.daun.antara", number(finding.firstLeaf()), number(finding.lastLeaf())));
         }
-        if (finding.eventId() != null && finding.position() != null) {
+        if (finding.eventId() != null && finding.position() != null && finding.stream() != null) {
             about.append(about.isEmpty() ? "" : ", ")
                     .append(words.text(
                             "saksi.peristiwa", number(finding.position()), finding.eventId(), finding.stream()));

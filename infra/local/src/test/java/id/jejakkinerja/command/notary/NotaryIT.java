@@ -72,9 +72,10 @@ class NotaryIT {
     @Test
     @DisplayName("akar yang ditandatangani adalah akar dari bait yang tersimpan, dalam urutan posisi")
     void signsTheRootOfWhatIsStored() throws InterruptedException {
-        long size = countedAfter(insert(JdbcClient.create(dataSource)));
+        assertSignedAsStored(awaitCheckpoint(countedAfter(insert(JdbcClient.create(dataSource)))));
+    }
 
-        PublishedCheckpoint published = awaitCheckpoint(size);
+    private void assertSignedAsStored(PublishedCheckpoint published) {
         VerifierKey key = VerifierKey.parse(record.keys().getLast().vkey());
 
         TreeAccumulator computed = new TreeAccumulator();
@@ -100,8 +101,7 @@ class NotaryIT {
             slow.commit();
             size = countedAfter(late);
         }
-        awaitCheckpoint(size);
-        signsTheRootOfWhatIsStored();
+        assertSignedAsStored(awaitCheckpoint(size));
     }
 
     @Test
