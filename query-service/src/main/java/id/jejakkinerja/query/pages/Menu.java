@@ -25,10 +25,10 @@ final class Menu {
         String year = matcher.find() ? matcher.group() : "";
         if (reader.seesAllKecamatan()) {
             menu.add(place(words.text("menu.kabupaten"), "/kabupaten/" + DaftarKecamatan.JEMBER, year, path, query));
-            menu.add(new Link(words.text("menu.audit"), query.href(Addresses.AUDIT), path.startsWith(Addresses.AUDIT)));
-        }
-        if (reader.seesAllKecamatan()) {
-            menu.add(new Link(words.text("saksi.judul"), query.href(SaksiPage.PATH), path.equals(SaksiPage.PATH)));
+            boolean evidence = path.equals(SaksiPage.PATH);
+            boolean audit = path.startsWith(Addresses.AUDIT) && !evidence;
+            menu.add(new Link(words.text("menu.audit"), query.href(Addresses.AUDIT), audit));
+            menu.add(new Link(words.text("saksi.judul"), query.href(SaksiPage.PATH), evidence));
         }
         reader.ownKecamatan()
                 .filter(reader::belongsTo)

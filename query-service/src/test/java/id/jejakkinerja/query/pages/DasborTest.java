@@ -113,7 +113,11 @@ class DasborTest {
                 .containsExactly(
                         new Link("Beranda", "/", false),
                         new Link("Kabupaten", YEAR, true),
+                        new Link("Audit", "/audit", false),
                         new Link("Bukti log", "/audit/bukti", false));
+        assertThat(Menu.of("/audit/bukti", PageQuery.NONE, Browser.BAPPEDA))
+                .filteredOn(Link::current)
+                .containsExactly(new Link("Bukti log", "/audit/bukti", true));
         assertThat(Menu.of("/", PageQuery.NONE, Browser.OPERATOR))
                 .containsExactly(
                         new Link("Beranda", "/", true), new Link("Kecamatan Ledokombo", "/kecamatan/35.09.28", false));
