@@ -10,6 +10,7 @@ import id.jejakkinerja.query.perubahan.IsiDokumen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -28,9 +29,9 @@ final class Padanan {
                 .map(IndikatorRenstra::id)
                 .filter(id -> old.find(id).isPresent())
                 .forEach(id -> mapping.add(
-                        things(old, "indikator")
-                                        .get(id.value())
-                                        .equals(things(now, "indikator").get(id.value()))
+                        Objects.equals(
+                                        things(old, "indikator").get(id.value()),
+                                        things(now, "indikator").get(id.value()))
                                 ? new Pemetaan(id, id, JenisPerubahan.TETAP, null)
                                 : new Pemetaan(id, id, JenisPerubahan.DIUBAH, "ubah " + id)));
         IntStream.range(0, gone.size())
