@@ -140,7 +140,7 @@ class RebuildE2E {
 
             Path dataDir = platform.dataDir();
             platform.kill();
-            gate.close();
+            gate.abort(Runnable::run);
             use(RunningPlatform.startEmpty(dataDir));
             openGate();
             assertThat(spent()).isEqualByComparingTo(before.add(new BigDecimal(1000)));
