@@ -41,7 +41,10 @@ class RebuildE2E {
 
     @BeforeAll
     static void aPlatform() {
-        use(AdversePlatform.start("rebuild-platform-"));
+        platform = AdversePlatform.start("rebuild-platform-");
+        api = new Api(platform.uri());
+        database = new Database(platform.dataDir());
+        admin = administratorOf(platform);
         AdversePlatform.seed(api);
     }
 
@@ -50,11 +53,8 @@ class RebuildE2E {
         platform.close();
     }
 
-    private static void use(RunningPlatform running) {
-        platform = running;
-        api = new Api(running.uri());
-        database = new Database(running.dataDir());
-        admin = Tokens.signedByTheIssuerOf(running)
+    private static String administratorOf(RunningPlatform running) {
+        return Tokens.signedByTheIssuerOf(running)
                 .token(claims -> claims.subject("admin").claim("roles", List.of("ADMIN")));
     }
 
@@ -141,7 +141,9 @@ class RebuildE2E {
             Path dataDir = platform.dataDir();
             platform.kill();
             gate.abort(Runnable::run);
-            use(RunningPlatform.startEmpty(dataDir));
+            platform = RunningPlatform.startEmpty(dataDir);
+            api = new Api(platform.uri());
+            database = new Database(platform.dataDir());
             openGate();
             assertThat(spent()).isEqualByComparingTo(before.add(new BigDecimal(1000)));
             assertThat(one(id).path("state").asString()).isEqualTo("BROKEN");
