@@ -7,7 +7,6 @@ import id.jejakkinerja.kernel.evidence.TreeProofs.StoredHashes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Hashes of the kept tree as proofs ask for them. A proof needs one run of 256 leaves, the run at the right edge, and a stored root for
@@ -31,8 +30,7 @@ final class ReadHashes implements StoredHashes {
     @Override
     public TreeHash at(int level, long index) {
         if (level >= STORED_LEVEL) {
-            return nodes.computeIfAbsent(
-                    new Place(level, index), place -> stored(tree.node(place.level(), place.index()), place));
+            return nodes.computeIfAbsent(new Place(level, index), this::node);
         }
         long run = index >> (STORED_LEVEL - level);
         return runs.computeIfAbsent(run, this::run).at(level, index - (run << (STORED_LEVEL - level)));
@@ -44,8 +42,9 @@ final class ReadHashes implements StoredHashes {
         return StoredHashes.ofLeaves(leaves);
     }
 
-    private static TreeHash stored(Optional<TreeHash> hash, Place place) {
-        return hash.orElseThrow(() -> new IllegalStateException("the kept tree has no hash at " + place));
+    private TreeHash node(Place place) {
+        return tree.node(place.level(), place.index())
+                .orElseThrow(() -> new IllegalStateException("the kept tree has no hash at " + place));
     }
 
     /** Forgets what was not asked for longest. */

@@ -56,7 +56,7 @@ class ComposeTest {
         Map<String, String> files = Tree.map(Yaml.document(FILE).get("secrets")).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, secret -> Tree.text(secret.getValue(), "file")));
 
-        assertThat(files).hasSize(13).allSatisfy((name, file) -> {
+        assertThat(files).hasSize(14).allSatisfy((name, file) -> {
             assertThat(file).isEqualTo("./secrets/" + name);
             assertThat(prepare).containsPattern("\\b" + Pattern.quote(name) + "\\b");
         });
