@@ -237,7 +237,6 @@ class LedokomboTablesTest {
     @DisplayName("Perubahan: setiap perubahan Renstra dan PK kecuali yang tetap, dengan alasannya")
     void perubahan() {
         Tabel table = TablePerubahan.of(YEAR, Labels.INDONESIAN);
-
         assertThat(column(table, "butir"))
                 .startsWith("indikator/ikm", "tujuan/t1", "tujuan/t1/indikator", "sasaran/s1", "sasaran/s1/tujuan")
                 .contains("indikator/ikm/target/2023", "sasaran/r1", "tujuan/r-t1")
@@ -245,6 +244,7 @@ class LedokomboTablesTest {
         assertThat(butir(table, "sasaran/r1")).containsEntry("sesudah", null).containsEntry("reason", "DIHAPUS");
         assertThat(butir(table, "sasaran/s1")).containsEntry("sebelum", null).containsEntry("reason", "DITAMBAH");
         assertThat(String.valueOf(table.extras().get("amandemen")))
+                .contains("lengkap=true")
                 .doesNotContain("lengkap=false");
         assertThat(column(table, "alasan")).doesNotContainNull();
     }
