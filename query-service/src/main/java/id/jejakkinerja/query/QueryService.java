@@ -1,6 +1,8 @@
 package id.jejakkinerja.query;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.jejakkinerja.query.login.NoPages;
+import id.jejakkinerja.query.login.PagesLogin;
 import id.jejakkinerja.query.projection.SegmentShare;
 import id.jejakkinerja.query.replica.ReplicaConfiguration;
 import id.jejakkinerja.query.send.SendConfiguration;
@@ -10,7 +12,6 @@ import id.jejakkinerja.runtime.database.DatabaseSettings;
 import id.jejakkinerja.runtime.database.PoolSettings;
 import id.jejakkinerja.runtime.database.Pools;
 import id.jejakkinerja.runtime.database.Schemas;
-import id.jejakkinerja.runtime.edge.ApiOnly;
 import id.jejakkinerja.runtime.edge.ForeignIssuer;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,7 +44,8 @@ import org.springframework.context.annotation.Import;
     SegmentShare.class,
     SendConfiguration.class,
     ForeignIssuer.class,
-    ApiOnly.class
+    PagesLogin.class,
+    NoPages.class
 })
 public class QueryService {
     @Bean
@@ -53,7 +55,7 @@ public class QueryService {
 
     @Bean
     Schemas schemas(DatabaseAccess access) throws SQLException {
-        return Schemas.migrate(access, List.of("replica", "query", "evidence", "witness"));
+        return Schemas.migrate(access, List.of("replica", "query", "evidence", "witness", "session"));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package id.jejakkinerja.cluster;
 
 import id.jejakkinerja.cluster.ServiceProcess.Program;
+import id.jejakkinerja.local.directory.RandomSecret;
 import id.jejakkinerja.runtime.database.DatabaseAccess;
 import id.jejakkinerja.runtime.database.DatabaseRole;
 import java.net.URI;
@@ -10,16 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How each service is started: its jar, its settings, and its passwords, which no command line shows. */
 final class Programs {
     private static final String HOST = "127.0.0.1:";
     private static final String ISSUER = "id.jejakkinerja.local.JejakIssuer";
+    private static final String PAGES = "jejak-pages";
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final ClusterSettings settings;
     private final Artifacts artifacts;
     private final Routes routes;
+    private final String pagesSecret = RandomSecret.next();
 
     Programs(ClusterSettings settings, Artifacts artifacts, Routes routes) {
         this.settings = settings;
@@ -38,7 +42,22 @@ final class Programs {
                 "--jejak.public-url=" + issuerUri(),
                 "--jejak.data-dir=" + settings.directory().resolve("issuer"),
                 "--jejak.postgres.binaries-dir=" + settings.directory().resolve("postgres-programs")));
-        return new ServiceProcess(program("issuer", command), settings.issuerPort(), Map.of());
+        command.add("--jejak.pages.client-id=" + PAGES);
+        command.add("--jejak.pages.urls=" + String.join(",", pageUrls()));
+        return new ServiceProcess(
+                program("issuer", command), settings.issuerPort(), Map.of("JEJAK_PAGES_CLIENTSECRET", pagesSecret));
+    }
+
+    /** Every address under which a browser may come to the pages. */
+    private List<String> pageUrls() {
+        return IntStream.rangeClosed(1, settings.queryPorts().size())
+                .flatMap(number -> {
+                    int port = settings.queryPorts().get(number - 1);
+                    return IntStream.of(port, routes.port(new Wire(Wire.CALLERS, Wire.query(number)), port));
+                })
+                .distinct()
+                .mapToObj(port -> "http://localhost:" + port)
+                .toList();
     }
 
     ServiceProcess commandService(DatabaseAccess store) {
@@ -58,7 +77,12 @@ final class Programs {
         command.add(database(new Wire(name, Wire.READ_MODEL), settings.readModelPort()));
         command.add(kafka(name));
         command.add("--jejak.commands.uri=http://" + HOST + settings.commandPort());
-        return new ServiceProcess(program(name, command), port, environment(name, readModel));
+        command.add("--jejak.pages.client-id=" + PAGES);
+        command.add("--jejak.pages.account=" + issuerUri() + "/akun");
+        command.add("--jejak.cookie.secure=false");
+        Map<String, String> environment = environment(name, readModel);
+        environment.put("JEJAK_PAGES_CLIENTSECRET", pagesSecret);
+        return new ServiceProcess(program(name, command), port, environment);
     }
 
     URI issuerUri() {

@@ -1,10 +1,8 @@
 package id.jejakkinerja.local.issuer;
 
-import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.local.account.Account;
 import id.jejakkinerja.local.account.AccountKind;
 import id.jejakkinerja.local.account.AccountStore;
-import id.jejakkinerja.runtime.edge.AccessTokens;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -14,12 +12,17 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** Client accounts as the issuer wants to see them: programs that fetch tokens for themselves with a secret, and nothing else. */
+/**
+ * Whom the issuer knows: client accounts, which are programs that fetch tokens for themselves with a secret, and, where they are another
+ * process, the pages.
+ */
 final class ClientAccounts implements RegisteredClientRepository {
     private final AccountStore accounts;
+    private final @Nullable RegisteredClient pages;
 
-    ClientAccounts(AccountStore accounts) {
+    ClientAccounts(AccountStore accounts, @Nullable RegisteredClient pages) {
         this.accounts = accounts;
+        this.pages = pages;
     }
 
     /** The issuer saves a client only to replace its secret's hash by one with newer parameters. */
@@ -37,6 +40,9 @@ final class ClientAccounts implements RegisteredClientRepository {
     /** A disabled account is no client. */
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
+        if (pages != null && pages.getClientId().equals(clientId)) {
+            return pages;
+        }
         return accounts.find(clientId, AccountKind.CLIENT)
                 .filter(Account::enabled)
                 .map(ClientAccounts::client)
@@ -44,21 +50,13 @@ final class ClientAccounts implements RegisteredClientRepository {
     }
 
     private static RegisteredClient client(Account account) {
-        ClientSettings.Builder settings = ClientSettings.builder()
-                .requireProofKey(false)
-                .setting(
-                        AccessTokens.ROLES,
-                        account.roles().stream().map(Peran::name).sorted().toList());
-        if (account.kecamatan() != null) {
-            settings.setting(AccessTokens.KECAMATAN, account.kecamatan().value());
-        }
         return RegisteredClient.withId(account.username())
                 .clientId(account.username())
                 .clientSecret(account.passwordHash())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .clientSettings(settings.build())
+                .clientSettings(ClientSettings.builder().requireProofKey(false).build())
                 .tokenSettings(TokenSettings.builder()
                         .accessTokenTimeToLive(OwnTokens.LIFE)
                         .build())

@@ -3,17 +3,32 @@ package id.jejakkinerja.local.issuer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
+import org.springframework.security.oauth2.core.OAuth2Token;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
 /**
- * The tokens that are still alive, in memory, for introspection and revocation. Spring's own in-memory service keeps every token for
- * ever; a database would gain nothing, because access tokens speak for themselves and client credentials have no refresh tokens.
+ * The tokens that are still alive, in memory, for introspection, renewal and revocation. Spring's own in-memory service keeps every token
+ * for ever; a database would gain little, because access tokens speak for themselves, and who signed in before a restart signs in again.
  */
 final class ExpiringAuthorizations implements OAuth2AuthorizationService {
+    /** By the name of the token's type. */
+    private static final Map<String, Class<? extends OAuth2Token>> KINDS = Map.of(
+            OAuth2ParameterNames.CODE, OAuth2AuthorizationCode.class,
+            OAuth2ParameterNames.ACCESS_TOKEN, OAuth2AccessToken.class,
+            OAuth2ParameterNames.REFRESH_TOKEN, OAuth2RefreshToken.class,
+            OidcParameterNames.ID_TOKEN, OidcIdToken.class);
+
     private final Map<String, OAuth2Authorization> byId = new ConcurrentHashMap<>();
     private final Clock clock;
 
@@ -40,11 +55,8 @@ final class ExpiringAuthorizations implements OAuth2AuthorizationService {
 
     @Override
     public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType tokenType) {
-        if (tokenType != null && !OAuth2TokenType.ACCESS_TOKEN.equals(tokenType)) {
-            return null;
-        }
         return byId.values().stream()
-                .filter(authorization -> token.equals(accessToken(authorization)))
+                .filter(authorization -> holds(authorization, token, tokenType))
                 .findFirst()
                 .orElse(null);
     }
@@ -53,14 +65,17 @@ final class ExpiringAuthorizations implements OAuth2AuthorizationService {
         return byId.size();
     }
 
-    private static @Nullable String accessToken(OAuth2Authorization authorization) {
-        var token = authorization.getAccessToken();
-        return token == null ? null : token.getToken().getTokenValue();
+    private static boolean holds(OAuth2Authorization authorization, String token, @Nullable OAuth2TokenType type) {
+        var held = authorization.getToken(token);
+        return held != null && (type == null || KINDS.get(type.getValue()).isInstance(held.getToken()));
     }
 
+    /** Whether the last of its tokens has ended. */
     private static boolean expired(OAuth2Authorization authorization, Instant now) {
-        var token = authorization.getAccessToken();
-        Instant end = token == null ? null : token.getToken().getExpiresAt();
-        return end == null || end.isBefore(now);
+        return KINDS.values().stream()
+                .map(authorization::getToken)
+                .filter(Objects::nonNull)
+                .map(token -> token.getToken().getExpiresAt())
+                .allMatch(end -> end == null || end.isBefore(now));
     }
 }

@@ -7,10 +7,8 @@ import com.nimbusds.jose.proc.SecurityContext;
 import id.jejakkinerja.local.account.AccountStore;
 import id.jejakkinerja.local.directory.DataDirectory;
 import id.jejakkinerja.local.start.LocalSettings;
-import id.jejakkinerja.runtime.edge.AccessTokens;
 import id.jejakkinerja.runtime.edge.KnownTokens;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,11 +16,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
-import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -75,8 +73,10 @@ public class IssuerConfiguration {
     }
 
     @Bean
-    RegisteredClientRepository registeredClientRepository(AccountStore accounts) {
-        return new ClientAccounts(accounts);
+    RegisteredClientRepository registeredClientRepository(
+            AccountStore accounts, LocalSettings settings, PasswordEncoder secrets) {
+        LocalSettings.Pages pages = settings.pages();
+        return new ClientAccounts(accounts, pages == null ? null : PagesClient.of(pages, settings.session(), secrets));
     }
 
     @Bean
@@ -85,22 +85,7 @@ public class IssuerConfiguration {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> accessTokenCustomizer() {
-        return IssuerConfiguration::describeAccount;
-    }
-
-    private static void describeAccount(JwtEncodingContext context) {
-        if (!OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-            return;
-        }
-        var settings = context.getRegisteredClient().getClientSettings();
-        context.getJwsHeader().type(AccessTokens.TYPE);
-        context.getClaims().audience(List.of(AccessTokens.AUDIENCE)).claims(claims -> {
-            claims.put(AccessTokens.ROLES, settings.getSetting(AccessTokens.ROLES));
-            Object kecamatan = settings.getSetting(AccessTokens.KECAMATAN);
-            if (kecamatan != null) {
-                claims.put(AccessTokens.KECAMATAN, kecamatan);
-            }
-        });
+    OAuth2TokenCustomizer<JwtEncodingContext> accessTokenCustomizer(AccountStore accounts) {
+        return new AccountClaims(accounts);
     }
 }

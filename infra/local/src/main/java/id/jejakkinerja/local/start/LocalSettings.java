@@ -3,6 +3,7 @@ package id.jejakkinerja.local.start;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataDir everything that must survive this process
  * @param publicUrl where browsers and programs reach the platform; the issuer's name in every token, whatever a request's Host header says
  * @param sampleData whether to create the demo accounts (and, elsewhere, to play the sample year)
+ * @param pages a client of the issuer beside the program accounts; none unless told
  */
 @ConfigurationProperties("jejak")
 public record LocalSettings(
@@ -22,7 +24,8 @@ public record LocalSettings(
         @DefaultValue Postgres postgres,
         @DefaultValue Bootstrap bootstrap,
         @DefaultValue SignIn signIn,
-        @DefaultValue Session session) {
+        @DefaultValue Session session,
+        @Nullable Pages pages) {
 
     /**
      * The embedded server.
@@ -72,6 +75,25 @@ public record LocalSettings(
         public Session {
             positive("jejak.session.idle", idle);
             positive("jejak.session.absolute", absolute);
+        }
+    }
+
+    /**
+     * Pages of another process where people sign in here.
+     *
+     * @param clientId how the pages name themselves
+     * @param clientSecret with which they prove it
+     * @param urls public URLs under which the pages are reached, without a slash at the end
+     */
+    public record Pages(String clientId, String clientSecret, List<String> urls) {
+        public Pages {
+            urls = List.copyOf(urls);
+        }
+
+        /** Never the secret: records end up in logs. */
+        @Override
+        public String toString() {
+            return "Pages[" + clientId + " at " + urls + "]";
         }
     }
 

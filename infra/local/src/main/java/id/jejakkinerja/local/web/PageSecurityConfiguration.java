@@ -3,27 +3,21 @@ package id.jejakkinerja.local.web;
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.local.account.AccountStore;
 import id.jejakkinerja.local.start.LocalSettings;
+import id.jejakkinerja.query.pages.PageSecurity;
 import java.time.Clock;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
  * The pages: a session, a login form over the account store, protection against forged posts. Comes last, so that everything which is
@@ -32,10 +26,6 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @Import({LoginPage.class, PageLanguage.class, AccountPage.class, PasswordPage.class, LinkPage.class})
 public class PageSecurityConfiguration {
-    /** Our own scripts only, no frame, nothing from elsewhere. */
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
     /** Where administrators work. */
     public static final String ADMIN = "/admin/akun";
 
@@ -62,7 +52,7 @@ public class PageSecurityConfiguration {
             SessionRegistry sessions,
             SignIns signIns,
             LocalSettings settings) {
-        RequestCache requests = pagesOnly();
+        RequestCache requests = PageSecurity.asked(AccountPage.PATH);
         CurrentAccountFilter current =
                 new CurrentAccountFilter(accounts, signIns, settings.session().absolute(), Clock.systemUTC());
         http.authorizeHttpRequests(PageSecurityConfiguration::who)
@@ -78,7 +68,7 @@ public class PageSecurityConfiguration {
                         .sessionRegistry(sessions)
                         .expiredUrl(LoginPage.PATH + "?" + LoginPage.ENDED))
                 .addFilterBefore(current, AuthorizationFilter.class)
-                .headers(PageSecurityConfiguration::strict);
+                .headers(PageSecurity::headers);
         return http.build();
     }
 
@@ -92,11 +82,8 @@ public class PageSecurityConfiguration {
         requests.requestMatchers(OPEN)
                 .permitAll()
                 .requestMatchers(HISTORY)
-                .hasAnyRole(Peran.ADMIN.name(), Peran.AUDITOR.name())
-                .requestMatchers("/admin/**")
-                .hasRole(Peran.ADMIN.name())
-                .anyRequest()
-                .authenticated();
+                .hasAnyRole(Peran.ADMIN.name(), Peran.AUDITOR.name());
+        PageSecurity.roles(requests);
     }
 
     @Bean
@@ -123,26 +110,5 @@ public class PageSecurityConfiguration {
     @Bean
     AccountErrors accountErrors(MessageSource words) {
         return new AccountErrors(words);
-    }
-
-    /** After the login a person lands on the page asked for; nothing else is worth a session. */
-    private static RequestCache pagesOnly() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new OrRequestMatcher(
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/"),
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, AccountPage.PATH),
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/admin/**"),
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/audit/**"),
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/jelaskan"),
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/kabupaten/**"),
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/kecamatan/**")));
-        return cache;
-    }
-
-    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
     }
 }

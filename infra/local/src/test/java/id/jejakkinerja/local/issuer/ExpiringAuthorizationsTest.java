@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -56,6 +57,26 @@ class ExpiringAuthorizationsTest {
         assertThat(authorizations.size()).isEqualTo(16);
         assertThat(authorizations.findByToken("token-103", null)).isNull();
         assertThat(authorizations.findByToken("token-104", null)).isNotNull();
+    }
+
+    @Test
+    @DisplayName("keeps a person's sign-in as long as its refresh token lives, and finds it by each of its tokens")
+    void keepsWhatCanBeRenewed() {
+        authorizations.save(OAuth2Authorization.from(token("akses", NOON))
+                .refreshToken(new OAuth2RefreshToken("baru", NOON, NOON.plus(Duration.ofHours(12))))
+                .build());
+        clock.now = NOON.plus(Duration.ofHours(11));
+        authorizations.save(token("lain", clock.now));
+
+        assertThat(authorizations.findByToken("baru", OAuth2TokenType.REFRESH_TOKEN))
+                .isNotNull();
+        assertThat(authorizations.findByToken("baru", OAuth2TokenType.ACCESS_TOKEN))
+                .isNull();
+
+        clock.now = NOON.plus(Duration.ofHours(13));
+        authorizations.save(token("akhir", clock.now));
+
+        assertThat(authorizations.findByToken("baru", null)).isNull();
     }
 
     private static OAuth2Authorization token(String value, Instant issued) {

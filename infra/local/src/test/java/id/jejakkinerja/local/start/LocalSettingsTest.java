@@ -46,6 +46,7 @@ class LocalSettingsTest {
                 new LocalSettings.Postgres(0, null),
                 new LocalSettings.Bootstrap(null),
                 new LocalSettings.SignIn(5, Duration.ofMinutes(15), Duration.ofHours(24)),
-                new LocalSettings.Session(Duration.ofMinutes(30), Duration.ofHours(12)));
+                new LocalSettings.Session(Duration.ofMinutes(30), Duration.ofHours(12)),
+                null);
     }
 }

@@ -21,6 +21,11 @@ public class ApiOnly {
         NotaryAnswer.PATH
     };
 
+    /** Paths that need no login in a process that has pages as well. */
+    public static String[] open() {
+        return OPEN.clone();
+    }
+
     @Bean
     @Order(ApiSecurity.ORDER + 1)
     SecurityFilterChain closed(HttpSecurity http) throws Exception {

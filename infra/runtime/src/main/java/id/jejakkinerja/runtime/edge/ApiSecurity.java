@@ -52,7 +52,12 @@ public class ApiSecurity {
         return SecurityObservationSettings.noObservations();
     }
 
-    private static AbstractAuthenticationToken caller(Jwt jwt) {
+    /**
+     * Whoever a verified token speaks for.
+     *
+     * @throws org.springframework.security.authentication.BadCredentialsException when it names no actor
+     */
+    public static AbstractAuthenticationToken caller(Jwt jwt) {
         var authorities = CurrentActor.of(jwt).roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();

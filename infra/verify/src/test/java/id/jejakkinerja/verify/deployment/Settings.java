@@ -14,9 +14,6 @@ final class Settings {
     private static final Pattern READ =
             Pattern.compile("(?:bind\\(|ConditionalOnProperty\\()\"(jejak\\.[a-z.-]+)\"|\\$\\{(jejak\\.[a-z.-]+)[:}]");
 
-    /** Agreed on between the modules, but not in the source yet: the login of the pages at an issuer elsewhere. */
-    private static final Set<String> ANNOUNCED = Set.of("jejak.pages.client-id", "jejak.pages.client-secret");
-
     private final Set<String> properties;
 
     private Settings(Set<String> properties) {
@@ -24,9 +21,7 @@ final class Settings {
     }
 
     static Settings ofThisProject() {
-        Set<String> known = propertiesIn(ProjectFiles.mainSources());
-        known.addAll(ANNOUNCED);
-        return new Settings(known);
+        return new Settings(propertiesIn(ProjectFiles.mainSources()));
     }
 
     /** Names of properties; one that ends in {@code .*} is a map, and takes any key below it. */

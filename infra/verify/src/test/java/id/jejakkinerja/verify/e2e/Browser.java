@@ -10,14 +10,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without scripts, which keeps its session cookie and leaves it to the test whether to follow a redirect. */
+/**
+ * A browser without scripts, which keeps its cookies and leaves it to the test whether to follow a redirect. Every address is localhost, so
+ * all of them share the cookies.
+ */
 final class Browser {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private static final String SESSION = "__Host-SID";
+    private static final int MOST_HOPS = 12;
 
     /** What came back. */
     record Page(HttpResponse<String> response) {
@@ -54,15 +61,34 @@ final class Browser {
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private String cookie = "";
+    private final Map<String, String> cookies = new LinkedHashMap<>();
 
     Browser(URI uri) {
         this.uri = uri;
     }
 
+    /** The same browser, with its cookies as they are now, in another window. */
+    Browser at(URI other) {
+        Browser window = new Browser(other);
+        window.cookies.putAll(cookies);
+        return window;
+    }
+
     /** The session cookie as {@code name=value}; "" while there is none. */
     String cookie() {
-        return cookie;
+        return cookies.containsKey(SESSION) ? SESSION + "=" + cookies.get(SESSION) : "";
+    }
+
+    /** Goes where an answer leads, until something else than a redirect comes. */
+    Page follow(Page answer) {
+        Page page = answer;
+        for (int hops = 0; page.status() / 100 == 3; hops++) {
+            if (hops == MOST_HOPS) {
+                throw new AssertionError("led in a circle, at last to " + page.header("Location"));
+            }
+            page = get(page.response().uri().resolve(page.header("Location")).toString());
+        }
+        return page;
     }
 
     Page get(String path) {
@@ -85,8 +111,12 @@ final class Browser {
     }
 
     private Page send(HttpRequest.Builder request) {
-        if (!cookie.isEmpty()) {
-            request.header("Cookie", cookie);
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
         }
         try {
             HttpResponse<String> response = http.send(
@@ -94,16 +124,22 @@ final class Browser {
                             .timeout(Duration.ofSeconds(60))
                             .build(),
                     BodyHandlers.ofString());
-            response.headers().allValues("Set-Cookie").stream()
-                    .map(header -> header.replaceFirst(";.*", ""))
-                    .filter(pair -> pair.startsWith("__Host-SID="))
-                    .forEach(pair -> cookie = pair);
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
             return new Page(response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String header) {
+        String[] pair = header.replaceFirst(";.*", "").split("=", 2);
+        if (pair[1].isEmpty() || header.contains("Max-Age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
         }
     }
 }

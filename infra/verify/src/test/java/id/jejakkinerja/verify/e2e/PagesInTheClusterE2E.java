@@ -1,0 +1,112 @@
+package id.jejakkinerja.verify.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejakkinerja.verify.e2e.Browser.Page;
+import id.jejakkinerja.verify.faults.rig.Rig;
+import id.jejakkinerja.verify.faults.rig.SharedRig;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Every address is localhost, and so, as in a real browser, all of them see all cookies. */
+@Order(2)
+@DisplayName("Dengan dua layanan, halaman memakai masuk penerbit dan dilayani layanan kueri mana pun")
+class PagesInTheClusterE2E {
+    private static final String FORM = "/kabupaten/35.09/tahun/2027/periode/buka?masa=TAHUN";
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
+
+    private final Rig rig = SharedRig.get();
+
+    @Test
+    @DisplayName("Siapa belum masuk diantar ke penerbit dan kembali ke halaman yang dimintanya")
+    void leadsThroughTheIssuer() {
+        Browser browser = new Browser(reads(1));
+
+        Page login = browser.follow(browser.get("/kecamatan/35.09.28/tahun/2023"));
+        assertThat(login.response().uri().getPort())
+                .isEqualTo(rig.cluster().issuerUri().getPort());
+        assertThat(login.response().uri().getPath()).isEqualTo("/login");
+
+        Page back = signIn(browser, login, "operator-ledokombo");
+
+        assertThat(back.status()).isEqualTo(200);
+        assertThat(back.response().uri()).hasPort(reads(1).getPort()).hasPath("/kecamatan/35.09.28/tahun/2023");
+        assertThat(back.body()).contains("operator-ledokombo", rig.cluster().issuerUri() + "/akun");
+    }
+
+    @Test
+    @DisplayName("Sesi satu layanan berlaku di layanan lain, dan peran yang kurang ditolak di sana")
+    void anyInstanceServes() {
+        Browser first = new Browser(reads(1));
+        signIn(first, first.follow(first.get("/")), "operator-ledokombo");
+
+        Browser second = first.at(reads(2));
+
+        assertThat(second.get("/kecamatan/35.09.28/tahun/2023").status()).isEqualTo(200);
+        assertThat(second.get("/kecamatan/35.09.27/tahun/2023").status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("Formulir dilaksanakan di layanan perintah atas nama yang masuk; tanpa token anti-pemalsuan tidak")
+    void carriesTheCallersToken() {
+        Browser browser = new Browser(reads(1));
+        signIn(browser, browser.follow(browser.get(FORM)), "bappeda");
+        Page form = browser.get(FORM);
+        Map<String, String> typed = hidden(form);
+        typed.put("due", "2028-01-31");
+        typed.put("reason", "Tahun baru");
+        typed.put("aksi", "kirim");
+
+        Map<String, String> forged = new HashMap<>(typed);
+        forged.put("_csrf", "tebakan");
+        assertThat(browser.post(FORM, forged).status()).isEqualTo(403);
+
+        Page stored = browser.post(FORM, typed);
+
+        assertThat(stored.status()).as(stored.body()).isEqualTo(302);
+        Page answer = browser.get(stored.location());
+        assertThat(answer.body()).contains("Tersimpan");
+        String events = rig.reads()
+                .get("demo-auditor", "/api/v1/audit/events?actor=bappeda")
+                .body();
+        assertThat(events).contains("PeriodOpened", "\"bappeda\"");
+    }
+
+    @Test
+    @DisplayName("Keluar mengakhiri sesi di sini dan di penerbit")
+    void signsOutEverywhere() {
+        Browser browser = new Browser(reads(1));
+        Page home = signIn(browser, browser.follow(browser.get("/")), "auditor");
+        Browser before = browser.at(reads(2));
+
+        Page out = browser.follow(browser.post("/logout", Map.of("_csrf", home.csrf())));
+
+        assertThat(out.response().uri().getPath()).isEqualTo("/login");
+        assertThat(before.get("/audit").status()).isEqualTo(302);
+    }
+
+    private static Page signIn(Browser browser, Page login, String name) {
+        Map<String, String> form = Map.of("username", name, "password", "demo", "_csrf", login.csrf());
+        return browser.follow(browser.post(login.response().uri().toString(), form));
+    }
+
+    private static Map<String, String> hidden(Page form) {
+        Map<String, String> fields = new HashMap<>();
+        Matcher matcher = HIDDEN.matcher(form.body());
+        while (matcher.find()) {
+            fields.put(matcher.group(1), matcher.group(2));
+        }
+        fields.put("_csrf", form.csrf());
+        return fields;
+    }
+
+    private URI reads(int number) {
+        return rig.cluster().readsUri(number);
+    }
+}
