@@ -71,6 +71,15 @@
     restore();
   }
 
+  // A file that would not be taken is refused here, before it is sent over a slow line for nothing.
+  for (const file of document.querySelectorAll('input[data-terbesar]')) {
+    file.addEventListener('change', () => {
+      const tooLarge = (file.files[0]?.size ?? 0) > Number(file.dataset.terbesar);
+      file.parentElement.querySelector('[data-terlalu-besar]').hidden = !tooLarge;
+      if (tooLarge) file.value = '';
+    });
+  }
+
   // A block copied from a spreadsheet is spread over the cells from the one it is pasted into.
   for (const grid of document.querySelectorAll('table.grid')) {
     grid.addEventListener('paste', (event) => {

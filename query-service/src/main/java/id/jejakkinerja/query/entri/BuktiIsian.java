@@ -30,6 +30,7 @@ class BuktiIsian {
     static Isian field(PageWords words) {
         return Isian.of(FIELD, Isian.Jenis.BERKAS, words.text("entri.bukti"))
                 .hint(words.text("entri.hint.bukti"))
+                .longest(Berkas.MOST)
                 .optional();
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint what may be typed; empty where the label says it
  * @param lama what is in force and may be replaced; shown beside the field, empty where there is nothing
  * @param opsi what may be chosen, for {@link Jenis#PILIHAN}
- * @param terpanjang most characters of a text
+ * @param terpanjang most characters of a text, most bytes of a file
  */
 public record Isian(
         String name,
@@ -57,9 +57,9 @@ public record Isian(
         return new Isian(name, jenis, label, hint, opsi, false, lama, terpanjang);
     }
 
-    /** For a text that may be longer, or must be shorter, than most. */
-    Isian longest(int characters) {
-        return new Isian(name, jenis, label, hint, opsi, wajib, lama, characters);
+    /** For a text that may be longer, or must be shorter, than most, and for files. */
+    Isian longest(int most) {
+        return new Isian(name, jenis, label, hint, opsi, wajib, lama, most);
     }
 
     /** Shown beside what it would replace. */

@@ -63,6 +63,7 @@ public class PagesLogin {
                         .authorizedClientRepository(clients)
                         .failureHandler((request, response, refusal) -> response.sendError(401)))
                 .logout(logout -> logout.logoutSuccessHandler(everywhere))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(PageSecurity.refused(START)))
                 .requestCache(cache -> cache.requestCache(PageSecurity.asked()))
                 .addFilterBefore(new TokenFilter(tokens(issuer, clients), judge), AuthorizationFilter.class)
                 .headers(PageSecurity::headers)

@@ -43,13 +43,13 @@ class PageErrors implements ErrorViewResolver {
     @ExceptionHandler
     ModelAndView notYet(NotYet e, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(NotYet.SECONDS));
-        PageWords words = words(request);
+        PageWords words = PageWords.askedBy(request);
         return page(HttpStatus.CONFLICT, words.text("saksi.titik.belum"), words);
     }
 
     @ExceptionHandler
     ModelAndView parameter(InvalidValue e, HttpServletRequest request) {
-        PageWords words = words(request);
+        PageWords words = PageWords.askedBy(request);
         String sentence =
                 e.kind().equals("moment") ? words.text("galat.saat") : words.text("galat.nilai", e.kind(), e.given());
         return page(HttpStatus.BAD_REQUEST, sentence, words);
@@ -57,34 +57,38 @@ class PageErrors implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        if (Boolean.TRUE.equals(request.getAttribute(PageSecurity.FROM_AN_OLD_FORM))) {
+            PageWords words = PageWords.askedBy(request);
+            return page(status, words.text("galat.judul.lama"), words.text("galat.lama"), words);
+        }
         return page(status, request);
     }
 
     private static ModelAndView page(HttpStatus status, HttpServletRequest request) {
-        PageWords words = words(request);
+        PageWords words = PageWords.askedBy(request);
         return page(status, words.text("galat." + kind(status)), words);
     }
 
     /** The status whose words fit: its own, or that of its class. */
     private static String kind(HttpStatus status) {
         return switch (status) {
-            case FORBIDDEN, NOT_FOUND, TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> Integer.toString(status.value());
+            case FORBIDDEN, NOT_FOUND, CONTENT_TOO_LARGE, TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE ->
+                Integer.toString(status.value());
             default -> status.is4xxClientError() ? "400" : "500";
         };
     }
 
     private static ModelAndView page(HttpStatus status, String sentence, PageWords words) {
+        return page(status, words.text("galat.judul." + kind(status)), sentence, words);
+    }
+
+    private static ModelAndView page(HttpStatus status, String title, String sentence, PageWords words) {
         PageQuery query = new PageQuery(null, null, null, words == PageWords.ENGLISH ? "en" : null, null);
-        String title = words.text("galat.judul." + kind(status));
         ModelAndView page = new ModelAndView("kesalahan", status);
         page.addObject("frame", Frame.of(title, "/", query, List.of(), null));
         page.addObject("w", words);
         page.addObject("kode", status.value());
         page.addObject("pesan", sentence);
         return page;
-    }
-
-    private static PageWords words(HttpServletRequest request) {
-        return PageWords.of(request.getParameter("lang"));
     }
 }

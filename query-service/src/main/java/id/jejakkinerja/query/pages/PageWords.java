@@ -2,6 +2,8 @@ package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.query.tabel.Labels;
 import id.jejakkinerja.runtime.text.Penulisan;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The words of the pages in one language. Figures are written as in Indonesia in either, dates in the language of the page. */
 public final class PageWords {
@@ -36,6 +39,22 @@ public final class PageWords {
     /** English where a reader asks for {@code en}, Indonesian for everything else: pages are official documents first. */
     public static PageWords of(@Nullable String language) {
         return Locale.ENGLISH.getLanguage().equals(language) ? ENGLISH : INDONESIAN;
+    }
+
+    /**
+     * In the language that a request's address asks for; also on the way to an error page. Whatever its body says is left alone: one that is
+     * too large cannot be read.
+     */
+    public static PageWords askedBy(HttpServletRequest request) {
+        Object refused = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
+        String query = refused instanceof String given ? given : request.getQueryString();
+        return query == null
+                ? INDONESIAN
+                : of(UriComponentsBuilder.newInstance()
+                        .query(query)
+                        .build()
+                        .getQueryParams()
+                        .getFirst("lang"));
     }
 
     public String text(String key, Object... arguments) {

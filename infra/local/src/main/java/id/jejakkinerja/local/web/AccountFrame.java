@@ -46,8 +46,8 @@ public final class AccountFrame {
             String address,
             Map<String, String> way,
             @Nullable Actor reader) {
-        boolean english = "en".equals(request.getParameter("lang"));
-        PageWords page = PageWords.of(english ? "en" : null);
+        PageWords page = PageWords.askedBy(request);
+        boolean english = page == PageWords.ENGLISH;
         Locale locale = Locale.of(page.language());
         PageQuery query = new PageQuery(null, null, null, english ? "en" : null, null);
         List<Link> crumbs = new ArrayList<>();

@@ -1,5 +1,6 @@
 package id.jejakkinerja.local.web;
 
+import id.jejakkinerja.query.pages.PageWords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -30,6 +31,6 @@ public final class PageLanguage implements LocaleResolver {
     }
 
     private static boolean isEnglish(HttpServletRequest request) {
-        return "en".equals(request.getParameter("lang"));
+        return PageWords.askedBy(request) == PageWords.ENGLISH;
     }
 }

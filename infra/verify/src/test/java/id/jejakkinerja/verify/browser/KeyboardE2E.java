@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Dengan papan tik saja")
 class KeyboardE2E {
-    /** More stops than any page has before what is looked for here. */
-    private static final int PATIENCE = 300;
+    private static final String YEAR = "/kecamatan/35.09.28/tahun/2025";
 
     @Test
     @DisplayName("Masuk, lalu dari kabupaten ke kecamatan, ke satu tabel, dan kembali")
@@ -22,19 +21,15 @@ class KeyboardE2E {
             page.navigate("/kabupaten/35.09/tahun/2023");
             assertThat(page.url()).endsWith("/login");
 
-            // the field takes the focus when the page is first drawn, which may be after it has loaded
-            page.waitForFunction("() => document.activeElement.name === 'username'");
-            page.keyboard().type("bappeda");
-            page.keyboard().press("Tab");
-            page.keyboard().type("demo");
-            page.keyboard().press("Enter");
-            page.waitForURL("**/kabupaten/35.09/tahun/2023**");
+            Keyboard keyboard = new Keyboard(page);
+            keyboard.signIn("bappeda");
+            assertThat(page.url()).contains("/kabupaten/35.09/tahun/2023");
 
-            follow(page, "/kecamatan/35.09.28/tahun/2023");
-            follow(page, "#bagian-tabel-3.5");
-            follow(page, "/kecamatan/35.09.28/tahun/2023/tabel/3.5");
+            keyboard.follow("/kecamatan/35.09.28/tahun/2023");
+            keyboard.follow("#bagian-tabel-3.5");
+            keyboard.follow("/kecamatan/35.09.28/tahun/2023/tabel/3.5");
             assertThat(page.title()).startsWith("Tabel 3.5");
-            follow(page, "/kecamatan/35.09.28/tahun/2023");
+            keyboard.follow("/kecamatan/35.09.28/tahun/2023");
             assertThat(page.title()).startsWith("Kecamatan Ledokombo");
         }
     }
@@ -47,11 +42,12 @@ class KeyboardE2E {
             page.navigate("/kabupaten/35.09/tahun/2023");
             List<String> stops = new ArrayList<>();
             List<String> hidden = new ArrayList<>();
+            Keyboard keyboard = new Keyboard(page);
             for (int stop = 0; stop < 60; stop++) {
-                page.keyboard().press("Tab");
-                stops.add(focused(page, "getAttribute('href')"));
+                keyboard.tab();
+                stops.add(keyboard.focused("getAttribute('href')"));
                 if (!isMarked(page)) {
-                    hidden.add(focused(page, "outerHTML"));
+                    hidden.add(keyboard.focused("outerHTML"));
                 }
             }
 
@@ -61,23 +57,62 @@ class KeyboardE2E {
         }
     }
 
-    /** Walks on to the link with the address and presses it. */
-    private static void follow(Page page, String href) {
-        List<String> met = new ArrayList<>();
-        while (!href.equals(met.isEmpty() ? "" : met.getLast())) {
-            if (met.size() > PATIENCE) {
-                throw new AssertionError("no way to " + href + " on " + page.url() + ", only to " + met);
+    /** In a year that no other test here looks at. */
+    @Test
+    @DisplayName("Operator masuk, mengisi satu triwulan dan mengajukannya; camat menyetujuinya")
+    void entryAndApproval() {
+        try (BrowserContext window = Reader.signedIn("bappeda", 1440)) {
+            Page page = window.newPage();
+            for (String masa : List.of("TAHUN", "TW3")) {
+                page.navigate("/kabupaten/35.09/tahun/2025/periode/buka?masa=" + masa);
+                new Keyboard(page).press("button.go");
+                assertThat(page.url()).contains("tersimpan=");
             }
-            page.keyboard().press("Tab");
-            met.add(focused(page, "getAttribute('href')"));
         }
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> url.endsWith(href));
-    }
+        try (BrowserContext window = Reader.signedIn("camat-ledokombo", 1440)) {
+            Page page = window.newPage();
+            page.navigate(YEAR + "/isi/rkt");
+            Keyboard camat = new Keyboard(page);
+            camat.fill("basisKind", "Keputusan Camat");
+            camat.fill("basisNumber", "188/2025");
+            camat.fill("basisDate", "01022025");
+            camat.fill("effectiveDate", "01022025");
+            camat.press("button.go");
+            assertThat(page.url()).contains("tersimpan=");
+        }
+        try (BrowserContext window = Reader.stranger(1440)) {
+            Page page = window.newPage();
+            page.navigate(YEAR + "/tugas/TW3");
+            Keyboard operator = new Keyboard(page);
+            operator.signIn("operator-ledokombo");
+            for (String indikator : List.of("indikator-program", "ikm", "fasilitasi-kesejahteraan", "trantib")) {
+                operator.press("a[href*='/isi/realisasi?masa=TW3&indikator=" + indikator + "']");
+                if (indikator.equals("ikm")) {
+                    operator.fill("value", "84,25");
+                } else {
+                    operator.fill("numerator", "1");
+                    operator.fill("denominator", "4");
+                }
+                operator.fill("source", "Laporan seksi");
+                // month, day and year: this browser is American
+                operator.fill("effectiveDate", "09302025");
+                operator.press("button.go");
+                assertThat(page.url()).contains("tersimpan=");
+            }
+            assertThat(page.textContent("#indikator")).contains("84,25 indeks", "25 persen");
 
-    /** Something about the element that has the focus. */
-    private static String focused(Page page, String what) {
-        return String.valueOf(page.evaluate("() => document.activeElement." + what));
+            operator.press("a.btn.go");
+            operator.press("button.go");
+            assertThat(page.textContent(".steps .now")).contains("Diajukan", "operator-ledokombo");
+        }
+        try (BrowserContext window = Reader.signedIn("camat-ledokombo", 1440)) {
+            Page page = window.newPage();
+            page.navigate(YEAR + "/tugas/TW3");
+            Keyboard camat = new Keyboard(page);
+            camat.press("a.btn.go");
+            camat.press("button.go");
+            assertThat(page.textContent(".steps .now")).contains("Disetujui");
+        }
     }
 
     /** Whether a ring is drawn around what has the focus. */

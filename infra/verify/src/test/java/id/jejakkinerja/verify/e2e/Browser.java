@@ -104,6 +104,20 @@ final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form with a file as evidence. */
+    Page upload(String path, String csrf, byte[] file) {
+        String boundary = "batas-" + file.length;
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf + "\r\n--"
+                + boundary + "\r\nContent-Disposition: form-data; name=\"bukti\"; filename=\"ikm.pdf\"\r\n"
+                + "Content-Type: application/pdf\r\n\r\n";
+        return send(HttpRequest.newBuilder(uri.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
     /** Fills in the login form and sends it. */
     Page signIn(String username, String password) {
         String csrf = get("/login").csrf();

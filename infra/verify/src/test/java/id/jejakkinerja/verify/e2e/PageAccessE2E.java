@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Halaman meminta masuk, dan setiap orang melihat hanya yang menjadi haknya")
 class PageAccessE2E {
+    private static final String FORM =
+            "/kecamatan/35.09.28/tahun/2024/isi/pagu";
+
     private static final String LEDOKOMBO = "/kecamatan/35.09.28/tahun/2023";
     private static final String KALISAT = "/kecamatan/35.09.27/tahun/2023";
     private static final String KABUPATEN = "/kabupaten/35.09/tahun/2023";
@@ -116,6 +119,38 @@ class PageAccessE2E {
         Page out = browser.post("/logout", Map.of("_csrf", browser.get("/").csrf()));
         assertThat(out.status() + " " + out.location()).isEqualTo("302 /login?keluar");
         assertThat(browser.get("/").location()).isEqualTo("/login");
+    }
+
+    @Test
+    @DisplayName("Formulir yang dikirim sesudah sesinya berakhir mengantar ke masuk dan kembali ke formulir itu")
+    void formsOutliveTheirSession() {
+        browser.signIn("operator-ledokombo", "demo");
+        String csrf = browser.get(FORM).csrf();
+
+        Page refused = new Browser(uri).post(FORM, Map.of("value", "3", "_csrf", csrf));
+        assertThat(refused.status() + " " + refused.location()).isEqualTo("302 /login?berakhir");
+
+        Browser again = new Browser(uri);
+        again.post(FORM, Map.of("value", "3", "_csrf", csrf));
+        assertThat(again.signIn("operator-ledokombo", "demo").location()).isEqualTo(FORM);
+
+        Page old = browser.post(FORM, Map.of("value", "3", "_csrf", "dari-sesi-lain"));
+        assertThat(old.status()).isEqualTo(403);
+        assertThat(old.body()).contains("Formulir ini sudah kedaluwarsa");
+    }
+
+    @Test
+    @DisplayName("Berkas yang terlalu besar dijawab dengan halaman yang mengatakannya, dalam bahasa halamannya")
+    void tooLarge() {
+        browser.signIn("operator-ledokombo", "demo");
+        byte[] file = new byte[12 * 1024 * 1024];
+
+        Page refused = browser.upload(FORM, browser.get(FORM).csrf(), file);
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.body()).contains("lebih dari 10 MB");
+        assertThat(browser.upload(FORM + "?lang=en", browser.get(FORM).csrf(), file)
+                        .body())
+                .contains("larger than 10 MB");
     }
 
     @Test

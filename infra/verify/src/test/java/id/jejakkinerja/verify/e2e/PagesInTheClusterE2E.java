@@ -75,7 +75,7 @@ class PagesInTheClusterE2E {
         String events = rig.reads()
                 .get("demo-auditor", "/api/v1/audit/events?actor=bappeda")
                 .body();
-        assertThat(events).contains("PeriodOpened", "\"bappeda\"");
+        assertThat(events).contains("kabupaten.period-opened", "\"bappeda\"");
     }
 
     @Test
