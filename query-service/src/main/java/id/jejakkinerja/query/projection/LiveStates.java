@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the live view. All of one read comes from one snapshot of the database. */
+/** Reads the live view. All of one read comes from one snapshot of the database, and how far the view is is asked first (see {@link Reach}). */
 @Component
 public class LiveStates {
     private final Kept kept;
@@ -48,7 +48,7 @@ public class LiveStates {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Snapshot<List<StreamState>> states(
             KodeKecamatan kecamatan, Function<Set<StreamId>, Collection<StreamId>> wanted) {
-        return new Snapshot<>(decoded.of(wanted.apply(streamsOf(kecamatan))), reached());
+        return reach.of(() -> decoded.of(wanted.apply(streamsOf(kecamatan))));
     }
 
     /**
@@ -60,9 +60,11 @@ public class LiveStates {
     public Snapshot<List<StreamState>> states(
             Collection<KodeKecamatan> kecamatan,
             BiFunction<KodeKecamatan, Set<StreamId>, Collection<StreamId>> wanted) {
-        Set<StreamId> all = new TreeSet<>();
-        kecamatan.forEach(code -> all.addAll(wanted.apply(code, streamsOf(code))));
-        return new Snapshot<>(decoded.of(all), reached());
+        return reach.of(() -> {
+            Set<StreamId> all = new TreeSet<>();
+            kecamatan.forEach(code -> all.addAll(wanted.apply(code, streamsOf(code))));
+            return decoded.of(all);
+        });
     }
 
     /** What was read, and how far the live view was at that moment. */
@@ -71,10 +73,10 @@ public class LiveStates {
     /** The consolidated rows of a kabupaten's year. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Snapshot<List<CapaianRow>> capaian(KodeKabupaten kabupaten, TahunAnggaran tahun) {
-        List<CapaianRow> rows = capaian.findByTahunAndKecamatanStartingWith(tahun.value(), kabupaten + ".").stream()
-                .map(entry -> StateJson.read(entry.capaian(), CapaianRow.class))
-                .toList();
-        return new Snapshot<>(rows, reached());
+        return reach.of(
+                () -> capaian.findByTahunAndKecamatanStartingWith(tahun.value(), kabupaten + ".").stream()
+                        .map(entry -> StateJson.read(entry.capaian(), CapaianRow.class))
+                        .toList());
     }
 
     /**
@@ -100,15 +102,17 @@ public class LiveStates {
             Collection<KodeKecamatan> kecamatan,
             TahunAnggaran tahun,
             BiFunction<KodeKecamatan, Set<StreamId>, Collection<StreamId>> wanted) {
-        Map<StreamId, KeptRow<StreamState>> states = new TreeMap<>();
-        Map<String, KeptRow<CapaianRow>> rows = new TreeMap<>();
-        for (KodeKecamatan code : kecamatan) {
-            wanted.apply(code, streamsOf(code))
-                    .forEach(id -> kept.stream(id).ifPresent(row -> states.put(id, KeptRow.of(row))));
-            kept.entry(new CapaianKey(code.value(), tahun.value()))
-                    .ifPresent(entry -> rows.put(code.value(), KeptRow.of(entry)));
-        }
-        return new Snapshot<>(new Rows(states, rows), reached());
+        return reach.of(() -> {
+            Map<StreamId, KeptRow<StreamState>> states = new TreeMap<>();
+            Map<String, KeptRow<CapaianRow>> rows = new TreeMap<>();
+            for (KodeKecamatan code : kecamatan) {
+                wanted.apply(code, streamsOf(code))
+                        .forEach(id -> kept.stream(id).ifPresent(row -> states.put(id, KeptRow.of(row))));
+                kept.entry(new CapaianKey(code.value(), tahun.value()))
+                        .ifPresent(entry -> rows.put(code.value(), KeptRow.of(entry)));
+            }
+            return new Rows(states, rows);
+        });
     }
 
     /** Up to where the live view has folded every event. */

@@ -5,6 +5,7 @@ import id.jejakkinerja.runtime.eventlog.EventTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,16 @@ class Reach {
         this.table = table.events();
     }
 
-    /** As of the snapshot of the caller's transaction. */
+    /**
+     * Reads, and says how far the live view was in what was read. The transaction must not have read before: what is already known may have
+     * been found in a later snapshot than its own, and would then be said of rows that are not that far.
+     */
+    <T> LiveStates.Snapshot<T> of(Supplier<T> read) {
+        LogPosition reached = now();
+        return new LiveStates.Snapshot<>(read.get(), reached);
+    }
+
+    /** As of the snapshot of the caller's transaction, which begins here. */
     LogPosition now() {
         Known before = known;
         Found found = jdbc.sql("""
