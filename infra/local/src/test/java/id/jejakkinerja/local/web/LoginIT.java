@@ -165,8 +165,8 @@ class LoginIT {
         var headers = browser.get("/login").headers();
 
         assertThat(headers.firstValue("Content-Security-Policy"))
-                .hasValue("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self';"
-                        + " frame-ancestors 'none'; base-uri 'none'");
+                .hasValue("default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
+                        + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
