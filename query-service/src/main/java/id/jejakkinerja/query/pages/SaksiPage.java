@@ -63,26 +63,45 @@ class SaksiPage {
     }
 
     /**
-     * The page.
+     * What only this page is asked.
      *
      * @param periksa {@value #CHECK} to look at the whole log first
-     * @param sebelum only what was found before this number
+     * @param sebelum only checkpoints that were found before this number
+     * @param kecamatan with {@code tahun}: whose bundle's contents are told
      */
+    record Tanya(
+            @Nullable String periksa,
+            @Nullable Long sebelum,
+            @Nullable String kecamatan,
+            @Nullable String tahun) {}
+
     @GetMapping(PATH)
-    String bukti(
-            @RequestParam(required = false) @Nullable String periksa,
-            @RequestParam(required = false) @Nullable Long sebelum,
-            PageQuery query,
-            Authentication caller,
-            Model model) {
+    String bukti(Tanya tanya, PageQuery query, Authentication caller, Model model) {
         Actor reader = CurrentActor.of(caller);
         ForbiddenRead.unlessSeesAll(reader);
         PageWords words = query.words();
         Optional<LogCheck.Result> result =
-                CHECK.equals(periksa) ? Optional.of(heavyReads.run(check::run)) : check.last();
-        boolean ringing = !alarm.findings().isEmpty();
+                CHECK.equals(tanya.periksa()) ? Optional.of(heavyReads.run(check::run)) : check.last();
+        SaksiView view = SaksiView.of(checkpoints.before(before(tanya.sebelum()), SHOWN), alarm.findings(), words);
+        frame(model, view.temuan().isEmpty(), query, reader);
+        model.addAttribute("s", view);
+        model.addAttribute("pertama", tanya.sebelum() == null && !view.titik().isEmpty());
+        if (view.sebelumnya() != null) {
+            model.addAttribute(
+                    "lama", query.href(PATH, "sebelum", view.sebelumnya().toString()));
+        }
+        model.addAttribute(
+                "terakhir", result.map(last -> SaksiView.sentence(last, words)).orElse(null));
+        model.addAttribute("cocok", result.map(last -> last.findings() == 0).orElse(true));
+        model.addAttribute("periksa", query.href(PATH, Map.of("periksa", CHECK)));
+        bundle(model, tanya, words);
+        return "saksi";
+    }
+
+    private void frame(Model model, boolean calm, PageQuery query, Actor reader) {
+        PageWords words = query.words();
         long position = evidence.position();
-        String state = words.text(ringing ? "saksi.keadaan.buruk" : "saksi.keadaan.baik");
+        String state = words.text(calm ? "saksi.keadaan.baik" : "saksi.keadaan.buruk");
         model.addAttribute("frame", Frame.of(words.text("saksi.judul"), PATH, query, List.of(), reader));
         model.addAttribute("w", words);
         model.addAttribute(
@@ -93,20 +112,24 @@ class SaksiPage {
                         new TableView.Fact(words.text("saksi.saksi"), state),
                         query,
                         PATH));
-        SaksiView view = SaksiView.of(checkpoints.before(before(sebelum), SHOWN), alarm.findings(), words);
-        model.addAttribute("s", view);
-        if (view.sebelumnya() != null) {
-            model.addAttribute(
-                    "lama", query.href(PATH, "sebelum", view.sebelumnya().toString()));
-        }
-        model.addAttribute(
-                "terakhir", result.map(last -> SaksiView.sentence(last, words)).orElse(null));
-        model.addAttribute("cocok", result.map(last -> last.findings() == 0).orElse(true));
-        model.addAttribute("periksa", query.href(PATH, Map.of("periksa", CHECK)));
+    }
+
+    /** The form, and what a bundle holds where one is asked about. */
+    private void bundle(Model model, Tanya tanya, PageWords words) {
+        String code = tanya.kecamatan();
+        String year = tanya.tahun();
+        model.addAttribute("ada", checkpoints.latestAgreed().isPresent());
         model.addAttribute("bundel", PATH + "/bundel");
         model.addAttribute("kecamatan", DaftarKecamatan.all());
-        model.addAttribute("tahun", LocalDate.now(Penulisan.WIB).getYear());
-        return "saksi";
+        model.addAttribute("dipilih", code);
+        model.addAttribute(
+                "tahun",
+                year == null ? Integer.toString(LocalDate.now(Penulisan.WIB).getYear()) : year);
+        if (code != null && year != null) {
+            KodeKecamatan kecamatan = Addresses.kecamatan(code);
+            TahunAnggaran tahun = Addresses.tahun(year);
+            model.addAttribute("isi", SaksiView.isi(bundles.contents(kecamatan, tahun), kecamatan, tahun, words));
+        }
     }
 
     private static long before(@Nullable Long number) {
@@ -125,7 +148,7 @@ class SaksiPage {
         TahunAnggaran year = Addresses.tahun(tahun);
         ForbiddenRead.unlessMayRead(CurrentActor.of(caller), kode);
         try (BundleWriter bundle = bundles.of(kode, year)) {
-            String name = "bukti-" + kode + "-" + year + ".zip";
+            String name = SaksiView.file(kode, year);
             response.setContentType("application/zip");
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,

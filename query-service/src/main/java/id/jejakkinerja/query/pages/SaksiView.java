@@ -1,7 +1,10 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.evidence.TreeHash;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.saksi.Alarm;
+import id.jejakkinerja.query.saksi.Bundles;
 import id.jejakkinerja.query.saksi.Finding;
 import id.jejakkinerja.query.saksi.LogCheck;
 import id.jejakkinerja.query.saksi.WitnessedCheckpoint;
@@ -20,9 +23,12 @@ record SaksiView(
     /**
      * A checkpoint.
      *
+     * @param nomor counts what the witness found
+     * @param daun how many leaves it covers
      * @param kunci number of the key that signed it
      */
     record Titik(
+            String nomor,
             String daun,
             String akar,
             String ditandatangani,
@@ -38,6 +44,36 @@ record SaksiView(
      */
     record Temuan(String nomor, String kata, String tentang, String ditemukan) {}
 
+    /**
+     * What a bundle holds.
+     *
+     * @param perintah asks the verifier whether a bundle holds just that
+     */
+    record Isi(String judul, List<TableView.Fact> fakta, String perintah) {}
+
+    /** Name of a bundle's file. */
+    static String file(KodeKecamatan kecamatan, TahunAnggaran tahun) {
+        return "bukti-" + kecamatan + "-" + tahun + ".zip";
+    }
+
+    static Isi isi(Bundles.Contents contents, KodeKecamatan kecamatan, TahunAnggaran tahun, PageWords words) {
+        String last = contents.lastId();
+        String command = "periksa " + file(kecamatan, tahun) + " --jumlah " + contents.events();
+        return new Isi(
+                words.text("saksi.isi", Frame.nama(kecamatan), tahun.toString()),
+                List.of(
+                        new TableView.Fact(words.text("saksi.isi.jumlah"), number(contents.events())),
+                        new TableView.Fact(words.text("saksi.isi.terakhir"), last == null ? "–" : last),
+                        new TableView.Fact(
+                                words.text("saksi.isi.sampai"),
+                                words.text(
+                                        "saksi.isi.titik",
+                                        number(contents.checkpoint().number()),
+                                        number(contents.checkpoint().treeSize()),
+                                        words.time(contents.checkpoint().signedAt())))),
+                last == null ? command : command + " --terakhir " + last);
+    }
+
     static SaksiView of(List<WitnessedCheckpoint> checkpoints, List<Alarm.Raised> findings, PageWords words) {
         return new SaksiView(
                 checkpoints.stream().map(checkpoint -> titik(checkpoint, words)).toList(),
@@ -49,6 +85,7 @@ record SaksiView(
 
     private static Titik titik(WitnessedCheckpoint checkpoint, PageWords words) {
         return new Titik(
+                number(checkpoint.number()),
                 number(checkpoint.treeSize()),
                 checkpoint.root().map(TreeHash::base64).orElse("–"),
                 words.time(checkpoint.signedAt()),

@@ -14,6 +14,7 @@ import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.LogRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Evidence bundles: the events of a kecamatan's year and all that it rests on, with proofs to the newest checkpoint. */
@@ -51,14 +53,47 @@ public final class Bundles {
      */
     public BundleWriter of(KodeKecamatan kecamatan, TahunAnggaran tahun) {
         WitnessedCheckpoint checkpoint = evidence.newest();
-        Collection<StreamId> streams = KecamatanYear.streams(
+        Collection<StreamId> streams = streams(kecamatan, tahun);
+        return heavyReads.run(() -> collect(checkpoint, streams));
+    }
+
+    /**
+     * What a bundle would hold, to be compared with a bundle that came from somewhere: no signature covers where it ends.
+     *
+     * @param events how many
+     * @param lastId of the last one in log order; null without events
+     * @param checkpoint what its proofs lead to
+     */
+    public record Contents(long events, @Nullable String lastId, WitnessedCheckpoint checkpoint) {}
+
+    /**
+     * What {@link #of} would hold now.
+     *
+     * @throws NotYet before the first checkpoint
+     * @throws id.jejakkinerja.runtime.edge.Busy when too many others read so much
+     */
+    public Contents contents(KodeKecamatan kecamatan, TahunAnggaran tahun) {
+        WitnessedCheckpoint checkpoint = evidence.newest();
+        Collection<StreamId> streams = streams(kecamatan, tahun);
+        return heavyReads.run(() -> {
+            List<String> ids = new ArrayList<>();
+            try {
+                walk(checkpoint, streams, (index, row) -> ids.add(row.eventId()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Contents(ids.size(), ids.isEmpty() ? null : ids.getLast(), checkpoint);
+        });
+    }
+
+    private Collection<StreamId> streams(KodeKecamatan kecamatan, TahunAnggaran tahun) {
+        return KecamatanYear.streams(
                 kecamatan,
                 tahun,
                 log.streamsOf(kecamatan).stream()
                         .flatMap(stream -> stream.periode().stream())
                         .distinct()
                         .toList());
-        return heavyReads.run(() -> collect(checkpoint, streams));
     }
 
     private BundleWriter collect(WitnessedCheckpoint checkpoint, Collection<StreamId> streams) {
@@ -89,6 +124,19 @@ public final class Bundles {
     private void add(BundleWriter writer, WitnessedCheckpoint checkpoint, Collection<StreamId> streams)
             throws IOException {
         TreeProofs proofs = new TreeProofs(tree.hashes());
+        walk(
+                checkpoint,
+                streams,
+                (index, row) -> writer.add(bundled(index, row), proofs.inclusion(index, checkpoint.treeSize())));
+    }
+
+    /** What is done with an event and the leaf it is. */
+    private interface Step {
+        void take(long index, LogRow row) throws IOException;
+    }
+
+    /** Through the events that a checkpoint covers, in log order. */
+    private void walk(WitnessedCheckpoint checkpoint, Collection<StreamId> streams, Step step) throws IOException {
         long position = 0;
         for (List<LogRow> rows = log.rows(streams, position, BATCH);
                 !rows.isEmpty();
@@ -97,7 +145,7 @@ public final class Bundles {
             for (LogRow row : rows) {
                 Long index = indexes.get(row.eventId());
                 if (index != null && index < checkpoint.treeSize()) {
-                    writer.add(bundled(index, row), proofs.inclusion(index, checkpoint.treeSize()));
+                    step.take(index, row);
                 }
             }
             position = rows.getLast().position();

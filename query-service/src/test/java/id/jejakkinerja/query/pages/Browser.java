@@ -80,11 +80,21 @@ public final class Browser {
                         new TerkiniPage(years),
                         new KecamatanPage(years),
                         new PerubahanPage(years),
+                        new JejakPage(years),
                         new RaporPage(years),
                         new DasborPage(years),
                         new CsvPage(years),
                         new JelaskanPage(new Jelaskan(years)))
                 .setControllerAdvice(new PageErrors(), new LagOnPages(lag))
+                .setViewResolvers(views())
+                .build();
+    }
+
+    /** Over one page with what it reads. */
+    Browser(Actor reader, Object page) {
+        this.reader = reader;
+        this.mvc = MockMvcBuilders.standaloneSetup(page)
+                .setControllerAdvice(new PageErrors())
                 .setViewResolvers(views())
                 .build();
     }
@@ -141,12 +151,22 @@ public final class Browser {
     }
 
     @SuppressWarnings("unchecked") // every event of the golden log is an event of the domain
-    private static FromZero fromZero(KodeKecamatan kecamatan, TahunAnggaran tahun) {
+    private static FromZero fromZero(KodeKecamatan kecamatan, TahunAnggaran tahun, Moment moment) {
         List<Recorded<DomainEvent>> events = Ledokombo.events().stream()
                 .filter(e -> KecamatanYear.concerns(kecamatan, tahun, e.stream()))
+                .filter(e -> isKnown(e, moment))
                 .map(e -> (Recorded<DomainEvent>) e)
                 .toList();
         return new FromZero(KecamatanYear.fold(kecamatan, tahun, events), events);
+    }
+
+    private static boolean isKnown(Recorded<?> event, Moment moment) {
+        return switch (moment) {
+            case Moment.Live ignored -> true;
+            case Moment.AtPosition at -> event.position() <= at.position();
+            case Moment.AsOf at -> !event.meta().recordedAt().isAfter(at.instant());
+            case Moment.InForceOn on -> !event.meta().effectiveDate().isAfter(on.date());
+        };
     }
 
     private static KecamatanYears years(KecamatanYear kept) {
@@ -157,9 +177,9 @@ public final class Browser {
                         ? ledokombo(call.getArgument(2), kept)
                         : KecamatanYear.fold(call.getArgument(0), call.getArgument(1), List.of()));
         when(years.fromZero(any(), any(), any(), anyLong()))
-                .thenAnswer(call -> fromZero(call.getArgument(0), call.getArgument(1)));
+                .thenAnswer(call -> fromZero(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
         when(years.fromZero(any(), any(), any()))
-                .thenAnswer(call -> fromZero(call.getArgument(0), call.getArgument(1)));
+                .thenAnswer(call -> fromZero(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
         when(years.kabupaten(any(), any(), any()))
                 .thenAnswer(call -> KabupatenYear.of(
                         call.getArgument(0),
