@@ -1,11 +1,13 @@
 package id.jejakkinerja.query.pages;
 
+import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.kernel.value.KodeKabupaten;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.query.fold.Origin;
 import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.runtime.edge.NotFound;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +50,12 @@ public final class Addresses {
     /** One event and what belongs to it. */
     static String peristiwa(String id) {
         return AUDIT + "/peristiwa/" + id;
+    }
+
+    /** The page of an event behind a figure, for whom it is open: what happens to the kabupaten concerns no single kecamatan. */
+    static @Nullable String peristiwa(Origin origin, Actor reader, PageQuery query) {
+        boolean may = reader.seesAllKecamatan() || !origin.type().startsWith("kabupaten.");
+        return may ? query.plain().href(peristiwa(origin.event())) : null;
     }
 
     /** What there is to do in a quarter, or for the year. */

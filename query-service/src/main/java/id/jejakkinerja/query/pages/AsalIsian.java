@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +83,11 @@ record AsalIsian(String nama, boolean keluar, List<Baris> baris) {
                 id(path),
                 names.isian(path),
                 settings.reversed().stream()
-                        .map(s -> setting(path, s, names, words))
+                        .map(s -> setting(path, s, silsilah, names, words))
                         .toList());
     }
 
-    private static Tetap setting(String path, Penetapan s, Sebutan names, PageWords words) {
+    private static Tetap setting(String path, Penetapan s, Silsilah silsilah, Sebutan names, PageWords words) {
         return new Tetap(
                 value(path, s.nilai(), names),
                 link(s.asal()),
@@ -94,7 +95,7 @@ record AsalIsian(String nama, boolean keluar, List<Baris> baris) {
                         "perubahan.asal.singkat",
                         s.asal().actor(),
                         words.date(s.asal().effectiveDate())),
-                text(s, words),
+                text(path, silsilah, silsilah.riwayat(path).indexOf(s), names, words),
                 s.bahan().stream().map(AsalIsian::link).toList());
     }
 
@@ -107,30 +108,47 @@ record AsalIsian(String nama, boolean keluar, List<Baris> baris) {
                 Penulisan.of(BigDecimal.valueOf(origin.position())), "#" + SECTION + "-posisi-" + origin.position());
     }
 
-    /** A setting in a line. */
-    static String text(Penetapan s, PageWords words) {
-        return text(s.asal(), words) + (s.alasan() == null ? "" : ": " + s.alasan());
+    /**
+     * A setting in lines: what happened, by whom and when, why, and what the field was before.
+     *
+     * @param n which of the field's settings, oldest first
+     */
+    static String text(String path, Silsilah silsilah, int n, Sebutan names, PageWords words) {
+        List<Penetapan> settings = silsilah.riwayat(path);
+        Penetapan s = settings.get(n);
+        String why = s.alasan() == null ? words.labels().reason("TIDAK_DICATAT") : s.alasan();
+        String before = n == 0
+                ? words.text("jejak.berubah.kosong")
+                : words.text(
+                        "jejak.berubah.dari", value(path, settings.get(n - 1).nilai(), names));
+        return String.join("\n", text(s.asal(), words), words.text("jelaskan.mengapa") + ": " + why, before);
     }
 
-    /** An event in a line. */
+    /** An event in two lines. */
     static String text(Origin origin, PageWords words) {
         return words.text(
                 "perubahan.asal.peristiwa",
                 words.text("jelaskan.peristiwa." + origin.type()),
-                origin.actor(),
+                Kejadian.who(origin, words),
+                Penulisan.of(BigDecimal.valueOf(origin.position())),
                 words.date(origin.effectiveDate()),
                 words.time(origin.recordedAt()));
     }
 
-    /** Every event that set a field or that a setting was made from, in log order. */
-    static List<Kejadian> events(Silsilah silsilah, PageWords words) {
+    /**
+     * Every event that set a field or that a setting was made from, in log order.
+     *
+     * @param pages address of an event's page
+     */
+    static List<Kejadian> events(Silsilah silsilah, Function<Origin, @Nullable String> pages, PageWords words) {
         Map<Long, Origin> origins = new TreeMap<>();
         silsilah.riwayat().values().stream()
                 .flatMap(List::stream)
                 .flatMap(s -> Stream.concat(Stream.of(s.asal()), s.bahan().stream()))
                 .forEach(origin -> origins.put(origin.position(), origin));
         return origins.values().stream()
-                .map(origin -> Kejadian.of(SECTION, new Peristiwa(origin, null, null, List.of()), words))
+                .map(origin -> Kejadian.of(SECTION, new Peristiwa(origin, null, null, List.of()), words)
+                        .at(pages.apply(origin)))
                 .toList();
     }
 }

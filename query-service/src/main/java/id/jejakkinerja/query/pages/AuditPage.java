@@ -137,7 +137,10 @@ class AuditPage {
         PageWords words = query.words();
         EventPage page = log.page(saringan.filter(), new Cursor(sebelum, true, ROWS));
         Map<String, String> own = saringan.parameters();
-        frame(model, words.text("audit.judul"), Addresses.AUDIT, query, List.of(), reader, own);
+        describe(
+                model,
+                Frame.of(words.text("audit.judul"), Addresses.AUDIT, query, List.of(), reader)
+                        .with(own));
         model.addAttribute(
                 "peristiwa",
                 page.events().stream().map(e -> row(e.recorded(), query)).toList());
@@ -168,7 +171,7 @@ class AuditPage {
         List<Link> up = reader.seesAllKecamatan()
                 ? List.of(Link.to(words.text("audit.judul"), query.href(Addresses.AUDIT)))
                 : List.of();
-        frame(model, title, Addresses.peristiwa(id), query, up, reader, Map.of());
+        describe(model, Frame.of(title, Addresses.peristiwa(id), query, up, reader));
         model.addAttribute("kejadian", Kejadian.of("peristiwa", Peristiwa.of(event), words));
         model.addAttribute("isi", PeristiwaView.of(rantai, query));
         return "peristiwa";
@@ -179,17 +182,10 @@ class AuditPage {
         return BarisPeristiwa.of(event, false, null, details, query.words());
     }
 
-    private void frame(
-            Model model,
-            String title,
-            String path,
-            PageQuery query,
-            List<Link> up,
-            Actor reader,
-            Map<String, String> own) {
-        PageWords words = query.words();
+    private void describe(Model model, Frame frame) {
+        PageWords words = frame.query().words();
         long head = log.head();
-        model.addAttribute("frame", Frame.of(title, path, query, up, reader).with(own));
+        model.addAttribute("frame", frame);
         model.addAttribute("w", words);
         model.addAttribute(
                 "segar",
@@ -197,7 +193,7 @@ class AuditPage {
                         head,
                         log.recordedAt(head).orElse(null),
                         new TableView.Fact(words.text("audit.baca"), words.text("audit.bacasaja")),
-                        query.plain(),
-                        path));
+                        frame.query().plain(),
+                        frame.path()));
     }
 }

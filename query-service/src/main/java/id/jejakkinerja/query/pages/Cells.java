@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a cell says: the figure as Indonesian readers write it, or a dash and why, with the letters of its notes. */
 final class Cells {
-    private static final String DASH = "–";
+    /** Stands for nothing. */
+    static final String DASH = "–";
 
     /** Marks a figure some of whose parts are missing. */
     private static final String INCOMPLETE = "*";

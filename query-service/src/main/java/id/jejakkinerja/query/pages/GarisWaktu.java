@@ -4,13 +4,13 @@ import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.runtime.text.Penulisan;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,12 @@ public record GarisWaktu(
     /** A mark of the axis. */
     public record Tanda(String x, String text, String css) {}
 
-    /** An event: where it lies and where a click leads. */
-    public record Titik(String x, int y, boolean here, String title, String href) {}
+    /**
+     * An event: where it lies and where a click leads.
+     *
+     * @param langkah its number in log order, from 1
+     */
+    public record Titik(int langkah, String x, int y, boolean here, String title, String href) {}
 
     /** By which clock events lie on the line. */
     enum Sumbu {
@@ -84,9 +88,19 @@ public record GarisWaktu(
         List<Jalur> lanes = new ArrayList<>();
         ys.forEach((stream, y) -> lanes.add(new Jalur(lane(stream, words), y)));
         List<Titik> points = new ArrayList<>();
-        for (Recorded<DomainEvent> event : events) {
+        List<Recorded<DomainEvent>> drawn = new ArrayList<>(events);
+        if (chosen != null && drawn.remove(chosen)) {
+            drawn.add(chosen); // on top of those that lie in the same place
+        }
+        for (Recorded<DomainEvent> event : drawn) {
             boolean here = chosen != null && event.position() == chosen.position();
-            points.add(point(event, ys, here, axis.at(sumbu.of(event)), href.apply(event), words));
+            points.add(new Titik(
+                    events.indexOf(event) + 1,
+                    axis.at(sumbu.of(event)),
+                    ys.getOrDefault(event.stream(), TOP),
+                    here,
+                    kata(events, event, words),
+                    href.apply(event)));
         }
         return new GarisWaktu(
                 List.copyOf(lanes),
@@ -96,16 +110,16 @@ public record GarisWaktu(
                 chosen == null ? null : axis.at(sumbu.of(chosen)));
     }
 
-    private static Titik point(
-            Recorded<DomainEvent> event,
-            Map<StreamId, Integer> ys,
-            boolean here,
-            String x,
-            String href,
-            PageWords words) {
-        BarisPeristiwa told = BarisPeristiwa.of(event, here, null, null, words);
-        String title = told.posisi() + ": " + told.nama() + ", " + told.berlaku();
-        return new Titik(x, ys.getOrDefault(event.stream(), TOP), here, title, href);
+    /** An event in words, as the slider says it: date, what happened, position, which of how many. */
+    static String kata(List<Recorded<DomainEvent>> events, Recorded<DomainEvent> event, PageWords words) {
+        BarisPeristiwa told = BarisPeristiwa.of(event, false, null, null, words);
+        return words.text(
+                "jejak.titik",
+                told.berlaku(),
+                told.nama(),
+                told.posisi(),
+                Penulisan.of(BigDecimal.valueOf(events.indexOf(event) + 1L)),
+                Penulisan.of(BigDecimal.valueOf(events.size())));
     }
 
     private static String lane(StreamId stream, PageWords words) {

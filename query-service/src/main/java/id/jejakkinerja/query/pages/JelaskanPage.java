@@ -66,7 +66,12 @@ class JelaskanPage {
                 words.text("jelaskan.kebijakan", explained.tabel().policy())
                         + (explained.asal().skor() == null ? "" : " " + words.text("jelaskan.dibulatkan")));
         model.addAttribute(
-                "j", PenjelasanView.of(explained, Addresses.explained(query, asked.kecamatan(), asked.tahun()), words));
+                "j",
+                PenjelasanView.of(
+                        explained,
+                        Addresses.explained(query, asked.kecamatan(), asked.tahun()),
+                        origin -> Addresses.peristiwa(origin, reader, query),
+                        words));
         Map<String, String> again = new LinkedHashMap<>(own);
         again.put("hitung", AGAIN);
         model.addAttribute("ulang", query.href(PATH, again));

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param fakta who, when recorded, when in force, why, on which basis: always these five
  * @param asal how far it is not real, in a word; null where it is
  * @param catatan what its author said of its source; null where they said nothing
+ * @param bukti evidence files by their digests
+ * @param href where all of it is shown; null where the reader may not go, or is already
  */
 public record Kejadian(
         String id,
@@ -28,7 +30,9 @@ public record Kejadian(
         String type,
         List<TableView.Fact> fakta,
         @Nullable String asal,
-        @Nullable String catatan) {
+        @Nullable String catatan,
+        List<Link> bukti,
+        @Nullable String href) {
     /** @param section id of the part of the page in which it stands; another part may show the same event */
     static Kejadian of(String section, Peristiwa e, PageWords words) {
         Origin origin = e.origin();
@@ -43,31 +47,44 @@ public record Kejadian(
                 stated == null || stated.kind() == Provenance.Kind.REAL
                         ? null
                         : words.text("jelaskan.asal." + stated.kind()),
-                stated == null ? null : stated.note());
+                stated == null ? null : stated.note(),
+                e.bukti().stream()
+                        .map(b ->
+                                Link.to(words.text("jelaskan.bukti", b.fileName(), b.sha256()), "/bukti/" + b.sha256()))
+                        .toList(),
+                null);
+    }
+
+    /** The same with a way to the event's own page. */
+    Kejadian at(@Nullable String address) {
+        return new Kejadian(id, posisi, title, type, fakta, asal, catatan, bukti, address);
+    }
+
+    /** Account name and roles. */
+    static String who(Origin origin, PageWords words) {
+        return Stream.concat(
+                        Stream.of(origin.actor()), origin.roles().stream().map(role -> words.text("peran." + role)))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<TableView.Fact> facts(Peristiwa e, PageWords words) {
         Origin origin = e.origin();
         String none = words.labels().reason("TIDAK_DICATAT");
         String basis = basis(e, words);
-        String who = Stream.concat(
-                        Stream.of(origin.actor()), origin.roles().stream().map(role -> words.text("peran." + role)))
-                .collect(Collectors.joining(", "));
         return List.of(
-                new TableView.Fact(words.text("jelaskan.siapa"), who),
+                new TableView.Fact(words.text("jelaskan.siapa"), who(origin, words)),
                 new TableView.Fact(words.text("jelaskan.dicatat"), words.time(origin.recordedAt())),
                 new TableView.Fact(words.text("jelaskan.berlaku"), words.date(origin.effectiveDate())),
                 new TableView.Fact(words.text("jelaskan.mengapa"), Objects.requireNonNullElse(origin.reason(), none)),
                 new TableView.Fact(words.text("jelaskan.dasar"), basis.isEmpty() ? none : basis));
     }
 
-    /** Legal basis, then data source and document, then evidence files. */
+    /** Legal basis, then data source and document. */
     private static String basis(Peristiwa e, PageWords words) {
         DasarHukum basis = e.origin().basis();
         Stream<String> law =
                 basis == null ? Stream.empty() : Stream.of(words.labels().of(basis));
         Stream<String> source = Stream.ofNullable(e.sumber());
-        Stream<String> files = e.bukti().stream().map(b -> words.text("jelaskan.bukti", b.fileName(), b.sha256()));
-        return Stream.of(law, source, files).flatMap(parts -> parts).collect(Collectors.joining("; "));
+        return Stream.concat(law, source).collect(Collectors.joining("; "));
     }
 }

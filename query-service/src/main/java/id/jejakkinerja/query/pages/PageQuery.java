@@ -58,6 +58,16 @@ public record PageQuery(
         return new PageQuery(null, Long.toString(position), null, lang, versi);
     }
 
+    /** The same language, about another moment. */
+    PageQuery at(Moment moment) {
+        return switch (moment) {
+            case Moment.Live ignored -> plain();
+            case Moment.AtPosition at -> at(at.position());
+            case Moment.AsOf at -> new PageQuery(at.instant().toString(), null, null, lang, null);
+            case Moment.InForceOn on -> new PageQuery(null, null, on.date().toString(), lang, null);
+        };
+    }
+
     /** The same language, about nothing but now. */
     PageQuery plain() {
         return new PageQuery(null, null, null, lang, null);

@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.scoring.Capaian;
+import id.jejakkinerja.query.fold.Origin;
 import id.jejakkinerja.query.jelaskan.HitungUlang;
 import id.jejakkinerja.query.jelaskan.Penjelasan;
 import id.jejakkinerja.query.tabel.Asal;
@@ -68,8 +69,15 @@ public record PenjelasanView(
     /** What the recomputation says. */
     public record Putusan(boolean cocok, String kata, String angka, List<TableView.Fact> fakta) {}
 
-    /** @param links address of the explanation of a figure in a table */
-    static PenjelasanView of(Penjelasan p, Function<Sel, @Nullable String> links, PageWords words) {
+    /**
+     * @param links address of the explanation of a figure in a table
+     * @param events address of an event's page
+     */
+    static PenjelasanView of(
+            Penjelasan p,
+            Function<Sel, @Nullable String> links,
+            Function<Origin, @Nullable String> events,
+            PageWords words) {
         Asal asal = p.asal();
         String column = p.pertanyaan().column();
         String figure = Tertulis.text(asal.nilai(), column, words);
@@ -79,7 +87,7 @@ public record PenjelasanView(
         for (int i = 0; i < asal.masukan().size(); i++) {
             targets.add(few ? "#masukan-" + (i + 1) : "#masukan");
         }
-        List<Bagian> sections = new Sections(p, links, words).all(few);
+        List<Bagian> sections = new Sections(p, links, events, words).all(few);
         return new PenjelasanView(
                 p.kolom(words.labels()),
                 figure,
@@ -131,7 +139,11 @@ public record PenjelasanView(
     }
 
     /** The inputs with their parts and events. */
-    private record Sections(Penjelasan p, Function<Sel, @Nullable String> links, PageWords words) {
+    private record Sections(
+            Penjelasan p,
+            Function<Sel, @Nullable String> links,
+            Function<Origin, @Nullable String> pages,
+            PageWords words) {
         List<Bagian> all(boolean few) {
             List<Masukan> inputs = p.asal().masukan();
             if (!few) {
@@ -157,7 +169,7 @@ public record PenjelasanView(
                     .flatMap(m -> p.peristiwa(m).stream())
                     .distinct()
                     .sorted(Comparator.comparingLong(e -> e.origin().position()))
-                    .map(e -> Kejadian.of(id, e, words))
+                    .map(e -> Kejadian.of(id, e, words).at(pages.apply(e.origin())))
                     .toList();
             List<Sumber> rows = parts.stream()
                     .map(m -> new Sumber(name(m), Tertulis.text(m, words), href(m)))

@@ -179,14 +179,14 @@ final class Penyanding {
                 AsalIsian.text(amendment.sesudah().asal(), words));
     }
 
-    /** Who set the value on this side, in a line; null where the log does not tell, because it is not read that far. */
+    /** Who set the value on this side, in lines; null where the log does not tell, because it is not read that far. */
     private @Nullable String setter(String path, boolean left) {
         List<Penetapan> settings = silsilah.riwayat(path);
         String event = amendment.sesudah().asal().event();
         for (int n = 0; n < settings.size(); n++) {
             if (settings.get(n).asal().event().equals(event)) {
                 int wanted = left ? n - 1 : n;
-                return wanted < 0 ? null : AsalIsian.text(settings.get(wanted), words);
+                return wanted < 0 ? null : AsalIsian.text(path, silsilah, wanted, names, words);
             }
         }
         return null;

@@ -61,7 +61,8 @@ class PerubahanPage {
         model.addAttribute("pilihan", documents(kecamatan, tahun, document, query));
         model.addAttribute("p", PerubahanView.of(log.year(), dokumen, silsilah, words));
         model.addAttribute("isian", AsalIsian.of(silsilah, Sebutan.of(log.year(), words), words));
-        model.addAttribute("kejadian", AsalIsian.events(silsilah, words));
+        model.addAttribute(
+                "kejadian", AsalIsian.events(silsilah, origin -> Addresses.peristiwa(origin, reader, query), words));
         return "perubahan";
     }
 

@@ -44,16 +44,16 @@ record Sandingan(
      *
      * @param label what it is; null for a name, which says so itself
      * @param href where it is told who set it; null where it did not change
-     * @param title the same in a line
+     * @param asal the same in lines
      */
     record Tulisan(
             @Nullable String css,
             @Nullable String label,
             String text,
             @Nullable String href,
-            @Nullable String title) {
+            @Nullable String asal) {
         Tulisan in(String style) {
-            return new Tulisan(style, label, text, href, title);
+            return new Tulisan(style, label, text, href, asal);
         }
     }
 

@@ -1,0 +1,165 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.query.audit.Banding;
+import id.jejakkinerja.query.audit.Selisih;
+import id.jejakkinerja.query.fold.KecamatanYear;
+import id.jejakkinerja.query.jelaskan.Peristiwa;
+import id.jejakkinerja.query.pages.GarisWaktu.Sumbu;
+import id.jejakkinerja.query.read.KecamatanYears.FromZero;
+import id.jejakkinerja.query.tabel.Sel;
+import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+
+/**
+ * The history of a year and the moment that is looked at.
+ *
+ * @param whole all that is known
+ * @param then what was known, or in force, at that moment
+ * @param query that moment, and the language
+ * @param tanya what else is asked
+ * @param reader who looks
+ */
+record Riwayat(FromZero whole, FromZero then, PageQuery query, JejakPage.Tanya tanya, Actor reader) {
+    /** The tables shown whole; the others lie behind links. */
+    private static final List<String> SHOWN = List.of("3.1", "3.8");
+
+    KodeKecamatan kecamatan() {
+        return whole.year().kecamatan();
+    }
+
+    TahunAnggaran tahun() {
+        return whole.year().tahun();
+    }
+
+    /** The last event of the moment; null before the first. */
+    @Nullable
+    Recorded<DomainEvent> last() {
+        return then.events().isEmpty() ? null : then.events().getLast();
+    }
+
+    void timeline(Model model) {
+        List<Recorded<DomainEvent>> events = whole.events();
+        Recorded<DomainEvent> last = tanya.compares() ? null : last();
+        PageWords words = query.words();
+        int step = tanya.compares() ? events.size() : last == null ? 0 : events.indexOf(last) + 1;
+        String path = Addresses.jejak(kecamatan(), tahun());
+        model.addAttribute(
+                "garis", events.isEmpty() ? null : GarisWaktu.of(events, last, tanya.axis(), this::address, words));
+        model.addAttribute("langkah", step);
+        model.addAttribute("jumlah", events.size());
+        model.addAttribute(
+                "kata",
+                step == 0 ? words.text("jejak.sebelum.semua") : GarisWaktu.kata(events, events.get(step - 1), words));
+        model.addAttribute("sebelumnya", step > 1 ? address(events.get(step - 2)) : null);
+        model.addAttribute("berikutnya", step < events.size() ? address(events.get(step)) : null);
+        model.addAttribute(
+                "sumbu",
+                List.of(
+                        new Link(words.text("jejak.sumbu.berlaku"), query.href(path), !isRecorded()),
+                        new Link(
+                                words.text("jejak.sumbu.dicatat"),
+                                query.href(path, "sumbu", "dicatat"),
+                                isRecorded())));
+        List<BarisPeristiwa> rows = new ArrayList<>();
+        for (Recorded<DomainEvent> event : events.reversed()) {
+            rows.add(row(event, event.equals(last)));
+        }
+        model.addAttribute("peristiwa", rows);
+        model.addAttribute("tanya", tanya);
+        model.addAttribute("dari", tanya.compares() || last == null ? tanya.dari() : Long.toString(last.position()));
+    }
+
+    private boolean isRecorded() {
+        return tanya.axis() == Sumbu.DICATAT;
+    }
+
+    /** This page at an event. */
+    private String address(Recorded<DomainEvent> event) {
+        Map<String, String> axis = isRecorded() ? Map.of("sumbu", "dicatat") : Map.of();
+        return query.at(event.position()).href(Addresses.jejak(kecamatan(), tahun()), axis);
+    }
+
+    private BarisPeristiwa row(Recorded<DomainEvent> event, boolean me) {
+        boolean may = reader.seesAllKecamatan() || event.stream().kecamatan().isPresent();
+        String details = may ? query.plain().href(Addresses.peristiwa(event.id())) : null;
+        return BarisPeristiwa.of(event, me, address(event), details, query.words());
+    }
+
+    /** The event that led to the moment, what it changed, and the tables as they stood. */
+    void event(Model model) {
+        PageWords words = query.words();
+        Recorded<DomainEvent> last = last();
+        List<Recorded<DomainEvent>> others =
+                then.events().stream().filter(e -> !e.equals(last)).toList();
+        FromZero before = new FromZero(KecamatanYear.fold(kecamatan(), tahun(), others), others);
+        Banding banding = new Banding(before, then);
+        List<Selisih> differing = banding.tabel(words.labels());
+        model.addAttribute("kejadian", last == null ? null : told(last));
+        Function<Sel, @Nullable String> after = explained(query);
+        Function<Sel, @Nullable String> earlier =
+                last == null || last.position() <= 1 ? sel -> null : explained(query.at(last.position() - 1));
+        model.addAttribute("selisih", SelisihView.of(differing, earlier, after, words));
+        model.addAttribute("kiri", words.text("jejak.sebelum.ini"));
+        model.addAttribute("kanan", words.text("jejak.sesudah.ini"));
+        model.addAttribute(
+                "tabel",
+                SHOWN.stream()
+                        .map(id -> table(id, differing))
+                        .map(t -> TableView.of(t, words, after))
+                        .toList());
+        model.addAttribute(
+                "lainnya",
+                Tables.ids().stream()
+                        .filter(id -> !SHOWN.contains(id))
+                        .map(id -> Link.to(
+                                Tables.of(id)
+                                        .orElseThrow()
+                                        .of(then.year(), words.labels())
+                                        .title(),
+                                query.href(Addresses.tabel(kecamatan(), tahun(), id))))
+                        .toList());
+    }
+
+    private Kejadian told(Recorded<DomainEvent> event) {
+        Peristiwa peristiwa = Peristiwa.of(event);
+        return Kejadian.of("jejak", peristiwa, query.words())
+                .at(Addresses.peristiwa(peristiwa.origin(), reader, query));
+    }
+
+    private Tabel table(String id, List<Selisih> differing) {
+        PageWords words = query.words();
+        return differing.stream()
+                .filter(selisih -> selisih.sesudah().id().equals(id))
+                .findFirst()
+                .map(selisih -> Berubah.of(selisih, words))
+                .orElseGet(() -> Tables.of(id).orElseThrow().of(then.year(), words.labels()));
+    }
+
+    private Function<Sel, @Nullable String> explained(PageQuery moment) {
+        return Addresses.explained(moment, kecamatan(), tahun());
+    }
+
+    /** Two moments side by side, the figures of each explained as they were known, or in force, then. */
+    void compare(Model model, Banding banding, PageQuery first, PageQuery second) {
+        PageWords words = query.words();
+        List<Recorded<DomainEvent>> between = banding.peristiwa();
+        model.addAttribute("kejadian", null);
+        model.addAttribute(
+                "selisih", SelisihView.of(banding.tabel(words.labels()), explained(first), explained(second), words));
+        model.addAttribute("tabel", List.of());
+        model.addAttribute("lainnya", List.of());
+        model.addAttribute(
+                "peristiwa", between.reversed().stream().map(e -> row(e, false)).toList());
+    }
+}
