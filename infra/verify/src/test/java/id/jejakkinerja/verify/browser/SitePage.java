@@ -14,6 +14,10 @@ record SitePage(String name, String reader, String path, int status) {
 
     private static final String EXPLAIN = "/jelaskan?kecamatan=35.09.28&tahun=2023";
 
+    private static final String HISTORY = "/kecamatan/35.09.28/tahun/2023/jejak";
+
+    private static final String COMPARISON = HISTORY + "?dari=2021-12-31&jamDari=berlaku&ke=2023-12-31&jamKe=berlaku";
+
     private static final String BENCHMARK =
             "/kabupaten/35.09/tahun/2023/periode/pembanding?indikator=ikm&lingkup=KABUPATEN";
 
@@ -36,6 +40,14 @@ record SitePage(String name, String reader, String path, int status) {
             new SitePage("formulir-pembanding", "bappeda", BENCHMARK, 200),
             new SitePage("rapor-tabel", "auditor", "/kabupaten/35.09/tahun/2023/tabel", 200),
             new SitePage("bukti-log", "auditor", "/audit/bukti?periksa=log", 200),
+            new SitePage("bukti-isi", "auditor", "/audit/bukti?kecamatan=35.09.28&tahun=2023", 200),
+            new SitePage("audit", "auditor", "/audit?kecamatan=35.09.28&tahun=2023", 200),
+            new SitePage("audit-kosong", "auditor", "/audit?pelaku=tidak-ada", 200),
+            new SitePage("jejak", "auditor", HISTORY, 200),
+            new SitePage("jejak-peristiwa", "operator-ledokombo", HISTORY + "?langkah=60", 200),
+            new SitePage("jejak-kosong", "auditor", "/kecamatan/35.09.28/tahun/2035/jejak", 200),
+            new SitePage("jejak-salah", "auditor", HISTORY + "?dari=kemarin", 400),
+            new SitePage("jejak-banding", "auditor", COMPARISON, 200),
             new SitePage("akun", "auditor", "/akun", 200),
             new SitePage("sandi", "operator-ledokombo", "/akun/sandi", 200),
             new SitePage("riwayat-akun", "auditor", "/admin/akun/riwayat", 200),
