@@ -24,7 +24,15 @@
     at.parentNode.append(at); // on top of those that lie in the same place
     const line = document.querySelector('.tlw .rd');
     for (const end of ['x1', 'x2']) line?.setAttribute(end, circle.getAttribute('cx'));
+    reveal(circle);
   };
+
+  // On a narrow screen the line is wider than its frame.
+  const reveal = (circle) => {
+    const frame = circle?.closest('.scroll');
+    if (frame) frame.scrollLeft = circle.getAttribute('cx') - frame.clientWidth / 2;
+  };
+  reveal(document.querySelector('.tlw .acc'));
 
   const show = async (at) => {
     const href = at.getAttribute('href');

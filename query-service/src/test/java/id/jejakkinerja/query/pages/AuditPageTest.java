@@ -1,0 +1,76 @@
+package id.jejakkinerja.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.EventNames;
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.query.audit.Penelusuran;
+import id.jejakkinerja.query.fold.Ledokombo;
+import id.jejakkinerja.runtime.eventlog.EventLog;
+import id.jejakkinerja.runtime.eventlog.EventPage;
+import id.jejakkinerja.runtime.eventlog.StoredEvent;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Halaman peristiwa seluruh kabupaten")
+class AuditPageTest {
+    private static final String PAGE = "/audit";
+
+    private final EventLog log = mock(EventLog.class);
+    private final Penelusuran penelusuran = mock(Penelusuran.class);
+    private final AuditPage page = new AuditPage(log, penelusuran);
+    private final Browser bappeda = new Browser(Browser.BAPPEDA, page);
+
+    @BeforeEach
+    void aShortLog() {
+        when(log.recordedAt(anyLong())).thenReturn(Optional.empty());
+        when(log.page(any(), any())).thenReturn(new EventPage(List.of(stored()), 41L));
+        when(penelusuran.of(anyString())).thenReturn(Optional.empty());
+    }
+
+    @Test
+    @DisplayName("setiap peristiwa menuju halamannya, dan yang lebih lama menyusul dengan saringan yang sama")
+    void listsEvents() {
+        String html = bappeda.html(PAGE + "?pelaku=contoh");
+
+        assertThat(html)
+                .contains("/audit/peristiwa/" + stored().recorded().id())
+                .contains("/audit?pelaku=contoh&amp;sebelum=41");
+    }
+
+    @Test
+    @DisplayName("mengatakan bila tidak ada yang cocok")
+    void saysThatThereIsNone() {
+        when(log.page(any(), any())).thenReturn(new EventPage(List.of(), null));
+
+        assertThat(bappeda.html(PAGE)).contains("Tidak ada peristiwa yang cocok.");
+    }
+
+    @Test
+    @DisplayName("menolak tanggal yang bukan tanggal, dan peristiwa yang tidak ada")
+    void refuses() {
+        assertThat(bappeda.open(PAGE + "?dari=kemarin").getStatus()).isEqualTo(400);
+        assertThat(bappeda.open(PAGE + "/peristiwa/tidak-ada").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("hanya bagi yang melihat seluruh kabupaten")
+    void isClosedToOperators() {
+        assertThat(new Browser(Browser.OPERATOR, page).open(PAGE).getStatus()).isEqualTo(403);
+    }
+
+    @SuppressWarnings("unchecked") // every event of the golden log is an event of the domain
+    private static StoredEvent stored() {
+        Recorded<DomainEvent> first = (Recorded<DomainEvent>) Ledokombo.events().getFirst();
+        return new StoredEvent(first, EventNames.of(first.event().getClass()).name(), 1, "{}", "{}");
+    }
+}
