@@ -1,14 +1,9 @@
 package id.jejakkinerja.runtime.eventlog;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import id.jejakkinerja.kernel.event.DomainEvent;
-import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
-import id.jejakkinerja.runtime.json.EventJson;
-import id.jejakkinerja.runtime.json.KernelJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,13 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads a log by stream, by position and by time, through the same event JSON as Axon. Never writes. */
 public final class EventLog {
     static final List<String> KINDS_OF_KECAMATAN = List.of("renstra", "iku", "tahunkinerja");
 
-    private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
     static final String COLUMNS =
             "position, event_id, stream, sequence, recorded_at, event_name, event_version, payload, metadata";
 
@@ -51,7 +46,7 @@ public final class EventLog {
                         + " where stream in (:streams) and position <= :position order by position")
                 .param("streams", streams.stream().map(StreamId::value).toList())
                 .param("position", upToPosition)
-                .query((row, number) -> recorded(row))
+                .query(new RecordedRows())
                 .list();
     }
 
@@ -61,7 +56,7 @@ public final class EventLog {
                         + " where stream = :stream and sequence >= :sequence order by sequence")
                 .param("stream", stream.value())
                 .param("sequence", sequence)
-                .query((row, number) -> recorded(row))
+                .query(new RecordedRows())
                 .list();
     }
 
@@ -183,13 +178,14 @@ public final class EventLog {
     public List<StoredEvent> events(Collection<String> ids) {
         return jdbc.sql("select " + COLUMNS + " from " + table + " where event_id in (:ids) order by position")
                 .param("ids", ids)
-                .query((row, number) -> stored(row))
+                .query(storedRows())
                 .list();
     }
 
-    static StoredEvent stored(ResultSet row) throws SQLException {
-        return new StoredEvent(
-                recorded(row),
+    static RowMapper<StoredEvent> storedRows() {
+        RecordedRows recorded = new RecordedRows();
+        return (row, number) -> new StoredEvent(
+                recorded.mapRow(row, number),
                 row.getString("event_name"),
                 row.getInt("event_version"),
                 row.getString("payload"),
@@ -232,25 +228,7 @@ public final class EventLog {
                 row.getString("metadata"));
     }
 
-    private static Recorded<DomainEvent> recorded(ResultSet row) throws SQLException {
-        return new Recorded<>(
-                row.getLong("position"),
-                row.getString("event_id"),
-                new StreamId(row.getString("stream")),
-                row.getLong("sequence"),
-                EventJson.read(row.getString("event_name"), row.getInt("event_version"), row.getString("payload")),
-                EventMeta.of(metadata(row.getString("metadata")), instant(row)));
-    }
-
-    private static Instant instant(ResultSet row) throws SQLException {
+    static Instant instant(ResultSet row) throws SQLException {
         return row.getObject("recorded_at", OffsetDateTime.class).toInstant();
-    }
-
-    private static Map<String, String> metadata(String json) {
-        try {
-            return KernelJson.stored().readValue(json, STRINGS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("cannot read metadata " + json, e);
-        }
     }
 }

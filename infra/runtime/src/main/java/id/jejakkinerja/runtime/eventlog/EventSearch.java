@@ -42,7 +42,7 @@ final class EventSearch {
                         + " limit :limit";
         List<StoredEvent> events = jdbc.sql(sql)
                 .params(params(conditions.isEmpty() ? cursor.limit() : LOOKED_THROUGH))
-                .query((row, number) -> EventLog.stored(row))
+                .query(EventLog.storedRows())
                 .list();
         if (events.size() == cursor.limit()) {
             return new EventPage(events, events.getLast().recorded().position());

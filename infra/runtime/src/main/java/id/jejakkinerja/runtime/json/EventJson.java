@@ -2,12 +2,21 @@ package id.jejakkinerja.runtime.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.EventNames;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Stored events: written in their current version, read in any version that was ever released. */
 public final class EventJson {
+    /** Readers of the current versions, by name: a mapper would look for one anew with every event. */
+    private static final Map<String, ObjectReader> READERS = EventNames.all().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    EventNames.Entry::name, entry -> KernelJson.stored().readerFor(entry.type())));
+
     private EventJson() {}
 
     public static String write(DomainEvent event) {
@@ -29,7 +38,7 @@ public final class EventJson {
                 .orElseThrow(() -> new IllegalArgumentException("unknown event " + name + " v" + version));
         try {
             if (version == entry.version()) {
-                return KernelJson.stored().readValue(json, entry.type());
+                return Objects.requireNonNull(READERS.get(name)).readValue(json);
             }
             JsonNode node = KernelJson.stored().readTree(json);
             return KernelJson.stored()

@@ -9,6 +9,9 @@ import java.math.BigDecimal;
 
 /** How to take a scalar apart and put it together: its one component, a decimal, a whole number or a text. */
 record ScalarForm(Class<?> type, Class<?> component, MethodHandle constructor, MethodHandle accessor) {
+    /** What a handle is called as: with one type for all of them no call has to adapt it. */
+    private static final MethodType ANY = MethodType.genericMethodType(1);
+
     static ScalarForm of(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         if (components.length != 1) {
@@ -20,8 +23,9 @@ record ScalarForm(Class<?> type, Class<?> component, MethodHandle constructor, M
             return new ScalarForm(
                     type,
                     component,
-                    lookup.findConstructor(type, MethodType.methodType(void.class, component)),
-                    lookup.unreflect(components[0].getAccessor()));
+                    lookup.findConstructor(type, MethodType.methodType(void.class, component))
+                            .asType(ANY),
+                    lookup.unreflect(components[0].getAccessor()).asType(ANY));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(type.getName() + " is not a public scalar", e);
         }
@@ -58,7 +62,7 @@ record ScalarForm(Class<?> type, Class<?> component, MethodHandle constructor, M
 
     private static Object call(MethodHandle handle, Object argument) {
         try {
-            return handle.invoke(argument);
+            return (Object) handle.invokeExact(argument);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
