@@ -59,6 +59,6 @@ public record KeptRow<T>(
     }
 
     private static JsonNode tree(String json) {
-        return StateJson.readable(json, JsonNode.class).orElseGet(() -> JsonNodeFactory.instance.textNode(json));
+        return StateJson.tree(json).orElseGet(() -> JsonNodeFactory.instance.textNode(json));
     }
 }

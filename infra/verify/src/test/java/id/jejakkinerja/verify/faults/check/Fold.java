@@ -1,6 +1,5 @@
 package id.jejakkinerja.verify.faults.check;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.event.StreamId;
@@ -8,8 +7,8 @@ import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.StreamState;
+import id.jejakkinerja.query.projection.StateJson;
 import id.jejakkinerja.query.tabel.CapaianRow;
-import id.jejakkinerja.runtime.json.KernelJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ record Fold(List<Kept.Stream> streams, List<Kept.Capaian> capaian) {
                 event.sequence(),
                 event.position(),
                 event.meta().recordedAt(),
-                write(Objects.requireNonNull(states.get(stream))))));
+                StateJson.write(Objects.requireNonNull(states.get(stream))))));
         return rows;
     }
 
@@ -57,16 +56,8 @@ record Fold(List<Kept.Stream> streams, List<Kept.Capaian> capaian) {
             TahunAnggaran tahun = stream.tahun().orElseThrow();
             CapaianRow row = CapaianRow.of(KecamatanYear.of(kecamatan, tahun, own.getOrDefault(kecamatan, List.of())));
             rows.add(new Kept.Capaian(
-                    kecamatan.value(), tahun.value(), row.reached().position(), write(row)));
+                    kecamatan.value(), tahun.value(), row.reached().position(), StateJson.write(row)));
         });
         return rows;
-    }
-
-    private static String write(Object value) {
-        try {
-            return KernelJson.stored().writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
