@@ -41,4 +41,9 @@ class CapaianEntry {
         this.position = Math.max(position, newPosition);
         this.capaian = newCapaian;
     }
+
+    /** Kecamatan, year, position, row. */
+    Object[] columns() {
+        return new Object[] {kecamatan, tahun, position, capaian};
+    }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** What the read model's tables hold. */
@@ -13,10 +16,22 @@ import org.springframework.stereotype.Component;
 class KeptRows implements Kept {
     private final StreamRows streams;
     private final CapaianEntries capaian;
+    private final JdbcTemplate jdbc;
 
-    KeptRows(StreamRows streams, CapaianEntries capaian) {
+    KeptRows(StreamRows streams, CapaianEntries capaian, @Qualifier("queryDataSource") DataSource queryDataSource) {
         this.streams = streams;
         this.capaian = capaian;
+        this.jdbc = new JdbcTemplate(queryDataSource);
+    }
+
+    /** Writes rows that are not there yet, of which there are so many that what JPA does with each would be felt. */
+    void insert(Batch.Result result) {
+        jdbc.batchUpdate(
+                "insert into query.stream_state (stream, sequence, position, recorded_at, state) values (?, ?, ?, ?, ?)",
+                result.states().stream().map(StreamRow::columns).toList());
+        jdbc.batchUpdate(
+                "insert into query.capaian (kecamatan, tahun, position, capaian) values (?, ?, ?, ?)",
+                result.rows().values().stream().map(CapaianEntry::columns).toList());
     }
 
     @Override

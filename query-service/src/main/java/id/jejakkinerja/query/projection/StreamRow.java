@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +55,12 @@ class StreamRow {
         this.position = Math.max(position, newPosition);
         this.recordedAt = newRecordedAt;
         this.state = newState;
+    }
+
+    /** Stream, sequence, position, time of recording, state. */
+    Object[] columns() {
+        return new Object[] {
+            stream, sequence, position, Objects.requireNonNull(recordedAt).atOffset(ZoneOffset.UTC), state
+        };
     }
 }

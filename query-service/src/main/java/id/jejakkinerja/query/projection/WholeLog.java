@@ -49,7 +49,7 @@ public class WholeLog {
 
     private final EventLog log;
     private final String table;
-    private final Kept kept;
+    private final KeptRows kept;
     private final Generations generations;
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -115,9 +115,7 @@ public class WholeLog {
         Batch batch = new Batch(Kept.NOTHING, log);
         List<Recorded<DomainEvent>> events = log.read(streams, upTo);
         events.forEach(batch::fold);
-        Batch.Result result = batch.finish();
-        result.states().forEach(entities::persist);
-        result.rows().values().forEach(entities::persist);
+        kept.insert(batch.finish());
         return events.size();
     }
 
