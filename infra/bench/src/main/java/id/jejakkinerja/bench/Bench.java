@@ -1,6 +1,8 @@
 package id.jejakkinerja.bench;
 
 import id.jejakkinerja.bench.append.AppendBenchmark;
+import id.jejakkinerja.bench.notary.NotaryBenchmark;
+import id.jejakkinerja.bench.recompute.RecomputeBenchmark;
 import id.jejakkinerja.bench.replay.ReplayBenchmark;
 import id.jejakkinerja.bench.rush.RushBenchmark;
 import id.jejakkinerja.bench.scale.ScaleBenchmark;
@@ -22,6 +24,8 @@ public final class Bench {
     static {
         ALL.put("append", AppendBenchmark::run);
         ALL.put("replay", ReplayBenchmark::run);
+        ALL.put("notary", NotaryBenchmark::run);
+        ALL.put("recompute", RecomputeBenchmark::run);
         ALL.put("scale", ScaleBenchmark::run);
         ALL.put("rush", RushBenchmark::run);
         ALL.put("start", StartBenchmark::run);

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import org.postgresql.PGConnection;
 
 /** Reads the whole log as fast as the server gives it, and throws it away. */
-record BinaryCopy(String name, Server server) implements Rounds.Contender {
+public record BinaryCopy(String name, Server server) implements Rounds.Contender {
     private static final String COPY =
             "copy (select * from command.domain_event order by position) to stdout (format binary)";
 
