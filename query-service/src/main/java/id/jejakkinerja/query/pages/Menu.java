@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,12 @@ final class Menu {
                 .filter(reader::belongsTo)
                 .ifPresent(own -> menu.add(
                         place(words.text("menu.kecamatan", Frame.nama(own)), "/kecamatan/" + own, year, path, query)));
+        if (reader.has(Peran.AUDITOR)) {
+            menu.add(place(words.text("menu.ulang"), HitungUlangPage.PATH, "", path, query));
+        }
+        if (reader.has(Peran.ADMIN)) {
+            menu.add(place(words.text("menu.proyeksi"), ProyeksiPage.PATH, "", path, query));
+        }
         return menu;
     }
 

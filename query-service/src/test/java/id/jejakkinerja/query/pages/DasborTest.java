@@ -121,7 +121,8 @@ class DasborTest {
         assertThat(Menu.of("/", PageQuery.NONE, Browser.OPERATOR))
                 .containsExactly(
                         new Link("Beranda", "/", true), new Link("Kecamatan Ledokombo", "/kecamatan/35.09.28", false));
-        assertThat(Menu.of("/", PageQuery.NONE, Browser.ADMIN)).containsExactly(new Link("Beranda", "/", true));
+        assertThat(Menu.of("/", PageQuery.NONE, Browser.ADMIN))
+                .containsExactly(new Link("Beranda", "/", true), new Link("Proyeksi", "/admin/proyeksi", false));
         assertThat(Menu.of("/", PageQuery.NONE, null)).containsExactly(new Link("Beranda", "/", false));
     }
 

@@ -1,0 +1,123 @@
+package id.jejakkinerja.query.pages;
+
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.kernel.wilayah.Kecamatan;
+import id.jejakkinerja.query.projection.Difference;
+import id.jejakkinerja.query.read.KecamatanYears;
+import id.jejakkinerja.query.ulang.HasilUlang;
+import id.jejakkinerja.query.ulang.TahunUlang;
+import id.jejakkinerja.runtime.edge.CurrentActor;
+import id.jejakkinerja.runtime.edge.ForbiddenRead;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** "Hitung ulang": whether what people read of a year is what the log gives, for all kecamatan at once. */
+@Controller
+class HitungUlangPage {
+    static final String PATH = "/audit/hitung-ulang";
+
+    private static final String AGAIN = "ulang";
+
+    private final TahunUlang again;
+    private final KecamatanYears years;
+
+    HitungUlangPage(TahunUlang again, KecamatanYears years) {
+        this.again = again;
+        this.years = years;
+    }
+
+    /** A kecamatan's verdict. */
+    record Baris(String nama, String peristiwa, String sel, boolean cocok) {}
+
+    @GetMapping(PATH)
+    String show(
+            @RequestParam(required = false) @Nullable String tahun,
+            @RequestParam(required = false) @Nullable String hitung,
+            PageQuery query,
+            Authentication caller,
+            Model model) {
+        Actor reader = CurrentActor.of(caller);
+        ForbiddenRead.unlessSeesAll(reader);
+        PageWords words = query.words();
+        TahunAnggaran year = tahun == null ? newest() : Addresses.tahun(tahun);
+        Map<String, String> own = Map.of("tahun", year.toString());
+        model.addAttribute(
+                "frame",
+                Frame.of(words.text("ulang.judul", year.toString()), PATH, query, List.of(), reader)
+                        .with(own));
+        model.addAttribute("w", words);
+        model.addAttribute("ulang", query.href(PATH, Map.of("tahun", year.toString(), "hitung", AGAIN)));
+        model.addAttribute("hasil", AGAIN.equals(hitung) ? Hasil.of(run(year), words) : null);
+        return "hitung-ulang";
+    }
+
+    private HasilUlang run(TahunAnggaran year) {
+        return again.of(
+                DaftarKecamatan.JEMBER,
+                DaftarKecamatan.all().stream().map(Kecamatan::code).toList(),
+                year);
+    }
+
+    /** The newest year that any kecamatan has figures of; this one while there is none. */
+    private TahunAnggaran newest() {
+        return DaftarKecamatan.all().stream()
+                .flatMap(kecamatan -> years.years(kecamatan.code()).stream())
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> new TahunAnggaran(LocalDate.now(Penulisan.WIB).getYear()));
+    }
+
+    /**
+     * The result as it is shown.
+     *
+     * @param beda fields that differ
+     */
+    record Hasil(
+            boolean cocok, String kata, String rinci, List<TableView.Fact> fakta, List<Baris> baris, List<Difference> beda) {
+        static Hasil of(HasilUlang result, PageWords words) {
+            List<Difference> differences = new ArrayList<>(result.kabupaten());
+            result.kecamatan().forEach(part -> differences.addAll(part.differences()));
+            boolean matches = result.matches();
+            return new Hasil(
+                    matches,
+                    words.text(matches ? "ulang.cocok" : "ulang.berbeda"),
+                    matches
+                            ? words.text("ulang.cocok.rinci")
+                            : words.text("ulang.berbeda.rinci", number(differences.size())),
+                    List.of(
+                            new TableView.Fact(words.text("ulang.peristiwa"), number(result.events())),
+                            new TableView.Fact(
+                                    words.text("ulang.posisi"),
+                                    number(result.reached().position())),
+                            new TableView.Fact(
+                                    words.text("ulang.lama"),
+                                    words.text(
+                                            "ulang.milidetik",
+                                            number(result.took().toMillis())))),
+                    result.kecamatan().stream()
+                            .map(part -> new Baris(
+                                    Frame.nama(part.kecamatan()),
+                                    number(part.events()),
+                                    number(part.cells()),
+                                    part.matches()))
+                            .toList(),
+                    differences);
+        }
+
+        private static String number(long number) {
+            return Penulisan.of(BigDecimal.valueOf(number));
+        }
+    }
+}
