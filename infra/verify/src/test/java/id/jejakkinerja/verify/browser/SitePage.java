@@ -50,7 +50,6 @@ record SitePage(String name, String reader, String path, int status) {
             new SitePage("jejak-banding", "auditor", COMPARISON, 200),
             new SitePage("hitung-ulang", "auditor", "/audit/hitung-ulang?tahun=2023", 200),
             new SitePage("hitung-ulang-hasil", "auditor", "/audit/hitung-ulang?tahun=2023&hitung=ulang", 200),
-            new SitePage("proyeksi", "admin", "/admin/proyeksi", 200),
             new SitePage("akun", "auditor", "/akun", 200),
             new SitePage("sandi", "operator-ledokombo", "/akun/sandi", 200),
             new SitePage("riwayat-akun", "auditor", "/admin/akun/riwayat", 200),
