@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.kernel.wilayah.Kecamatan;
@@ -45,6 +46,7 @@ class HitungUlangPage {
     @GetMapping(PATH)
     String show(
             @RequestParam(required = false) @Nullable String tahun,
+            @RequestParam(required = false) @Nullable String kecamatan,
             @RequestParam(required = false) @Nullable String hitung,
             PageQuery query,
             Authentication caller,
@@ -53,22 +55,29 @@ class HitungUlangPage {
         ForbiddenRead.unlessSeesAll(reader);
         PageWords words = query.words();
         TahunAnggaran year = tahun == null ? newest() : Addresses.tahun(tahun);
-        Map<String, String> own = Map.of("tahun", year.toString());
+        List<KodeKecamatan> chosen = chosen(kecamatan);
+        Map<String, String> own = kecamatan == null || kecamatan.isEmpty()
+                ? Map.of("tahun", year.toString())
+                : Map.of("tahun", year.toString(), "kecamatan", kecamatan);
         model.addAttribute(
                 "frame",
                 Frame.of(words.text("ulang.judul", year.toString()), PATH, query, List.of(), reader)
                         .with(own));
         model.addAttribute("w", words);
-        model.addAttribute("ulang", query.href(PATH, Map.of("tahun", year.toString(), "hitung", AGAIN)));
-        model.addAttribute("hasil", AGAIN.equals(hitung) ? Hasil.of(run(year), words) : null);
+        model.addAttribute("tahun", year.toString());
+        model.addAttribute("dipilih", kecamatan);
+        model.addAttribute("semua", DaftarKecamatan.all());
+        model.addAttribute(
+                "hasil",
+                AGAIN.equals(hitung) ? Hasil.of(again.of(DaftarKecamatan.JEMBER, chosen, year), words) : null);
         return "hitung-ulang";
     }
 
-    private HasilUlang run(TahunAnggaran year) {
-        return again.of(
-                DaftarKecamatan.JEMBER,
-                DaftarKecamatan.all().stream().map(Kecamatan::code).toList(),
-                year);
+    /** All of the kabupaten unless one is named; an empty choice of the form names none. */
+    private static List<KodeKecamatan> chosen(@Nullable String kecamatan) {
+        return kecamatan == null || kecamatan.isEmpty()
+                ? DaftarKecamatan.all().stream().map(Kecamatan::code).toList()
+                : List.of(Addresses.kecamatan(kecamatan));
     }
 
     /** The newest year that any kecamatan has figures of; this one while there is none. */

@@ -76,7 +76,7 @@ class ProyeksiPage {
             deed.by(actor);
         } catch (RebuildRefused e) {
             ModelAndView page = page(rebuild.all(), query, actor, query.words().text("proyeksi.tolak." + e.reason()));
-            page.setStatus(HttpStatus.CONFLICT);
+            page.addObject("kode", e.reason().name()).setStatus(HttpStatus.CONFLICT);
             return page;
         }
         return new ModelAndView("redirect:" + query.href(PATH));
