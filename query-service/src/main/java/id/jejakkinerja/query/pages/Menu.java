@@ -27,7 +27,8 @@ final class Menu {
         if (reader.seesAllKecamatan()) {
             menu.add(place(words.text("menu.kabupaten"), "/kabupaten/" + DaftarKecamatan.JEMBER, year, path, query));
             boolean evidence = path.equals(SaksiPage.PATH);
-            boolean audit = path.startsWith(Addresses.AUDIT) && !evidence;
+            boolean again = path.equals(HitungUlangPage.PATH);
+            boolean audit = path.startsWith(Addresses.AUDIT) && !evidence && !again;
             menu.add(new Link(words.text("menu.audit"), query.href(Addresses.AUDIT), audit));
             menu.add(new Link(words.text("saksi.judul"), query.href(SaksiPage.PATH), evidence));
         }
