@@ -13,6 +13,8 @@ import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +43,7 @@ class HitungUlangPage {
     }
 
     /** A kecamatan's verdict. */
-    record Baris(String nama, String peristiwa, String sel, boolean cocok) {}
+    record Baris(String nama, String peristiwa, String sel, boolean cocok, String putusan) {}
 
     @GetMapping(PATH)
     String show(
@@ -68,8 +70,7 @@ class HitungUlangPage {
         model.addAttribute("dipilih", kecamatan);
         model.addAttribute("semua", DaftarKecamatan.all());
         model.addAttribute(
-                "hasil",
-                AGAIN.equals(hitung) ? Hasil.of(again.of(DaftarKecamatan.JEMBER, chosen, year), words) : null);
+                "hasil", AGAIN.equals(hitung) ? Hasil.of(again.of(DaftarKecamatan.JEMBER, chosen, year), words) : null);
         return "hitung-ulang";
     }
 
@@ -94,7 +95,12 @@ class HitungUlangPage {
      * @param beda fields that differ
      */
     record Hasil(
-            boolean cocok, String kata, String rinci, List<TableView.Fact> fakta, List<Baris> baris, List<Difference> beda) {
+            boolean cocok,
+            String kata,
+            String rinci,
+            List<TableView.Fact> fakta,
+            List<Baris> baris,
+            List<Difference> beda) {
         static Hasil of(HasilUlang result, PageWords words) {
             List<Difference> differences = new ArrayList<>(result.kabupaten());
             result.kecamatan().forEach(part -> differences.addAll(part.differences()));
@@ -111,18 +117,23 @@ class HitungUlangPage {
                                     words.text("ulang.posisi"),
                                     number(result.reached().position())),
                             new TableView.Fact(
-                                    words.text("ulang.lama"),
-                                    words.text(
-                                            "ulang.milidetik",
-                                            number(result.took().toMillis())))),
-                    result.kecamatan().stream()
-                            .map(part -> new Baris(
-                                    Frame.nama(part.kecamatan()),
-                                    number(part.events()),
-                                    number(part.cells()),
-                                    part.matches()))
-                            .toList(),
+                                    words.text("ulang.lama"), words.text("ulang.detik", seconds(result.took())))),
+                    result.kecamatan().stream().map(part -> baris(part, words)).toList(),
                     differences);
+        }
+
+        private static Baris baris(HasilUlang.PerKecamatan part, PageWords words) {
+            String verdict = part.matches() ? part.events() == 0 ? "ulang.hampa" : "ulang.cocok" : "ulang.berbeda";
+            return new Baris(
+                    Frame.nama(part.kecamatan()),
+                    number(part.events()),
+                    number(part.cells()),
+                    part.matches(),
+                    words.text(verdict));
+        }
+
+        private static String seconds(Duration took) {
+            return Penulisan.of(BigDecimal.valueOf(took.toMillis(), 3).setScale(1, RoundingMode.HALF_UP));
         }
 
         private static String number(long number) {

@@ -2,7 +2,6 @@ package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.Peran;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -77,7 +76,8 @@ public final class PageSecurity {
             boolean oldForm = refusal instanceof CsrfException;
             if (oldForm && SecurityContextHolder.getContext().getAuthentication() == null && forms.matches(request)) {
                 String form = UrlUtils.buildRequestUrl(request);
-                request.getSession().setAttribute(ASKED_BEFORE, new SimpleSavedRequest(request.getContextPath() + form));
+                request.getSession()
+                        .setAttribute(ASKED_BEFORE, new SimpleSavedRequest(request.getContextPath() + form));
                 response.sendRedirect(request.getContextPath() + login);
                 return;
             }

@@ -88,8 +88,7 @@ class ProyeksiPage {
         return reader;
     }
 
-    private static ModelAndView page(
-            List<RebuildStatus> all, PageQuery query, Actor reader, @Nullable String refused) {
+    private static ModelAndView page(List<RebuildStatus> all, PageQuery query, Actor reader, @Nullable String refused) {
         PageWords words = query.words();
         return new ModelAndView("proyeksi")
                 .addObject("frame", Frame.of(words.text("proyeksi.judul"), PATH, query, List.of(), reader))

@@ -88,8 +88,7 @@ record ProyeksiView(
         List<Fact> hash = List.of(
                 new Fact(
                         words.text(
-                                "proyeksi.hash.dibaca",
-                                number(comparison.live().generation())),
+                                "proyeksi.hash.dibaca", number(comparison.live().generation())),
                         comparison.live().sha256()),
                 new Fact(
                         words.text(

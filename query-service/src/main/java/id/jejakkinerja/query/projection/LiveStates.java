@@ -73,10 +73,9 @@ public class LiveStates {
     /** The consolidated rows of a kabupaten's year. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Snapshot<List<CapaianRow>> capaian(KodeKabupaten kabupaten, TahunAnggaran tahun) {
-        return reach.of(
-                () -> capaian.findByTahunAndKecamatanStartingWith(tahun.value(), kabupaten + ".").stream()
-                        .map(entry -> StateJson.read(entry.capaian(), CapaianRow.class))
-                        .toList());
+        return reach.of(() -> capaian.findByTahunAndKecamatanStartingWith(tahun.value(), kabupaten + ".").stream()
+                .map(entry -> StateJson.read(entry.capaian(), CapaianRow.class))
+                .toList());
     }
 
     /**

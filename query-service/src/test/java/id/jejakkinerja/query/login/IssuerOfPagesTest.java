@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -55,8 +56,8 @@ class IssuerOfPagesTest {
     @Test
     @DisplayName("orang diantar ke alamat umumnya, dan token ditukar lewat alamat dalam")
     void readsWhatItSays() throws IOException {
-        ClientRegistration issuer =
-                discover("https://sso.example/realms/jejak").findByRegistrationId(IssuerOfPages.NAME);
+        ClientRegistration issuer = Objects.requireNonNull(
+                discover("https://sso.example/realms/jejak").findByRegistrationId(IssuerOfPages.NAME));
 
         assertThat(issuer.getProviderDetails().getAuthorizationUri())
                 .isEqualTo("https://sso.example/realms/jejak/auth");

@@ -6,6 +6,7 @@ import id.jejakkinerja.runtime.edge.CurrentActor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -65,10 +66,12 @@ class TokenFilterTest {
     void servesWhoTheTokenNames() throws Exception {
         filter(asked -> token("T1"), token -> jwt(token, List.of("AUDITOR")));
 
-        Authentication caller = served.get();
+        Authentication caller = Objects.requireNonNull(served.get());
         assertThat(CurrentActor.of(caller).subject()).isEqualTo("siti");
         assertThat(caller.getAuthorities()).extracting(Object::toString).containsExactly("ROLE_AUDITOR");
-        assertThat(((Jwt) caller.getPrincipal()).getTokenValue()).isEqualTo("T1");
+        assertThat(caller.getPrincipal())
+                .isInstanceOfSatisfying(
+                        Jwt.class, jwt -> assertThat(jwt.getTokenValue()).isEqualTo("T1"));
     }
 
     @Test

@@ -80,7 +80,8 @@ class JejakPageTest {
         });
         assertThat(changed)
                 .flatExtracting(row -> Browser.elements(page, "a").stream()
-                        .filter(a -> a.getParentNode().getParentNode().getParentNode() == row)
+                        .filter(a ->
+                                row.isSameNode(a.getParentNode().getParentNode().getParentNode()))
                         .map(a -> a.getAttribute("href"))
                         .toList())
                 .anyMatch(href -> href.startsWith("/jelaskan?") && !href.contains("position="));

@@ -73,15 +73,14 @@ class ReachIT {
         fold(0);
         record(1);
 
-        LiveStates.Snapshot<Long> read =
-                inSnapshot(() -> reach.of(() -> {
-                    CompletableFuture.runAsync(() -> {
-                                fold(1);
-                                assertThat(reach.now().position()).isEqualTo(2);
-                            })
-                            .join();
-                    return folded();
-                }));
+        LiveStates.Snapshot<Long> read = inSnapshot(() -> reach.of(() -> {
+            CompletableFuture.runAsync(() -> {
+                        fold(1);
+                        assertThat(reach.now().position()).isEqualTo(2);
+                    })
+                    .join();
+            return folded();
+        }));
 
         assertThat(read.value()).isZero();
         assertThat(read.reached().position()).isEqualTo(1);
@@ -108,8 +107,9 @@ class ReachIT {
     /** Adds an event to the log: sequence n has position n + 1. */
     private static void record(long sequence) {
         superuser
-                .sql("insert into command.domain_event (event_id, stream, sequence, kind, recorded_at, event_name, event_version, payload, metadata)"
-                        + " values (gen_random_uuid()::text, :stream, :sequence, 'kabupaten', now(), 'kabupaten.period-opened', '1', '{}', '{}')")
+                .sql(
+                        "insert into command.domain_event (event_id, stream, sequence, kind, recorded_at, event_name, event_version, payload, metadata)"
+                                + " values (gen_random_uuid()::text, :stream, :sequence, 'kabupaten', now(), 'kabupaten.period-opened', '1', '{}', '{}')")
                 .param("stream", STREAM)
                 .param("sequence", sequence)
                 .update();
@@ -118,9 +118,10 @@ class ReachIT {
     /** Keeps the state that has it. */
     private static void fold(long sequence) {
         superuser
-                .sql("insert into query.stream_state_kept (generation, stream, sequence, position, recorded_at, state)"
-                        + " values (query.generation(), :stream, :sequence, :sequence + 1, now(), '{}')"
-                        + " on conflict (generation, stream) do update set sequence = excluded.sequence, position = excluded.position")
+                .sql(
+                        "insert into query.stream_state_kept (generation, stream, sequence, position, recorded_at, state)"
+                                + " values (query.generation(), :stream, :sequence, :sequence + 1, now(), '{}')"
+                                + " on conflict (generation, stream) do update set sequence = excluded.sequence, position = excluded.position")
                 .param("stream", STREAM)
                 .param("sequence", sequence)
                 .update();

@@ -3,6 +3,8 @@ package id.jejakkinerja.verify.adverse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.jejakkinerja.verify.e2e.Browser;
+import id.jejakkinerja.verify.e2e.Browser.Page;
 import id.jejakkinerja.verify.e2e.Tokens;
 import id.jejakkinerja.verify.platform.Api;
 import id.jejakkinerja.verify.platform.Api.Answer;
@@ -14,10 +16,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +36,7 @@ class RebuildE2E {
     private static final String REBUILDS = "/api/v1/admin/rebuilds";
     private static final String STREAM = "tahunkinerja:35.09.28:2024";
     private static final String TABLE = "/api/v1/kecamatan/35.09.28/tahun/2024/tabel/3.8";
+    private static final String PAGE = "/admin/proyeksi";
     private static final long GATE = 42;
 
     private static RunningPlatform platform;
@@ -51,6 +57,43 @@ class RebuildE2E {
     @AfterAll
     static void end() {
         platform.close();
+    }
+
+    @Test
+    @DisplayName(
+            "Administrator membangun ulang, mengalihkan dan mengembalikan di halamannya; yang tidak dapat dikatakan sebabnya")
+    void throughThePages() {
+        Browser browser = new Browser(platform.uri());
+        browser.signInAsAdministrator(platform.dataDir());
+        Map<String, String> form =
+                new HashMap<>(Map.of("_csrf", browser.get(PAGE).csrf()));
+
+        assertThat(browser.post(PAGE, Map.of()).status()).isEqualTo(403);
+        Page started = browser.follow(browser.post(PAGE, form));
+        assertThat(started.body()).contains("Dimulai", "oleh admin");
+        await().atMost(SOON).until(() -> browser.get(PAGE).body().contains("/alihkan\""));
+        String id = number("/admin/proyeksi/(\\d+)/alihkan", browser.get(PAGE).body());
+        assertThat(browser.get(PAGE).header("Refresh")).isEmpty();
+
+        assertThat(browser.follow(browser.post(PAGE + "/" + id + "/alihkan", form))
+                        .body())
+                .contains("Dialihkan", "/" + id + "/kembalikan");
+        Page twice = browser.post(PAGE + "/" + id + "/alihkan", form);
+        assertThat(twice.status()).isEqualTo(409);
+        assertThat(twice.body()).contains("REBUILD_NOT_COMPARED");
+        assertThat(browser.follow(browser.post(PAGE + "/" + id + "/kembalikan", form))
+                        .body())
+                .contains("Dikembalikan", "/" + id + "/alihkan");
+
+        Browser auditor = new Browser(platform.uri());
+        auditor.signIn("auditor", "demo");
+        assertThat(auditor.get(PAGE).status()).isEqualTo(403);
+    }
+
+    private static String number(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
     }
 
     private static String administratorOf(RunningPlatform running) {

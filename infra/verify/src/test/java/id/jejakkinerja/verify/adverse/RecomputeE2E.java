@@ -3,6 +3,7 @@ package id.jejakkinerja.verify.adverse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.jejakkinerja.verify.e2e.Browser;
 import id.jejakkinerja.verify.platform.Api.Answer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -53,6 +54,8 @@ class RecomputeE2E {
                 YEAR,
                 state -> state.replace("\"amount\":4321", "\"amount\":9999"),
                 () -> {
+                    String page = pageOfTheAuditor();
+                    assertThat(page).contains("Berbeda", YEAR, "9999", "4321", "tabel 3.8");
                     JsonNode all = recompute(Play.BAPPEDA, PATH);
                     assertThat(all.path("matches").asBoolean()).isFalse();
                     assertThat(all.path("kecamatan").findValuesAsString("matches"))
@@ -125,6 +128,12 @@ class RecomputeE2E {
                         .get(Play.AUDITOR, PATH + "&kecamatan=35.09.99")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static String pageOfTheAuditor() {
+        Browser browser = new Browser(AdversePlatform.api().uri());
+        browser.signIn("auditor", "demo");
+        return browser.get("/audit/hitung-ulang?tahun=2024&hitung=ulang").body();
     }
 
     /** Stored, and folded: what is spoilt next must not be written over. */

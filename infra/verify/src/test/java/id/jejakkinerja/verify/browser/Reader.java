@@ -3,6 +3,7 @@ package id.jejakkinerja.verify.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import id.jejakkinerja.verify.e2e.Browser;
 import id.jejakkinerja.verify.platform.SharedPlatform;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +28,13 @@ final class Reader {
         }
         if (!SESSIONS.containsKey(reader)) {
             try (BrowserContext context = stranger(width)) {
-                signIn(context.newPage(), reader);
+                if (reader.equals(SitePage.ADMINISTRATOR)) {
+                    new Browser(SharedPlatform.get().uri())
+                            .signInAsAdministrator(SharedPlatform.get().dataDir());
+                    signIn(context.newPage(), reader, Browser.ADMINISTRATORS);
+                } else {
+                    signIn(context.newPage(), reader);
+                }
                 SESSIONS.put(reader, context.storageState());
             }
         }
@@ -36,9 +43,13 @@ final class Reader {
 
     /** With the mouse, as far as the page to which a login leads. */
     static void signIn(Page page, String reader) {
+        signIn(page, reader, "demo");
+    }
+
+    private static void signIn(Page page, String reader, String password) {
         page.navigate("/login");
         page.fill("input[name=username]", reader);
-        page.fill("input[name=password]", "demo");
+        page.fill("input[name=password]", password);
         page.click("button[type=submit]");
         page.waitForURL(url -> !url.contains("/login"));
     }

@@ -11,6 +11,7 @@ import java.util.List;
  */
 record SitePage(String name, String reader, String path, int status) {
     static final String NOBODY = "";
+    static final String ADMINISTRATOR = "admin";
 
     private static final String EXPLAIN = "/jelaskan?kecamatan=35.09.28&tahun=2023";
 
@@ -53,6 +54,10 @@ record SitePage(String name, String reader, String path, int status) {
             new SitePage("akun", "auditor", "/akun", 200),
             new SitePage("sandi", "operator-ledokombo", "/akun/sandi", 200),
             new SitePage("riwayat-akun", "auditor", "/admin/akun/riwayat", 200),
+            new SitePage("akun-semua", ADMINISTRATOR, "/admin/akun", 200),
+            new SitePage("akun-baru", ADMINISTRATOR, "/admin/akun/baru", 200),
+            new SitePage("akun-ubah", ADMINISTRATOR, "/admin/akun/ubah?nama=auditor", 200),
+            new SitePage("proyeksi", ADMINISTRATOR, "/admin/proyeksi", 200),
             new SitePage("tautan-mati", NOBODY, "/akun/tautan/sudah-dipakai", 410),
             new SitePage("jelaskan", "operator-ledokombo", EXPLAIN + "&tabel=3.1&row=ikm&column=capaian", 200),
             new SitePage("jelaskan-jumlah", "auditor", EXPLAIN + "&tabel=3.8&row=totals&column=persen", 200),

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,34 +22,37 @@ import java.util.stream.Collectors;
  * A browser without scripts, which keeps its cookies and leaves it to the test whether to follow a redirect. Every address is localhost, so
  * all of them share the cookies.
  */
-final class Browser {
+public final class Browser {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    /** What the administrator's password is once it has been changed. */
+    public static final String ADMINISTRATORS = "kuda-laut-hijau-27";
 
     private static final String SESSION = "__Host-SID";
     private static final int MOST_HOPS = 12;
 
     /** What came back. */
-    record Page(HttpResponse<String> response) {
-        int status() {
+    public record Page(HttpResponse<String> response) {
+        public int status() {
             return response.statusCode();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
         /** The path a redirect leads to. */
-        String location() {
+        public String location() {
             String location = header("Location");
             return location.isEmpty() ? "" : location.replaceFirst("^https?://[^/]+", "");
         }
 
-        String body() {
+        public String body() {
             return response.body();
         }
 
         /** The token against forged posts that the page's form carries. */
-        String csrf() {
+        public String csrf() {
             Matcher matcher = CSRF.matcher(body());
             if (!matcher.find()) {
                 throw new AssertionError("no form with a CSRF token in " + body());
@@ -63,7 +68,7 @@ final class Browser {
             .build();
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    Browser(URI uri) {
+    public Browser(URI uri) {
         this.uri = uri;
     }
 
@@ -80,7 +85,7 @@ final class Browser {
     }
 
     /** Goes where an answer leads, until something else than a redirect comes. */
-    Page follow(Page answer) {
+    public Page follow(Page answer) {
         Page page = answer;
         for (int hops = 0; page.status() / 100 == 3; hops++) {
             if (hops == MOST_HOPS) {
@@ -91,11 +96,11 @@ final class Browser {
         return page;
     }
 
-    Page get(String path) {
+    public Page get(String path) {
         return send(HttpRequest.newBuilder(uri.resolve(path)).GET());
     }
 
-    Page post(String path, Map<String, String> form) {
+    public Page post(String path, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> Api.encode(field.getKey()) + "=" + Api.encode(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -119,9 +124,32 @@ final class Browser {
     }
 
     /** Fills in the login form and sends it. */
-    Page signIn(String username, String password) {
+    public Page signIn(String username, String password) {
         String csrf = get("/login").csrf();
         return post("/login", Map.of("username", username, "password", password, "_csrf", csrf));
+    }
+
+    /**
+     * Signs in as the first administrator, who has to replace the password that the platform made up.
+     *
+     * @param dataDir of the platform, where that password is
+     */
+    public void signInAsAdministrator(Path dataDir) {
+        if (signIn("admin", ADMINISTRATORS).location().startsWith("/login")) {
+            String made = administratorsPassword(dataDir);
+            signIn("admin", made);
+            String csrf = get("/akun/sandi").csrf();
+            post("/akun/sandi", Map.of("lama", made, "baru", ADMINISTRATORS, "ulang", ADMINISTRATORS, "_csrf", csrf));
+        }
+    }
+
+    /** The password that the platform made up for its first administrator. */
+    public static String administratorsPassword(Path dataDir) {
+        try {
+            return Files.readString(dataDir.resolve("admin-password.txt")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Page send(HttpRequest.Builder request) {

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Halaman meminta masuk, dan setiap orang melihat hanya yang menjadi haknya")
 class PageAccessE2E {
-    private static final String FORM =
-            "/kecamatan/35.09.28/tahun/2024/isi/pagu";
+    private static final String FORM = "/kecamatan/35.09.28/tahun/2024/isi/pagu";
 
     private static final String LEDOKOMBO = "/kecamatan/35.09.28/tahun/2023";
     private static final String KALISAT = "/kecamatan/35.09.27/tahun/2023";
