@@ -6,6 +6,8 @@ import id.jejakkinerja.local.account.AccountKind;
 import id.jejakkinerja.local.account.AccountStore;
 import id.jejakkinerja.runtime.edge.AccessTokens;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -42,7 +44,8 @@ final class AccountClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private Account account(JwtEncodingContext context) {
         boolean program = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType());
-        return accounts.find(context.getPrincipal().getName(), program ? AccountKind.CLIENT : AccountKind.USER)
+        Authentication principal = Objects.requireNonNull(context.getPrincipal(), "a token is somebody's");
+        return accounts.find(principal.getName(), program ? AccountKind.CLIENT : AccountKind.USER)
                 .filter(Account::enabled)
                 .filter(account -> !account.mustChangePassword())
                 .orElseThrow(() -> new OAuth2AuthenticationException(

@@ -3,7 +3,6 @@ package id.jejakkinerja.local.issuer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
@@ -66,15 +65,20 @@ final class ExpiringAuthorizations implements OAuth2AuthorizationService {
     }
 
     private static boolean holds(OAuth2Authorization authorization, String token, @Nullable OAuth2TokenType type) {
-        var held = authorization.getToken(token);
-        return held != null && (type == null || KINDS.get(type.getValue()).isInstance(held.getToken()));
+        OAuth2Authorization.Token<OAuth2Token> held = authorization.getToken(token);
+        Class<? extends OAuth2Token> kind = type == null ? OAuth2Token.class : KINDS.get(type.getValue());
+        return held != null && kind != null && kind.isInstance(held.getToken());
     }
 
     /** Whether the last of its tokens has ended. */
     private static boolean expired(OAuth2Authorization authorization, Instant now) {
         return KINDS.values().stream()
-                .map(authorization::getToken)
-                .filter(Objects::nonNull)
+                .<OAuth2Authorization.Token<?>>mapMulti((kind, tokens) -> {
+                    OAuth2Authorization.Token<?> held = authorization.getToken(kind);
+                    if (held != null) {
+                        tokens.accept(held);
+                    }
+                })
                 .map(token -> token.getToken().getExpiresAt())
                 .allMatch(end -> end == null || end.isBefore(now));
     }
