@@ -46,7 +46,7 @@ public final class Bundles {
 
     /**
      * A bundle that is complete but not yet written to anywhere. Events are as they are stored now: what somebody changed reaches the
-     * auditor, whose verifier names it.
+     * auditor, whose verifier names it; a version that is none any more is the bundle's 0.
      *
      * @throws NotYet before the first checkpoint
      * @throws id.jejakkinerja.runtime.edge.Busy when too many others read so much
@@ -165,7 +165,7 @@ public final class Bundles {
                 row.stream(),
                 row.sequence(),
                 row.eventName(),
-                Integer.parseInt(row.eventVersion()),
+                row.version(),
                 row.recordedAt(),
                 BundledEvent.stored(row.payload()),
                 BundledEvent.stored(row.metadata()));

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,11 +124,11 @@ class EvidenceIT {
     @DisplayName(
             "Bundel memuat semua yang tercakup, urut daun, masing-masing terbukti; yang tersimpan lain dari yang ditandatangani tampak")
     void bundle() throws IOException, SQLException {
-        assertThat(unproven(bundled())).isEmpty();
+        assertThat(unproven(bundled(), SIGNED)).isEmpty();
 
         bench.tamper("update command.domain_event set payload = payload || ' ' where sequence = 400");
 
-        assertThat(unproven(bundled())).containsExactly(400L);
+        assertThat(unproven(bundled(), SIGNED)).containsExactly(400L);
         assertThat(watch.evidence.of(eventId(400)).proven()).isFalse();
     }
 
@@ -142,6 +143,27 @@ class EvidenceIT {
         assertThat(proof.leaf()).isNull();
         assertThat(proof.proven()).isFalse();
         assertThat(proof.proof().proves(proof.leafHash(), root(1))).isTrue();
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName(
+            "Versi tersimpan yang bukan angka, atau angka dengan tulisan lain, tidak menahan bundel: peristiwanya tampak tidak terbukti")
+    void aVersionThatIsNone() throws IOException, SQLException {
+        List<Long> before = unproven(bundled(), SIGNED - 1);
+
+        bench.tamper(
+                "update command.domain_event set event_version = 'x' where sequence = 600",
+                "update command.domain_event set event_version = '01' where sequence = 601");
+
+        List<Long> found = new ArrayList<>(unproven(bundled(), SIGNED - 1));
+        found.removeAll(before);
+        assertThat(found).containsExactly(600L, 601L);
+        assertThat(List.of(600, 601)).allSatisfy(sequence -> {
+            Evidence.EventProof proof = watch.evidence.of(eventId(sequence));
+            assertThat(proof.leaf()).isNull();
+            assertThat(proof.proven()).isFalse();
+        });
     }
 
     private static Map<String, String> bundled() throws IOException {
@@ -159,7 +181,7 @@ class EvidenceIT {
     }
 
     /** Leaves whose event, as it is in the bundle, is not what was signed. */
-    private static List<Long> unproven(Map<String, String> bundle) {
+    private static List<Long> unproven(Map<String, String> bundle, int size) {
         TreeHash root = Checkpoint.open(bundle.getOrDefault("checkpoint.txt", ""), key())
                 .root();
         List<BundledEvent> events = bundle.getOrDefault("events.ndjson", "")
@@ -167,7 +189,7 @@ class EvidenceIT {
                 .map(BundledEvent::parse)
                 .toList();
         List<String> proofs = bundle.getOrDefault("proofs.ndjson", "").lines().toList();
-        assertThat(proofs).hasSameSizeAs(events).hasSize(SIGNED);
+        assertThat(proofs).hasSameSizeAs(events).hasSize(size);
         return IntStream.range(0, events.size())
                 .filter(i -> !ProofLine.parse(proofs.get(i))
                         .proves(events.get(i).leaf().hash(), root))

@@ -3,6 +3,7 @@ package id.jejakkinerja.runtime.eventlog;
 import id.jejakkinerja.kernel.evidence.Leaf;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * One line of a log exactly as it is stored, for whoever copies it: nothing is parsed, so nothing can be lost.
@@ -21,19 +22,30 @@ public record LogRow(
         String eventVersion,
         String payload,
         String metadata) {
+    /** The form in which versions are stored, and the only one: another text for the same number is another text. */
+    private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
+
+    /** The stored version as a number; 0, which no event has, when somebody made it something else. */
+    public int version() {
+        return VERSION.matcher(eventVersion).matches() ? Integer.parseInt(eventVersion) : 0;
+    }
+
     /**
      * What the tree of evidence holds of it, over the bytes as they are stored.
      *
-     * @throws NumberFormatException when the stored version is no number
+     * @throws NumberFormatException when the stored version is none
      */
     public Leaf leaf() {
+        if (version() == 0) {
+            throw new NumberFormatException(eventVersion);
+        }
         return new Leaf(
                 eventId,
                 position,
                 stream,
                 sequence,
                 eventName,
-                Integer.parseInt(eventVersion),
+                version(),
                 recordedAt,
                 Leaf.sha256(payload.getBytes(StandardCharsets.UTF_8)),
                 Leaf.sha256(metadata.getBytes(StandardCharsets.UTF_8)));
