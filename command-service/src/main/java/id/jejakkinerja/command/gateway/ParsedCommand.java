@@ -26,6 +26,7 @@ record ParsedCommand(
         @Nullable DasarHukum basis,
         @Nullable Provenance provenance) {
 
+    /** What causes the events that follow is the command itself: nothing here sends commands but people and their programs. */
     CommandMeta meta(Actor actor, String commandId, String correlationId, LocalDate today) {
         return new CommandMeta(
                 commandId,
@@ -35,7 +36,7 @@ record ParsedCommand(
                 basis,
                 provenance,
                 correlationId,
-                null);
+                commandId);
     }
 
     /** SHA-256 of what was asked for, in lower-case hex; spacing and the order of properties do not matter. */

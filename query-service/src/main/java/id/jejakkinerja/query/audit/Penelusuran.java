@@ -94,9 +94,11 @@ public class Penelusuran {
         return siblings;
     }
 
+    /** Events of one command share their cause and do not cause each other. */
     private static boolean isCausedBy(EventMeta meta, Recorded<DomainEvent> event) {
         String cause = meta.causationId();
         return cause != null
+                && !meta.commandId().equals(event.meta().commandId())
                 && (cause.equals(event.id()) || cause.equals(event.meta().commandId()));
     }
 

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * What belongs to an event.
  *
  * @param peristiwa the event itself
- * @param seperintah the other events of its command
+ * @param seperintah the other events of its command, which is what caused them and it
  * @param dikoreksi the event it corrects; null where it corrects none
  * @param koreksi the events that correct it
  * @param sekorelasi the events of other commands of the same request or import, as far as they lie between the two positions
- * @param akibat the events of commands that name it or its command as their cause, as far as they lie there or in its own stream
+ * @param akibat the events of other commands that name it or its command as their cause, as far as they lie there or in its own stream
  * @param dari first position looked at
  * @param sampai last position looked at
  */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param commandId the caller's Idempotency-Key; a known one has no second effect
  * @param effectiveDate the legal or accounting date the caller states; today in Jember where they state none
  * @param correlationId the request or import it belongs to
+ * @param causationId what its events will name as their cause
  */
 public record CommandMeta(
         String commandId,

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis the legal document it stands on
  * @param provenance where the figures come from, when that needs saying
  * @param correlationId the request or import that started it all
- * @param causationId the event or command that caused this command
+ * @param causationId what caused the event: the command it follows from, which all events of one command share, or another one's event or
+ *     command; null in events stored before causes were
  */
 public record EventMeta(
         String commandId,
