@@ -62,11 +62,14 @@ class DiffController {
     record DiffParameters(
             @Nullable String kecamatan,
             int tahun,
-            String from,
+            @Nullable String from,
             @Nullable String to,
             @Nullable Long after,
             @Nullable Integer limit) {
         Moment first() {
+            if (from == null) {
+                throw new InvalidValue("from", "");
+            }
             return Moment.parse("from", from);
         }
 
