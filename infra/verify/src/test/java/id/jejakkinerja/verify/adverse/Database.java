@@ -16,14 +16,18 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** The PostgreSQL of a running platform, entered by the side door: with the passwords that lie in its data directory. */
-record Database(Path dataDir) {
+public record Database(Path dataDir) {
+    /** Sees every table. */
+    public static final String SUPERUSER = "postgres";
+
     static final String OWNER = "jejak_owner";
     static final String EVENTS = "tk_events";
     static final String QUERY = "tk_query";
 
     private static final int PORT_LINE = 3;
 
-    Connection connect(String role) throws SQLException {
+    /** A connection as one of the platform's roles. */
+    public Connection connect(String role) throws SQLException {
         return connect(role, "jejak_kinerja");
     }
 
@@ -54,7 +58,7 @@ record Database(Path dataDir) {
     }
 
     /** The first column of every row, as text. */
-    static List<String> texts(Connection connection, String sql) throws SQLException {
+    public static List<String> texts(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> texts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package id.jejakkinerja.verify.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,9 +39,11 @@ final class Keyboard {
     /** Walks on to what the selector matches and presses it, which leads to another page. */
     void press(String selector) {
         to(selector);
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() >= 400),
+        Response answer = page.waitForResponse(
+                got -> got.request().isNavigationRequest() && (got.status() < 300 || got.status() >= 400),
                 () -> page.keyboard().press("Enter"));
+        // the answer is here before the page that it becomes
+        page.waitForURL(answer.url());
         page.waitForLoadState();
     }
 

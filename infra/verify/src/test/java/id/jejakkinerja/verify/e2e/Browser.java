@@ -97,16 +97,25 @@ public final class Browser {
     }
 
     public Page get(String path) {
-        return send(HttpRequest.newBuilder(uri.resolve(path)).GET());
+        return get(path, "text/html");
+    }
+
+    Page get(String path, String accept) {
+        return send(HttpRequest.newBuilder(uri.resolve(path)).GET(), accept);
     }
 
     public Page post(String path, Map<String, String> form) {
-        String body = form.entrySet().stream()
-                .map(field -> Api.encode(field.getKey()) + "=" + Api.encode(field.getValue()))
-                .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(uri.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(encoded(form))));
+    }
+
+    /** A form sent by any method, its token against forged posts in the header that scripts use. */
+    Page submit(String method, String path, Map<String, String> form, String csrf) {
+        return send(HttpRequest.newBuilder(uri.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-CSRF-TOKEN", csrf)
+                .method(method, BodyPublishers.ofString(encoded(form))));
     }
 
     /** Sends a form with a file as evidence. */
@@ -152,7 +161,17 @@ public final class Browser {
         }
     }
 
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> Api.encode(field.getKey()) + "=" + Api.encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
     private Page send(HttpRequest.Builder request) {
+        return send(request, "text/html");
+    }
+
+    private Page send(HttpRequest.Builder request, String accept) {
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
@@ -162,7 +181,7 @@ public final class Browser {
         }
         try {
             HttpResponse<String> response = http.send(
-                    request.header("Accept", "text/html")
+                    request.header("Accept", accept)
                             .timeout(Duration.ofSeconds(60))
                             .build(),
                     BodyHandlers.ofString());

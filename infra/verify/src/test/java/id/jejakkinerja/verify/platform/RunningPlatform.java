@@ -44,6 +44,23 @@ public final class RunningPlatform implements AutoCloseable {
      * @param settings more command line settings, {@code --jejak.sample-data=true} for example
      */
     public static RunningPlatform start(Path dataDir, String... settings) {
+        return start(jars(), dataDir, settings);
+    }
+
+    /**
+     * Starts it with the tests' own classes on its class path, for a fault planted into the running platform.
+     *
+     * @param planted configuration that the platform takes up besides its own
+     */
+    public static RunningPlatform startPlanted(Class<?> planted, Path dataDir, String... settings) {
+        return start(
+                System.getProperty("java.class.path"),
+                dataDir,
+                Stream.concat(Stream.of("--spring.main.sources=" + planted.getName()), Stream.of(settings))
+                        .toArray(String[]::new));
+    }
+
+    private static RunningPlatform start(String classPath, Path dataDir, String... settings) {
         try {
             int port = freePort();
             Files.createDirectories(dataDir);
@@ -59,7 +76,7 @@ public final class RunningPlatform implements AutoCloseable {
                     // not a word about that among the platform's own
                     "-Xlog:disable",
                     "-cp",
-                    jars(),
+                    classPath,
                     "id.jejakkinerja.local.JejakKinerja",
                     "--server.port=" + port,
                     "--jejak.data-dir=" + dataDir,

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * One platform with the whole sample year, started by the first test that asks and shared by all that only read it or write where
@@ -36,11 +37,15 @@ public final class SharedPlatform {
      * A platform like it, for a test that writes where others look; that test closes it.
      *
      * @param name begins the name of its data directory
+     * @param settings more command line settings
      */
-    public static RunningPlatform another(String name) {
+    public static RunningPlatform another(String name, String... settings) {
         try {
             Path dataDir = Files.createTempDirectory(Path.of("target"), name);
-            RunningPlatform platform = RunningPlatform.start(dataDir.toAbsolutePath(), "--jejak.sample-data=true");
+            RunningPlatform platform = RunningPlatform.start(
+                    dataDir.toAbsolutePath(),
+                    Stream.concat(Stream.of("--jejak.sample-data=true"), Stream.of(settings))
+                            .toArray(String[]::new));
             awaitSample(platform);
             return platform;
         } catch (IOException e) {
