@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -111,13 +113,16 @@ public record PageQuery(
         return versi == null ? Map.of() : Map.of("versi", versi);
     }
 
-    /** As {@link #href(String)}, with other parameters. */
+    /**
+     * As {@link #href(String)}, with other parameters: in the order they have, or by name. The same page always has the same address, under
+     * which a browser keeps the draft of its form.
+     */
     public String href(String path, Map<String, String> more) {
         Map<String, String> values = new LinkedHashMap<>();
         put(values, "asOf", asOf);
         put(values, "position", position);
         put(values, "inForceOn", inForceOn);
-        values.putAll(more);
+        values.putAll(more instanceof SequencedMap ? more : new TreeMap<>(more));
         put(values, "lang", lang);
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));

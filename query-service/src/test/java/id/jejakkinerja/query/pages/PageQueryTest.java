@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.query.read.Moment;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +50,18 @@ class PageQueryTest {
         assertThat(query.translated("/x")).isEqualTo("/x?asOf=2023-11-20T07%3A00%3A00%2B07%3A00");
         assertThat(PageQuery.NONE.href("/x")).isEqualTo("/x");
         assertThat(PageQuery.NONE.translated("/x")).isEqualTo("/x?lang=en");
+    }
+
+    @Test
+    @DisplayName("parameter tanpa urutan ditulis menurut namanya: alamat sebuah formulir selalu sama")
+    void sameAddressEveryTime() {
+        PageQuery query = new PageQuery(null, null, null, null, null);
+
+        assertThat(query.href("/isi", Map.of("masa", "TW1", "indikator", "ikm", "aksi", "x", "z", "1")))
+                .isEqualTo("/isi?aksi=x&indikator=ikm&masa=TW1&z=1");
+        Map<String, String> ordered = new LinkedHashMap<>();
+        ordered.put("tahun", "2023");
+        ordered.put("baris", "ikm");
+        assertThat(query.href("/jelaskan", ordered)).isEqualTo("/jelaskan?tahun=2023&baris=ikm");
     }
 }

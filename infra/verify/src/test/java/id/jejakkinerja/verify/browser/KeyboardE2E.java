@@ -78,7 +78,7 @@ class KeyboardE2E {
             Keyboard operator = new Keyboard(page);
             operator.signIn("operator-ledokombo");
             for (String indikator : List.of("indikator-program", "ikm", "fasilitasi-kesejahteraan", "trantib")) {
-                operator.press("a[href*='/isi/realisasi?masa=TW3&indikator=" + indikator + "']");
+                operator.press("a[href*='/isi/realisasi'][href*='" + indikator + "']");
                 if (indikator.equals("ikm")) {
                     operator.fill("value", "84,25");
                 } else {
