@@ -1,16 +1,17 @@
 package id.jejakkinerja.command.notary;
 
 import id.jejakkinerja.kernel.evidence.InvalidEvidence;
+import id.jejakkinerja.kernel.evidence.Signer;
 import id.jejakkinerja.kernel.evidence.SigningKey;
 import java.util.Optional;
 
-/** Where the key is kept. */
+/** Where the key is kept, or the one who keeps it and signs. */
 interface KeyPlace {
     /** @throws NotaryRefused when it cannot be had, or must not be used */
-    SigningKey current();
+    Signer current();
 
     /** The key that is to follow, where somebody has put one. */
-    Optional<SigningKey> next();
+    Optional<? extends Signer> next();
 
     /** The next key is the current one from now on. Doing it again changes nothing. */
     void adoptNext();

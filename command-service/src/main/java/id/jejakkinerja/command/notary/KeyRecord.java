@@ -1,6 +1,6 @@
 package id.jejakkinerja.command.notary;
 
-import id.jejakkinerja.kernel.evidence.SigningKey;
+import id.jejakkinerja.kernel.evidence.Signer;
 import id.jejakkinerja.kernel.evidence.Succession;
 import id.jejakkinerja.kernel.evidence.VerifierKey;
 import id.jejakkinerja.runtime.notary.PublishedKey;
@@ -19,7 +19,7 @@ final class KeyRecord {
      *
      * @param number of it in the record, from 1
      */
-    record Numbered(int number, SigningKey key) {}
+    record Numbered(int number, Signer key) {}
 
     private final JdbcClient jdbc;
     private final KeyPlace place;
@@ -36,8 +36,8 @@ final class KeyRecord {
      * @throws NotaryRefused when the key is not the one with which the record ends
      */
     Numbered ready(Instant now) {
-        SigningKey current = place.current();
-        Optional<SigningKey> next = place.next();
+        Signer current = place.current();
+        Optional<? extends Signer> next = place.next();
         List<PublishedKey> recorded = all(jdbc);
         if (recorded.isEmpty()) {
             add(1, current.verifier(), null, now);

@@ -27,11 +27,7 @@ class NotaryConfiguration {
 
     @Bean
     Notary notary(DatabaseAccess access, NotarySettings settings) {
-        String key = settings.key();
-        KeyPlace place = key == null
-                ? new KeyFile(settings.origin(), settings.keyFile())
-                : new GivenKeys(settings.origin(), key, settings.nextKey());
-        return new Notary(access, place, Clock.systemUTC());
+        return new Notary(access, settings.place(), Clock.systemUTC());
     }
 
     /** The pool is named so that the schema is there before the loop begins. */

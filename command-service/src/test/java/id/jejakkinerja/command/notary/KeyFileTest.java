@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,9 +79,13 @@ class KeyFileTest {
     @DisplayName("kunci dari lingkungan tidak pernah tertulis di log")
     void givenKeysStaySecret() {
         SigningKey key = SigningKey.generate(ORIGIN, new SecureRandom());
-        GivenKeys given = new GivenKeys(ORIGIN, key.secret() + "\n", null);
+        SigningKey next = SigningKey.generate(ORIGIN, new SecureRandom());
+        NotarySettings settings = new NotarySettings(
+                ORIGIN, directory, key.secret() + "\n", next.secret(), List.of(), null, List.of(), null);
+        KeyPlace given = settings.place();
 
         assertThat(given.current().verifier()).isEqualTo(key.verifier());
-        assertThat(given.toString()).doesNotContain(key.secret());
+        assertThat(given.next().orElseThrow().verifier()).isEqualTo(next.verifier());
+        assertThat(given + " " + settings).doesNotContain(key.secret(), next.secret());
     }
 }

@@ -18,11 +18,11 @@ public record Checkpoint(String origin, long treeSize, TreeHash root) {
     }
 
     /** The head of a tree, to be signed by this key. */
-    public static Checkpoint of(TreeAccumulator tree, SigningKey key) {
+    public static Checkpoint of(TreeAccumulator tree, Signer key) {
         return new Checkpoint(key.name(), tree.size(), tree.root());
     }
 
-    public SignedNote sign(SigningKey key) {
+    public SignedNote sign(Signer key) {
         return SignedNote.sign(text(), key);
     }
 

@@ -31,7 +31,7 @@ public final class SignedNote {
      * @param text ends in a new line; no other control characters in it
      * @throws InvalidEvidence NOTE_MALFORMED for a text that cannot be signed
      */
-    public static SignedNote sign(String text, SigningKey key) {
+    public static SignedNote sign(String text, Signer key) {
         if (!isText(text)) {
             throw new InvalidEvidence(Code.NOTE_MALFORMED, "not a text that a note can carry");
         }
@@ -102,7 +102,7 @@ public final class SignedNote {
             byte[] hash = Arrays.copyOf(both, Integer.BYTES);
             if (line.name.equals(key.name()) && Arrays.equals(hash, key.hash())) {
                 byte[] signature = Arrays.copyOfRange(both, Integer.BYTES, both.length);
-                if (signature.length != Ed25519.SIGNATURE_BYTES || !key.verifies(message, signature)) {
+                if (!key.verifies(message, signature)) {
                     throw new InvalidEvidence(Code.SIGNATURE_WRONG, "not made by " + key);
                 }
                 signed = true;

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 
 /** A private key with the name it signs under. Its text is Go's: {@code PRIVATE+KEY+name+hash+base64(0x01||seed)}. */
-public final class SigningKey {
+public final class SigningKey implements Signer {
     private static final String PREFIX = "PRIVATE+KEY+";
 
     private final byte[] seed;
@@ -47,15 +47,13 @@ public final class SigningKey {
         return read;
     }
 
-    public String name() {
-        return verifier.name();
-    }
-
+    @Override
     public VerifierKey verifier() {
         return verifier;
     }
 
-    byte[] sign(byte[] message) {
+    @Override
+    public byte[] sign(byte[] message) {
         return Ed25519.sign(seed, message);
     }
 

@@ -16,7 +16,7 @@ public final class Succession {
      *
      * @throws InvalidEvidence SUCCESSION_MALFORMED for a key of another name, which would be another log's
      */
-    public static SignedNote sign(SigningKey old, VerifierKey next) {
+    public static SignedNote sign(Signer old, VerifierKey next) {
         if (!next.name().equals(old.name()) || next.equals(old.verifier())) {
             throw new InvalidEvidence(Code.SUCCESSION_MALFORMED, next + " cannot follow " + old);
         }

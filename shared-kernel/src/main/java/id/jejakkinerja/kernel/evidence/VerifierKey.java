@@ -37,8 +37,9 @@ public final class VerifierKey {
         return hash.clone();
     }
 
-    boolean verifies(byte[] message, byte[] signature) {
-        return Ed25519.verifies(key, message, signature);
+    /** Whether the key made this signature over these bytes; false also for what is no signature at all. */
+    public boolean verifies(byte[] message, byte[] signature) {
+        return signature.length == Ed25519.SIGNATURE_BYTES && Ed25519.verifies(key, message, signature);
     }
 
     @Override

@@ -140,17 +140,15 @@ class NotaryIT {
         asOwner(jdbc -> {
             jdbc.client().sql("delete from notary.checkpoint").update();
             jdbc.client().sql("delete from notary.signing_key").update();
-            GivenKeys both = new GivenKeys(first.name(), first.secret(), second.secret());
+            KeyPlace both = new FollowedKey(new GivenKey(() -> first), () -> second);
 
-            assertThat(ready(jdbc.client(), new GivenKeys(first.name(), first.secret(), null)))
-                    .isEqualTo(first.verifier());
+            assertThat(ready(jdbc.client(), new GivenKey(() -> first))).isEqualTo(first.verifier());
             assertThat(ready(jdbc.client(), both)).isEqualTo(second.verifier());
             assertThat(ready(jdbc.client(), both))
                     .as("broken off before the file was moved")
                     .isEqualTo(second.verifier());
-            assertThat(ready(jdbc.client(), new GivenKeys(first.name(), second.secret(), null)))
-                    .isEqualTo(second.verifier());
-            assertThatThrownBy(() -> ready(jdbc.client(), new GivenKeys(first.name(), first.secret(), null)))
+            assertThat(ready(jdbc.client(), new GivenKey(() -> second))).isEqualTo(second.verifier());
+            assertThatThrownBy(() -> ready(jdbc.client(), new GivenKey(() -> first)))
                     .hasMessageContaining("KEY_UNKNOWN");
 
             List<PublishedKey> keys = KeyRecord.all(jdbc.client());
