@@ -7,9 +7,11 @@ import id.jejakkinerja.bench.replay.ReplayBenchmark;
 import id.jejakkinerja.bench.rush.RushBenchmark;
 import id.jejakkinerja.bench.scale.ScaleBenchmark;
 import id.jejakkinerja.bench.start.StartBenchmark;
+import id.jejakkinerja.bench.verifier.VerifierBenchmark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The one command of this module, started by {@code infra/bench/run}. */
 public final class Bench {
@@ -25,6 +27,7 @@ public final class Bench {
         ALL.put("append", AppendBenchmark::run);
         ALL.put("replay", ReplayBenchmark::run);
         ALL.put("notary", NotaryBenchmark::run);
+        ALL.put("verifier", VerifierBenchmark::run);
         ALL.put("recompute", RecomputeBenchmark::run);
         ALL.put("scale", ScaleBenchmark::run);
         ALL.put("rush", RushBenchmark::run);
@@ -45,7 +48,7 @@ public final class Bench {
             Options options = Options.of(arguments.length == 0 ? new String[] {"all"} : arguments);
             for (String one : name.equals("all") ? List.copyOf(ALL.keySet()) : List.of(name)) {
                 System.out.println(one);
-                ALL.get(one).run(options);
+                Objects.requireNonNull(ALL.get(one), one).run(options);
             }
         } catch (Exception e) {
             e.printStackTrace();

@@ -96,6 +96,12 @@ public final class Report {
                 ratios.median() >= target));
     }
 
+    /** Of which nothing is promised. */
+    public void ratio(String name, Ratios ratios) {
+        figures.add(
+                new Figure(name, ratios.median(), "x", number(ratios.min()) + " - " + number(ratios.max()), "", null));
+    }
+
     /** Median, 95th, 99th percentile and the longest, in milliseconds. */
     public void latencies(String name, OpenLoop.Outcome outcome) {
         figures.add(new Figure(

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -122,6 +123,11 @@ final class Rush {
         return new Outcome(sent, new OpenLoop.Outcome(freshness, positions.size(), never.get()), positions);
     }
 
+    /** When what was acknowledged was signed. */
+    OpenLoop.Outcome signed(Outcome outcome) throws IOException, InterruptedException {
+        return new Signing(reads, auditor).after(outcome.positions().values());
+    }
+
     /** Asks the consolidated view until it says that it has read so far. */
     private boolean isVisible(long position) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
@@ -143,7 +149,7 @@ final class Rush {
     /** How many acknowledged events are not in the log exactly once, where their receipt said. */
     int lost(Outcome outcome) throws IOException {
         int lost = 0;
-        Map<String, Integer> found = new ConcurrentHashMap<>();
+        Map<String, Integer> found = new HashMap<>();
         long after = outcome.positions().values().stream()
                         .mapToLong(Long::longValue)
                         .min()

@@ -20,6 +20,9 @@ public final class RushBenchmark {
     private static final double P95_MILLIS = 300;
     private static final double FRESH_MILLIS_ONE_PROCESS = 200;
     private static final double FRESH_MILLIS_CLUSTER = 2_000;
+    /** What decision 6 promises. */
+    private static final double SIGNED_MILLIS = 2_000;
+
     private static final Duration START = Duration.ofMinutes(5);
 
     private RushBenchmark() {}
@@ -72,6 +75,11 @@ public final class RushBenchmark {
         OpenLoop.Outcome visible = outcome.freshness();
         report.latencies("acknowledged to visible", visible);
         report.below("p99 of visible", visible.millis(99), "ms", fresh);
+        OpenLoop.Outcome signed = rush.signed(outcome);
+        report.latencies("recorded to signed", signed);
+        report.below("p99 of signed", signed.millis(99), "ms", SIGNED_MILLIS);
+        report.below("never signed", signed.failed(), "events", 1);
+        report.note("Signed: from recorded_at of the event to signed_at of the first checkpoint that covers it.");
         report.note(
                 "Visible: the consolidated view's own position has reached the acknowledged one, asked over HTTP until it has.");
         report.note(
