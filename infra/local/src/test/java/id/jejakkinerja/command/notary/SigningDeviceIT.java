@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -166,7 +167,8 @@ class SigningDeviceIT {
     }
 
     private Health health(Notary notary) {
-        return configuration.notaryHealth(notary, record, dataSource).health();
+        return Objects.requireNonNull(
+                configuration.notaryHealth(notary, record, dataSource).health());
     }
 
     private double refused() {
