@@ -1,5 +1,6 @@
 package id.jejakkinerja.command.tahunkinerja;
 
+import id.jejakkinerja.kernel.anggaran.ShiftRules;
 import id.jejakkinerja.kernel.command.AllocateBudget;
 import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.command.ReviseBudget;
@@ -17,7 +18,6 @@ import id.jejakkinerja.kernel.value.KodeProgram;
 import id.jejakkinerja.kernel.value.KodeSubKegiatan;
 import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.kernel.value.Rupiah;
-import id.jejakkinerja.kernel.value.Tahap;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -101,29 +101,19 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu, SortedMap<MataAnggaran, Allo
     }
 
     static Decision<TahunKinerjaEvent> shift(ShiftBudget c, CommandMeta meta, TahunKinerja year) {
+        boolean planned = year.rkt().unknown(c.to().subKegiatan(), c.tahun()).isEmpty();
+        return new ShiftRules(c, meta.effectiveDate(), standing(c.from(), year), standing(c.to(), year), planned)
+                .broken()
+                .findFirst()
+                .map(Decision::<TahunKinerjaEvent>refuse)
+                .orElseGet(() -> Decision.accept(new BudgetShifted(c.from(), c.to(), c.amount(), c.stage())));
+    }
+
+    private static ShiftRules.Standing standing(MataAnggaran line, TahunKinerja year) {
         Budget budget = year.budget();
-        Rupiah pagu = budget.of(c.from());
-        Rupiah spent = year.spending().on(c.from());
-        return Decision.rules()
-                .check(() -> dateOutside(meta.effectiveDate(), c.tahun()))
-                .refuseIf(() -> !c.amount().isPositive(), () -> Refusal.amountNotPositive(c.amount()))
-                .refuseIf(() -> c.from().equals(c.to()), () -> Refusal.line(RefusalCode.SAME_LINE, c.from()))
-                .check(() -> budget.notAllocated(c.from()))
-                .check(() -> year.rkt().unknown(c.to().subKegiatan(), c.tahun()))
-                .check(() -> budget.changedLater(meta.effectiveDate(), c.from()))
-                .check(() -> budget.changedLater(meta.effectiveDate(), c.to()))
-                .refuseIf(
-                        () -> c.amount().exceeds(pagu.minus(spent)),
-                        () -> Refusal.insufficientRemaining(c.from(), pagu, spent, c.amount()))
-                .refuseIf(
-                        () -> crossesSubKegiatan(c) && c.stage() != Tahap.P_APBD,
-                        () -> Refusal.of(
-                                        RefusalCode.NEEDS_APBD_CHANGE,
-                                        "from",
-                                        c.from().toString())
-                                .with("to", c.to().toString())
-                                .with("stage", c.stage().wire()))
-                .accept(() -> new BudgetShifted(c.from(), c.to(), c.amount(), c.stage()));
+        Allotment dates = budget.dates().get(line);
+        return new ShiftRules.Standing(
+                budget.pagu().get(line), year.spending().on(line), dates == null ? null : dates.last());
     }
 
     /** Pagu and spending belong to the fiscal year they are dated in (UU 17/2003, Pasal 4). */
@@ -165,9 +155,7 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu, SortedMap<MataAnggaran, Allo
 
     private static Optional<Refusal> earlier(LocalDate date, LocalDate allotted, MataAnggaran line) {
         return date.isBefore(allotted)
-                ? Optional.of(Refusal.line(RefusalCode.EARLIER_THAN_ALLOTMENT, line)
-                        .with("date", date)
-                        .with("allotted", allotted))
+                ? Optional.of(Refusal.earlierThanAllotment(line, date, allotted))
                 : Optional.empty();
     }
 
@@ -197,10 +185,6 @@ record Budget(SortedMap<MataAnggaran, Rupiah> pagu, SortedMap<MataAnggaran, Allo
         SortedMap<MataAnggaran, Rupiah> next = new TreeMap<>(pagu);
         next.put(line, amount);
         return tooLarge(next.values().stream());
-    }
-
-    private static boolean crossesSubKegiatan(ShiftBudget c) {
-        return !c.from().subKegiatan().equals(c.to().subKegiatan());
     }
 
     private Budget with(MataAnggaran line, Rupiah amount, LocalDate date) {

@@ -70,6 +70,11 @@ public record Refusal(RefusalCode code, Map<String, Object> figures) {
         return of(RefusalCode.DATE_OUTSIDE_YEAR, "date", date).with("tahun", tahun);
     }
 
+    /** A change of a line's pagu, or spending on it, dated before it was {@code allotted}. */
+    public static Refusal earlierThanAllotment(MataAnggaran line, LocalDate date, LocalDate allotted) {
+        return line(RefusalCode.EARLIER_THAN_ALLOTMENT, line).with("date", date).with("allotted", allotted);
+    }
+
     /**
      * @param date of the document that amends
      * @param amended date of the version it amends
