@@ -1,59 +1,69 @@
-// What a form gains where scripts run: drafts that survive a closed browser, no second sending, a grid that takes a paste. Without
-// scripts every form works all the same.
+// What a form gains where scripts run: drafts that survive a closed browser and a lost connection, no second sending, a sheet that takes
+// a paste and adds up, reasons asked for as soon as something differs. Without scripts every form works all the same.
 'use strict';
 (() => {
   const PREFIX = 'draf:';
   const SENT = 'draf.terkirim';
 
-  // Word that something was stored: its draft has done its work.
-  if (document.querySelector('[data-tersimpan]')) {
-    const sent = sessionStorage.getItem(SENT);
-    if (sent) {
-      localStorage.removeItem(sent);
-      sessionStorage.removeItem(SENT);
-    }
-  }
+  // The page after a sending: word that it was stored ends its draft, anything else leaves the draft for another try.
+  const sent = sessionStorage.getItem(SENT);
+  sessionStorage.removeItem(SENT);
+  if (sent && document.querySelector('[data-tersimpan]')) localStorage.removeItem(sent);
 
   const errors = document.querySelector('.errs');
   if (errors) errors.focus();
 
   const isKept = (field) =>
-    field.name && field.type !== 'hidden' && field.type !== 'file' && field.type !== 'password' && field.type !== 'submit';
+    field.name && !['hidden', 'file', 'password', 'submit'].includes(field.type);
+
+  const language = document.documentElement.lang === 'en' ? 'en-GB' : 'id-ID';
+  const clock = new Intl.DateTimeFormat(language, {
+    day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Jakarta',
+  });
+  // A live region speaks up whenever its text changes, so it changes at most once a minute.
+  const tell = (notice, at, restored) => {
+    if (!notice) return;
+    const [time, text] = [notice.querySelector('time'), clock.format(at) + ' WIB'];
+    if (time.textContent !== text) time.textContent = text;
+    notice.querySelector('[data-draf-pulih]').hidden = !restored;
+    notice.querySelector('[data-draf-simpan]').hidden = restored;
+    notice.hidden = false;
+  };
 
   for (const form of document.querySelectorAll('form[data-draf]')) {
-    // The reader's name is part of the key: two people at one machine do not read each other's drafts.
-    const who = document.querySelector('.who a')?.textContent ?? '';
-    const key = PREFIX + who + ':' + form.dataset.draf;
+    const key = PREFIX + form.dataset.draf;
     const fields = () => [...form.elements].filter(isKept);
     const id = form.elements.namedItem('kunci');
     const notice = form.querySelector('[data-draf-kabar]');
+    const offline = form.querySelector('[data-draf-putus]');
 
     const restore = () => {
       const draft = JSON.parse(localStorage.getItem(key) ?? 'null');
       if (!draft || !('drafPulih' in form.dataset)) return;
       let changed = false;
       for (const field of fields()) {
-        if (field.name in draft && field.value !== draft[field.name]) {
-          field.value = draft[field.name];
+        if (field.name in draft.isi && field.value !== draft.isi[field.name]) {
+          field.value = draft.isi[field.name];
           changed = true;
         }
       }
       // The key belongs to what was typed: if it was stored and the answer got lost, sending it again has no second effect.
       if (changed && draft.kunci) id.value = draft.kunci;
-      if (changed && notice) notice.hidden = false;
+      if (changed) tell(notice, draft.pada, true);
     };
 
     const save = () => {
-      const draft = { kunci: id?.value };
-      for (const field of fields()) draft[field.name] = field.value;
+      const draft = { kunci: id?.value, pada: Date.now(), isi: {} };
+      for (const field of fields()) draft.isi[field.name] = field.value;
       localStorage.setItem(key, JSON.stringify(draft));
+      return draft.pada;
     };
-    form.addEventListener('input', save);
+    form.addEventListener('input', () => tell(notice, save(), false));
     if (errors) save();
 
     form.querySelector('[data-draf-buang]')?.addEventListener('click', () => {
       localStorage.removeItem(key);
-      location.reload();
+      location.assign(form.action);
     });
 
     // One effect, however often the button is pressed; the key in the form sees to the rest.
@@ -62,9 +72,16 @@
         event.preventDefault();
         return;
       }
+      if (!navigator.onLine) {
+        event.preventDefault();
+        if (fields().length > 0) save();
+        if (offline) offline.hidden = false;
+        return;
+      }
       form.dataset.dikirim = 'ya';
       sessionStorage.setItem(SENT, key);
     });
+    addEventListener('online', () => { if (offline) offline.hidden = true; });
     // Back from the next page, the form can be sent again.
     addEventListener('pageshow', () => delete form.dataset.dikirim);
 
@@ -80,23 +97,16 @@
     });
   }
 
-  // A block copied from a spreadsheet is spread over the cells from the one it is pasted into.
-  for (const grid of document.querySelectorAll('table.grid')) {
-    grid.addEventListener('paste', (event) => {
-      const text = event.clipboardData.getData('text/plain');
-      if (!/[\t\n]/.test(text.trim())) return;
-      event.preventDefault();
-      const rows = [...grid.tBodies].flatMap((body) => [...body.rows]).filter((row) => row.querySelector('input'));
-      const first = rows.indexOf(event.target.closest('tr'));
-      const column = [...event.target.closest('tr').querySelectorAll('input')].indexOf(event.target);
-      text.replace(/\r?\n$/, '').split(/\r?\n/).forEach((line, down) => {
-        const cells = rows[first + down]?.querySelectorAll('input') ?? [];
-        line.split('\t').forEach((cell, right) => {
-          const input = cells[column + right];
-          if (input) input.value = cell.trim();
-        });
-      });
-      event.target.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+  // What differs from what is in force asks for its reason at once.
+  for (const item of document.querySelectorAll('[data-butir]')) {
+    const reason = item.querySelector('[data-alasan]');
+    const differs = () => [...item.querySelectorAll('[data-semula]')].some((field) => '=' + field.value.trim() !== field.dataset.semula);
+    const ask = () => {
+      const changed = differs();
+      item.classList.toggle('beda', changed);
+      if (reason && !('tetap' in item.dataset)) reason.hidden = !changed;
+    };
+    item.addEventListener('input', ask);
+    ask();
   }
 })();

@@ -94,12 +94,9 @@ class BelanjaPage {
         } else if (pasted.cells().isEmpty()) {
             kiriman.fault("tempelan", words.text("kisi.tempel.kosong"));
         }
-        return page(
-                konteks,
-                masa,
-                kiriman,
-                Tahapan.ISI,
-                words.text("kisi.tempel.terbaca", pasted.cells().size()));
+        String read = words.text("kisi.tempel.terbaca", pasted.cells().size());
+        String skipped = pasted.sums() == 0 ? "" : " " + words.text("kisi.tempel.jumlah", pasted.sums());
+        return page(konteks, masa, kiriman, Tahapan.ISI, read + skipped);
     }
 
     private ModelAndView lookOver(Konteks konteks, Masa masa, Map<String, String> params) {
@@ -202,6 +199,7 @@ class BelanjaPage {
         page.addObject("kabar", kabar);
         page.addObject("kembali", back);
         page.addObject("alamat", konteks.query().href(path));
+        page.addObject("draf", konteks.draf(path, Map.of()));
         page.addObject("terkunci", Kunci.figures(konteks, masa));
         page.addObject("pembukuan", Pembukuan.of(konteks, masa));
         return page;

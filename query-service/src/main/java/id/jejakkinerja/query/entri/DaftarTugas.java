@@ -20,6 +20,8 @@ import id.jejakkinerja.query.pages.Addresses;
 import id.jejakkinerja.query.pages.Link;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.runtime.text.Penulisan;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,12 @@ final class DaftarTugas {
                                 ? words.text("tugas.triwulan")
                                 : null
                         : Penulisan.of(recorded.value()) + " " + t.satuan().wire(),
+                t.capaian(konteks.state(), masa)
+                        .map(c -> words.text(
+                                "tugas.capaian",
+                                Penulisan.of(c.shown()),
+                                c.predikat().name()))
+                        .orElse(null),
                 recorded == null
                         ? open(
                                 "RecordRealization",
@@ -121,6 +129,7 @@ final class DaftarTugas {
                         ? null
                         : words.text(
                                 "tugas.analisis.ada", words.time(text.origin().recordedAt())),
+                null,
                 open("RecordAnalysis", text == null ? "isi" : "ubah", "analisis", about),
                 null,
                 List.of());
@@ -145,6 +154,7 @@ final class DaftarTugas {
                 words.text("entri.bulan." + bulan) + " " + konteks.tahun(),
                 "",
                 booked.isEmpty() ? null : words.text("tugas.belanja.ada", booked.size(), Penulisan.of(sum)),
+                null,
                 may("RecordExpenditure")
                         ? new Aksi(
                                 words.text("tugas.isi.grid"), konteks.query().href(year() + "/belanja/" + masa), false)
@@ -235,8 +245,15 @@ final class DaftarTugas {
                 .flatMap(k -> k.period(konteks.tahun(), masa))
                 .filter(PeriodeLapor::open)
                 .map(PeriodeLapor::due)
-                .map(words::date)
+                .map(day -> words.date(day) + ", " + left(day))
                 .orElse(null);
+    }
+
+    private String left(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(Konteks.today(), day);
+        return days < 0
+                ? words.text("tugas.sisa.lewat", -days)
+                : days == 0 ? words.text("tugas.sisa.terakhir") : words.text("tugas.sisa", days);
     }
 
     /** A target can be set while nothing is promised by it: of a quarter until a report is handed in, of the year until it is signed. */

@@ -30,8 +30,13 @@ interface Formulir<R extends Ruang> {
         return Map.of();
     }
 
-    /** What it would change; null for a form that needs no look ahead. */
-    default @Nullable Pratinjau preview(Kiriman kiriman, R ruang) {
+    /** Whether it is shown as it was understood before it can be sent, because a wrong one costs something. */
+    default boolean isLookedOver() {
+        return false;
+    }
+
+    /** What sending it would change; null where that cannot be told, or needs no telling. */
+    default @Nullable Pratinjau preview(Kiriman kiriman, R ruang, Map<String, String> about) {
         return null;
     }
 }

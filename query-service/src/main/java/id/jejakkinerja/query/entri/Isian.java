@@ -67,6 +67,11 @@ public record Isian(
         return new Isian(name, jenis, label, hint, opsi, wajib, inForce, terpanjang);
     }
 
+    /** Whether it says what may be typed; a day always does, because people write it in more than one way. */
+    public boolean hasHint() {
+        return !hint.isEmpty() || jenis == Jenis.TANGGAL;
+    }
+
     /** Id of its hint, which the field is described by. */
     public String hintId() {
         return name + "-petunjuk";
@@ -84,7 +89,7 @@ public record Isian(
 
     /** What describes it, for assistive technology; null where nothing does. */
     public @Nullable String describedBy(boolean faulty) {
-        String ids = (hint.isEmpty() ? "" : hintId())
+        String ids = (hasHint() ? hintId() : "")
                 + (lama.isEmpty() ? "" : " " + formerId())
                 + (faulty ? " " + faultId() : "");
         return ids.isBlank() ? null : ids.strip();

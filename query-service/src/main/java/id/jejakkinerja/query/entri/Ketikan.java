@@ -18,6 +18,7 @@ final class Ketikan {
     private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+\\.\\d+");
     private static final Pattern RUPIAH = Pattern.compile("(?i)^(rp|idr)\\.?(?=[^a-z])");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     /** Tables print an amount of nothing as a dash. */
     private static final Pattern NOTHING = Pattern.compile("[-–—−]?");
 
@@ -58,6 +59,12 @@ final class Ketikan {
         } catch (DateTimeException e) {
             throw new SalahKetik(Sebab.BUKAN_TANGGAL);
         }
+    }
+
+    /** As people write it: {@code 2023-11-21} is {@code 21/11/2023}; anything else stays. */
+    static String dayFirst(String text) {
+        Matcher iso = ISO_DAY.matcher(text);
+        return iso.matches() ? iso.group(3) + "/" + iso.group(2) + "/" + iso.group(1) : text;
     }
 
     private static @Nullable BigDecimal number(String text) throws SalahKetik {

@@ -20,6 +20,11 @@ enum Langkah {
         return command;
     }
 
+    /** Whether whoever takes it answers for the figures of the report. */
+    boolean standsForFigures() {
+        return this == AJUKAN || this == SETUJUI || this == VERIFIKASI;
+    }
+
     boolean isPossible(StatusLaporan status) {
         return switch (status) {
             case BELUM_LAPOR, DRAF, DIKEMBALIKAN, DIBUKA_KEMBALI -> this == AJUKAN;

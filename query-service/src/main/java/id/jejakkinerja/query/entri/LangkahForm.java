@@ -8,6 +8,7 @@ import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.pages.TableView.Fact;
 import id.jejakkinerja.runtime.edge.NotFound;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -29,23 +30,29 @@ class LangkahForm implements Formulir<Konteks> {
         boolean reason =
                 CommandCatalogue.find(langkah.command()).orElseThrow().needs().contains(CommandCatalogue.Need.REASON);
         Isian why = Isian.of("reason", Jenis.PARAGRAF, words.text("entri.alasan"));
+        List<Fact> facts = new ArrayList<>(List.of(
+                new Fact(words.text("entri.status"), words.labels().of(status)),
+                new Fact(words.text("entri.langkah.akibat"), words.text("entri.langkah." + langkah + ".akibat"))));
+        List<Senarai> figures = List.of();
+        if (langkah.standsForFigures()) {
+            Ikhtisar ikhtisar = new Ikhtisar(konteks, masa);
+            facts.add(new Fact(words.text("tugas.kurang.judul"), ikhtisar.kurang()));
+            figures = ikhtisar.senarai();
+        }
         return new Lembar(
-                langkah.command(),
-                words.text("entri.langkah." + langkah, Kunci.label(masa, words), konteks.tahun()),
-                List.of(
-                        new Fact(words.text("entri.status"), words.labels().of(status)),
-                        new Fact(
-                                words.text("entri.langkah.akibat"),
-                                words.text("entri.langkah." + langkah + ".akibat"))),
-                List.of(reason ? why : why.optional()),
-                Map.of(),
-                masa,
-                langkah.isPossible(status)
-                        ? null
-                        : words.text(
-                                "entri.langkah.tidak",
-                                Kunci.label(masa, words),
-                                words.labels().of(status)));
+                        langkah.command(),
+                        words.text("entri.langkah." + langkah, Kunci.label(masa, words), konteks.tahun()),
+                        facts,
+                        List.of(reason ? why : why.optional()),
+                        Map.of(),
+                        masa,
+                        langkah.isPossible(status)
+                                ? null
+                                : words.text(
+                                        "entri.langkah.tidak",
+                                        Kunci.label(masa, words),
+                                        words.labels().of(status)))
+                .with(figures);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 final class Loket<R extends Ruang> {
     private static final String KEY = "kunci";
     private static final String LOOK_OVER = "periksa";
+    /** Back from a look over to the fields. */
+    private static final String REVISE = "ubah";
 
     /** The parameters that say what a form is about. */
     private static final List<String> MATTERS = List.of("masa", "indikator", "lingkup", "sasaran", "event", "langkah");
@@ -53,9 +54,11 @@ final class Loket<R extends Ruang> {
     ModelAndView show(String id, R ruang, Map<String, String> about) {
         Lembar lembar = lembar(id, ruang, about);
         Map<String, String> first = new TreeMap<>(lembar.awal());
+        lembar.kolom().stream()
+                .filter(field -> field.jenis() == Isian.Jenis.TANGGAL)
+                .forEach(field -> first.computeIfPresent(field.name(), (name, day) -> Ketikan.dayFirst(day)));
         first.put(KEY, Pengiriman.key(""));
-        return page(id, lembar, ruang, about, new Kiriman(first, ruang.words()), null)
-                .addObject("baru", true);
+        return page(id, lembar, ruang, about, new Kiriman(first, ruang.words())).addObject("baru", true);
     }
 
     /** The form; whoever may not send it has no business reading it either. */
@@ -68,11 +71,14 @@ final class Loket<R extends Ruang> {
     /** What becomes of a form that somebody filled in: looked over, stored, or back with what is wrong with it. */
     ModelAndView take(String id, Lembar lembar, R ruang, Map<String, String> typed, Kiriman kiriman) {
         Formulir<R> form = form(id);
-        if (LOOK_OVER.equals(typed.get("aksi"))) {
-            return page(id, lembar, ruang, typed, kiriman, form.preview(kiriman, ruang));
+        if (REVISE.equals(typed.get("aksi"))) {
+            return page(id, lembar, ruang, typed, kiriman);
         }
         ObjectNode command = ruang.command();
         form.fill(command, kiriman, ruang, typed);
+        if (LOOK_OVER.equals(typed.get("aksi"))) {
+            return lookOver(id, lembar, ruang, typed, kiriman);
+        }
         if (kiriman.isSound()) {
             Jawaban answer = sending.send(
                     lembar.command(), command, ruang.actor(), Pengiriman.key(kiriman.typed(KEY)), ruang.words());
@@ -88,7 +94,20 @@ final class Loket<R extends Ruang> {
                 }
             }
         }
-        return page(id, lembar, ruang, typed, kiriman, null);
+        return page(id, lembar, ruang, typed, kiriman);
+    }
+
+    /** Shows what would be sent, and what would come of it; sends nothing. Only what no known rule refuses is offered for sending. */
+    private ModelAndView lookOver(String id, Lembar lembar, R ruang, Map<String, String> typed, Kiriman kiriman) {
+        Pratinjau preview = form(id).preview(kiriman, ruang, typed);
+        Pratinjau ahead = preview == null ? null : preview.locked(lembar.terkunci());
+        boolean ready = kiriman.isSound()
+                && lembar.terkunci() == null
+                && (ahead == null || ahead.melanggar().isEmpty());
+        return page(id, lembar, ruang, typed, kiriman)
+                .addObject("pratinjau", ahead)
+                .addObject("periksa", ready)
+                .addObject("terbaca", new Terbaca(kiriman, ruang.words()).facts(lembar.isian()));
     }
 
     /** Puts a refusal at the field it is about; at the form as a whole where there is none. */
@@ -100,18 +119,12 @@ final class Loket<R extends Ruang> {
             }
         }
         String blamed = field;
-        boolean known = lembar.isian().stream().anyMatch(isian -> isian.name().equals(blamed));
+        boolean known = lembar.kolom().stream().anyMatch(isian -> isian.name().equals(blamed));
         kiriman.fault(known ? blamed : Kiriman.FORM, refused.sentence());
     }
 
-    private ModelAndView page(
-            String id,
-            Lembar lembar,
-            R ruang,
-            Map<String, String> about,
-            Kiriman kiriman,
-            @Nullable Pratinjau preview) {
-        lembar.isian().forEach(isian -> kiriman.call(isian.name(), isian.label()));
+    private ModelAndView page(String id, Lembar lembar, R ruang, Map<String, String> about, Kiriman kiriman) {
+        lembar.kolom().forEach(isian -> kiriman.call(isian.name(), isian.label()));
         String path = ruang.form(id);
         Map<String, String> matter = matter(about);
         ModelAndView page = new ModelAndView("formulir");
@@ -125,9 +138,11 @@ final class Loket<R extends Ruang> {
         page.addObject("w", ruang.words());
         page.addObject("lembar", lembar);
         page.addObject("kiriman", kiriman);
-        page.addObject("pratinjau", preview);
+        page.addObject("pratinjau", null);
+        page.addObject("periksa", false);
         page.addObject("berkas", lembar.takesFiles());
-        page.addObject("bisaPeriksa", id.equals("pergeseran"));
+        page.addObject("bisaPeriksa", form(id).isLookedOver());
+        page.addObject("draf", ruang.draf(path, matter));
         page.addObject("alamat", ruang.query().href(path, matter));
         page.addObject("kembali", back);
         return page;

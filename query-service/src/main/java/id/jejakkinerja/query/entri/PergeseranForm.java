@@ -1,6 +1,8 @@
 package id.jejakkinerja.query.entri;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.jejakkinerja.kernel.anggaran.ShiftRules;
+import id.jejakkinerja.kernel.command.ShiftBudget;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.MataAnggaran;
@@ -14,6 +16,7 @@ import id.jejakkinerja.query.fold.Belanja;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** A shift of pagu between two lines, shown before it is sent. */
 @Component
 class PergeseranForm implements Formulir<Konteks> {
-    private static final String PLUS = "+";
-
     @Override
     public String id() {
         return "pergeseran";
@@ -78,54 +79,81 @@ class PergeseranForm implements Formulir<Konteks> {
     }
 
     @Override
-    public @Nullable Pratinjau preview(Kiriman kiriman, Konteks konteks) {
+    public boolean isLookedOver() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Pratinjau preview(Kiriman kiriman, Konteks konteks, Map<String, String> about) {
         String from = kiriman.choice("from", MataPilihan.allotted(konteks));
         String to = kiriman.choice("to", MataPilihan.planned(konteks));
+        String stage = kiriman.choice("stage", stages(konteks.words()));
         BigDecimal amount = kiriman.rupiah("amount");
-        if (from == null || to == null || amount == null) {
+        LocalDate date = kiriman.tanggal("effectiveDate");
+        if (from == null || to == null || stage == null || amount == null || date == null) {
             return null;
         }
-        return preview(
-                konteks, MataPilihan.read(from), MataPilihan.read(to), new Rupiah(amount), kiriman.typed("stage"));
+        ShiftBudget shift = new ShiftBudget(
+                konteks.kecamatan(),
+                konteks.tahun(),
+                MataPilihan.read(from),
+                MataPilihan.read(to),
+                new Rupiah(amount),
+                stage(stage));
+        return preview(shift, date, konteks);
     }
 
-    private static Pratinjau preview(Konteks konteks, MataAnggaran from, MataAnggaran to, Rupiah amount, String stage) {
-        Anggaran anggaran = konteks.state().anggaran();
+    /** The rules are those that the command side refuses by, on the state that the reader sees. */
+    private static Pratinjau preview(ShiftBudget shift, LocalDate date, Konteks konteks) {
         PageWords words = konteks.words();
-        Rupiah left = pagu(anggaran, from);
-        Rupiah right = pagu(anggaran, to);
-        Rupiah remaining = left.minus(spent(anggaran, from));
-        List<String> broken = new ArrayList<>();
-        if (from.equals(to)) {
-            broken.add(words.text("entri.geser.sama"));
-        }
-        if (amount.compareTo(remaining) > 0) {
-            broken.add(words.text("entri.geser.sisa", Penulisan.of(remaining), Penulisan.of(amount)));
-        }
-        if (!from.subKegiatan().equals(to.subKegiatan()) && !stage.equals(Tahap.P_APBD.wire())) {
-            broken.add(words.text("entri.geser.apbd"));
-        }
-        return new Pratinjau(
-                List.of(
-                        row(MataPilihan.label(from, konteks), left, left.minus(amount), "−" + Penulisan.of(amount)),
-                        row(MataPilihan.label(to, konteks), right, right.plus(amount), PLUS + Penulisan.of(amount))),
-                broken);
+        ShiftRules.Standing from = standing(konteks.state().anggaran(), shift.from());
+        ShiftRules.Standing to = standing(konteks.state().anggaran(), shift.to());
+        boolean planned =
+                konteks.rkt().flatMap(rkt -> rkt.find(shift.to().subKegiatan())).isPresent();
+        Rupiah left = from.paguOrNothing();
+        Rupiah right = to.paguOrNothing();
+        String amount = Penulisan.of(shift.amount());
+        return Pratinjau.judged(
+                new Senarai(
+                        words.text("entri.pratinjau.pagu"),
+                        List.of(
+                                words.text("entri.mata"),
+                                words.text("entri.sebelum"),
+                                words.text("entri.sesudah"),
+                                words.text("entri.selisih")),
+                        true,
+                        List.of(
+                                row(shift.from(), left, left.minus(shift.amount()), "−" + amount, konteks),
+                                row(shift.to(), right, right.plus(shift.amount()), "+" + amount, konteks))),
+                new ShiftRules(shift, date, from, to, planned)
+                        .broken()
+                        .map(refusal -> Pratinjau.Aturan.of(refusal, words))
+                        .toList());
     }
 
-    private static Pratinjau.Baris row(String nama, Rupiah before, Rupiah after, String difference) {
-        return new Pratinjau.Baris(nama, Penulisan.of(before), Penulisan.of(after), difference);
+    private static Senarai.Baris row(
+            MataAnggaran line, Rupiah before, Rupiah after, String difference, Konteks konteks) {
+        return new Senarai.Baris(
+                MataPilihan.label(line, konteks), List.of(Penulisan.of(before), Penulisan.of(after), difference));
     }
 
-    private static Rupiah pagu(Anggaran anggaran, MataAnggaran line) {
+    private static ShiftRules.Standing standing(Anggaran anggaran, MataAnggaran line) {
         BarisAnggaran known = anggaran.lines().get(line.toString());
-        return known == null ? Rupiah.ZERO : known.pagu();
-    }
-
-    private static Rupiah spent(Anggaran anggaran, MataAnggaran line) {
-        return Rupiah.sum(anggaran.belanja().stream()
+        Rupiah spent = Rupiah.sum(anggaran.belanja().stream()
                 .filter(b -> b.line().equals(line))
                 .map(Belanja::amount)
                 .toList());
+        return known == null
+                ? new ShiftRules.Standing(null, spent, null)
+                : new ShiftRules.Standing(
+                        known.pagu(), spent, known.origins().getLast().effectiveDate());
+    }
+
+    private static Tahap stage(String wire) {
+        return Stream.of(Tahap.values())
+                .filter(tahap -> tahap.wire().equals(wire))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Opsi> stages(PageWords words) {

@@ -8,6 +8,7 @@ import id.jejakkinerja.query.pages.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The fields of the two who sign. */
 final class PihakIsian {
@@ -36,6 +37,13 @@ final class PihakIsian {
     static void prefill(Map<String, String> first, PkVersion version) {
         prefill(first, "pihakPertama", version.pihakPertama());
         prefill(first, "pihakKedua", version.pihakKedua());
+    }
+
+    /** What a version has in the place of one of the {@link #fields}. */
+    static String of(PkVersion version, String field) {
+        Map<String, String> signed = new TreeMap<>();
+        prefill(signed, version);
+        return signed.getOrDefault(field, "");
     }
 
     private static void prefill(Map<String, String> first, String party, Pihak pihak) {

@@ -31,11 +31,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * The amended Perjanjian Kinerja: what is in force on the left, what shall be on the right, and a reason beside every difference. The
- * reasons asked for follow from what is typed; those of the money from the budget in force.
+ * reasons that are needed follow from what is typed; those of the money from the budget in force.
  */
 @Component
 class PkPerubahanForm implements Formulir<Konteks> {
-    private static final String TARGET = "target.";
+    static final String TARGET = "target.";
     private static final String REASON = "alasan.";
 
     @Override
@@ -44,19 +44,15 @@ class PkPerubahanForm implements Formulir<Konteks> {
     }
 
     /** A difference to the version in force, by its path ({@code target/ikm}). */
-    private record Beda(String path, String nama, String sebelum, String sesudah) {
+    record Beda(String path, String nama, String sebelum, String sesudah) {
         String field() {
-            return REASON + path;
+            return reason(path);
         }
+    }
 
-        /** The last of the fields that make this difference; a name that is no field's for the money, which nobody types here. */
-        String lastField() {
-            return switch (path) {
-                case "pihak/pertama" -> "pihakPertama.jabatan";
-                case "pihak/kedua" -> "pihakKedua.jabatan";
-                default -> path.replace("target/", TARGET);
-            };
-        }
+    /** Name of the field for the reason of a difference. */
+    static String reason(String path) {
+        return REASON + path;
     }
 
     @Override
@@ -64,32 +60,37 @@ class PkPerubahanForm implements Formulir<Konteks> {
         PageWords words = konteks.words();
         Optional<PkVersion> signed = konteks.state().rencana().currentPk();
         List<Isian> fields = new ArrayList<>();
+        List<Naskah> document = new ArrayList<>();
         Map<String, String> first = new TreeMap<>();
         first.put("effectiveDate", konteks.accountingDate().toString());
         signed.ifPresent(version -> {
+            NaskahPk parts = new NaskahPk(konteks, version);
+            parts.prefill(first);
+            document.addAll(parts.naskah(differences(konteks, version, about.containsKey("aksi") ? about : first)));
             fields.add(Isian.choice("ground", words.text("entri.pkp.ground"), grounds(words))
                     .hint(words.text("entri.hint.ground")));
-            List<Isian> targets = targets(konteks, version, first);
-            List<Isian> parties = PihakIsian.fields(words);
-            PihakIsian.prefill(first, version);
-            List<Beda> differences = differences(konteks, version, about.containsKey("aksi") ? about : first);
-            fields.addAll(withReasons(targets, differences, words));
-            fields.addAll(withReasons(parties, differences, words));
-            differences.stream()
-                    .filter(beda ->
-                            fields.stream().noneMatch(field -> field.name().equals(beda.field())))
-                    .forEach(beda -> fields.add(reason(beda, words)));
             fields.addAll(DasarIsian.fields(words));
             fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")));
         });
         return new Lembar(
-                "AmendPK",
-                words.text("entri.pkp.judul", konteks.tahun()),
-                List.of(),
-                fields,
-                first,
-                Masa.TAHUN,
-                signed.isEmpty() ? words.text("tugas.kurang.pk") : Kunci.reports(konteks, Masa.TAHUN));
+                        "AmendPK",
+                        words.text("entri.pkp.judul", konteks.tahun()),
+                        List.of(),
+                        fields,
+                        first,
+                        Masa.TAHUN,
+                        signed.isEmpty() ? words.text("tugas.kurang.pk") : Kunci.reports(konteks, Masa.TAHUN))
+                .edits(document);
+    }
+
+    @Override
+    public boolean isLookedOver() {
+        return true;
+    }
+
+    @Override
+    public Pratinjau preview(Kiriman kiriman, Konteks konteks, Map<String, String> about) {
+        return new Perbedaan(lembar(konteks, about), kiriman, konteks.words()).pratinjau("PK", false);
     }
 
     @Override
@@ -123,42 +124,6 @@ class PkPerubahanForm implements Formulir<Konteks> {
         return Map.of(
                 RefusalCode.EARLIER_THAN_AMENDED, "effectiveDate",
                 RefusalCode.DATE_OUTSIDE_YEAR, "effectiveDate");
-    }
-
-    /** Each difference is explained where it is made: right below the field that makes it. */
-    private static List<Isian> withReasons(List<Isian> fields, List<Beda> differences, PageWords words) {
-        List<Isian> all = new ArrayList<>();
-        for (Isian field : fields) {
-            all.add(field);
-            differences.stream()
-                    .filter(beda -> beda.lastField().equals(field.name()))
-                    .forEach(beda -> all.add(reason(beda, words)));
-        }
-        return all;
-    }
-
-    private static Isian reason(Beda beda, PageWords words) {
-        return Isian.of(beda.field(), Jenis.PARAGRAF, words.text("entri.pkp.alasan", beda.nama()))
-                .hint(beda.sebelum() + " → " + beda.sesudah());
-    }
-
-    /** What the plan of the year is measured by now, which may be more than was signed. */
-    private static List<Isian> targets(Konteks konteks, PkVersion version, Map<String, String> first) {
-        List<Isian> fields = new ArrayList<>();
-        Terukur.indikator(konteks).forEach(t -> {
-            Nilai signed = version.target(t.id()).orElse(null);
-            String field = TARGET + t.id();
-            first.put(field, signed == null ? "" : NilaiIsian.typed(signed.amount()));
-            fields.add(Isian.of(
-                            field,
-                            Jenis.ANGKA,
-                            konteks.words()
-                                    .text(
-                                            "entri.pkp.target",
-                                            t.nama() + ", " + t.satuan().wire()))
-                    .beside(signed == null ? "–" : Penulisan.of(signed)));
-        });
-        return fields;
     }
 
     private static List<Beda> differences(Konteks konteks, PkVersion version, Map<String, String> typed) {

@@ -2,12 +2,10 @@ package id.jejakkinerja.query.entri;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
-import id.jejakkinerja.kernel.renstra.IndikatorRenstra;
 import id.jejakkinerja.kernel.renstra.StrukturRenstra;
 import id.jejakkinerja.kernel.value.Agregasi;
 import id.jejakkinerja.kernel.value.Arah;
 import id.jejakkinerja.kernel.value.Masa;
-import id.jejakkinerja.kernel.value.Nilai;
 import id.jejakkinerja.kernel.value.PeriodeRenstra;
 import id.jejakkinerja.kernel.value.Satuan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
@@ -16,7 +14,6 @@ import id.jejakkinerja.query.entri.Isian.Opsi;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.pages.TableView.Fact;
 import id.jejakkinerja.runtime.json.KernelJson;
-import id.jejakkinerja.runtime.text.Penulisan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The amended Renstra: each indicator as it is and as it shall be, what is dropped, what is new and what it replaces. Every difference
- * asks for its reason where it is made.
+ * The amended Renstra: everything as it is and as it shall be, what is dropped, what is new and what it replaces. Every difference asks
+ * for its reason where it is made.
  */
 @Component
 class RenstraPerubahanForm implements Formulir<Konteks> {
-    private static final int LONGEST_NAME = 500;
+    static final int LONGEST_NAME = 500;
 
     @Override
     public String id() {
@@ -48,20 +45,13 @@ class RenstraPerubahanForm implements Formulir<Konteks> {
         List<Isian> fields = new ArrayList<>();
         Map<String, String> first = new TreeMap<>();
         List<Fact> facts = new ArrayList<>();
+        List<Naskah> document = new ArrayList<>();
         if (now != null) {
             facts.add(
                     new Fact(words.text("entri.renstra.periode"), now.periode().toString()));
             Suntingan edit = new Suntingan(now.struktur(), now.periode(), new Kiriman(about, words));
-            boolean sent = about.containsKey("aksi");
-            now.struktur().indikator().forEach(i -> {
-                fields.addAll(fields(i, now.periode(), words, first));
-                if (sent && !edit.isReplaced(i) && (edit.isDropped(i) || edit.isChanged(i))) {
-                    fields.add(Isian.of(
-                            Suntingan.field("alasan", i.id()),
-                            Jenis.PARAGRAF,
-                            words.text("entri.pkp.alasan", i.nama())));
-                }
-            });
+            document.addAll(new NaskahRenstra(now.periode(), edit, about.containsKey("aksi"), words)
+                    .naskah(now.struktur(), first));
             int blocks = Math.min(edit.added() + 1, Suntingan.MOST_ADDED);
             for (int nomor = 1; nomor <= blocks; nomor++) {
                 fields.addAll(added(nomor, nomor <= edit.added(), now, words));
@@ -71,13 +61,25 @@ class RenstraPerubahanForm implements Formulir<Konteks> {
             first.put("effectiveDate", Konteks.today().toString());
         }
         return new Lembar(
-                "AmendRenstra",
-                words.text("entri.renstra.judul"),
-                facts,
-                fields,
-                first,
-                Masa.TAHUN,
-                now == null ? words.text("entri.renstra.tiada") : null);
+                        "AmendRenstra",
+                        words.text("entri.renstra.judul"),
+                        facts,
+                        fields,
+                        first,
+                        Masa.TAHUN,
+                        now == null ? words.text("entri.renstra.tiada") : null)
+                .edits(document);
+    }
+
+    @Override
+    public boolean isLookedOver() {
+        return true;
+    }
+
+    @Override
+    public Pratinjau preview(Kiriman kiriman, Konteks konteks, Map<String, String> about) {
+        boolean adds = !kiriman.typed(Suntingan.added(1, "nama")).isBlank();
+        return new Perbedaan(lembar(konteks, about), kiriman, konteks.words()).pratinjau("RENSTRA", adds);
     }
 
     @Override
@@ -104,35 +106,6 @@ class RenstraPerubahanForm implements Formulir<Konteks> {
                 .renstraVersion()
                 .flatMap(version -> konteks.year().periode().map(periode -> new Berlaku(version.struktur(), periode)))
                 .orElse(null);
-    }
-
-    private static List<Isian> fields(
-            IndikatorRenstra i, PeriodeRenstra periode, PageWords words, Map<String, String> first) {
-        List<Isian> fields = new ArrayList<>();
-        String nama = Suntingan.field("nama", i.id());
-        fields.add(Isian.of(nama, Jenis.TEKS, words.text("entri.renstra.nama", i.nama()))
-                .longest(LONGEST_NAME));
-        first.put(nama, i.nama());
-        for (TahunAnggaran tahun : periode.years()) {
-            String field = Suntingan.target("ind." + i.id(), tahun);
-            Nilai known = i.target().get(tahun);
-            first.put(field, known == null ? "" : NilaiIsian.typed(known.amount()));
-            fields.add(Isian.of(
-                            field,
-                            Jenis.ANGKA,
-                            words.text("entri.renstra.target", tahun, i.satuan().wire()))
-                    .optional()
-                    .beside(known == null ? "–" : Penulisan.of(known)));
-        }
-        String nasib = Suntingan.field("nasib", i.id());
-        fields.add(Isian.choice(
-                nasib,
-                words.text("entri.renstra.nasib"),
-                List.of(
-                        new Opsi(Suntingan.KEEP, words.text("entri.renstra.pertahankan")),
-                        new Opsi(Suntingan.DROP, words.text("entri.renstra.hapus")))));
-        first.put(nasib, Suntingan.KEEP);
-        return fields;
     }
 
     /** @param used whether something stands in them; one more block than that is there to begin */
@@ -167,11 +140,13 @@ class RenstraPerubahanForm implements Formulir<Konteks> {
                         .map(s -> new Opsi(s.name(), s.wire()))
                         .toList()));
         fields.add(Isian.choice(
-                Suntingan.added(nomor, "arah"), words.text("entri.renstra.arah"), options(Arah.values(), words)));
+                Suntingan.added(nomor, "arah"),
+                words.text("entri.renstra.arah"),
+                NaskahRenstra.options(Arah.values(), words)));
         fields.add(Isian.choice(
                 Suntingan.added(nomor, "agregasi"),
                 words.text("entri.renstra.agregasi"),
-                options(Agregasi.values(), words)));
+                NaskahRenstra.options(Agregasi.values(), words)));
         for (TahunAnggaran tahun : now.periode().years()) {
             fields.add(Isian.of(
                             Suntingan.target("baru" + nomor, tahun),
@@ -181,13 +156,5 @@ class RenstraPerubahanForm implements Formulir<Konteks> {
         }
         fields.add(Isian.of(Suntingan.added(nomor, "alasan"), Jenis.PARAGRAF, words.text("entri.alasan")));
         return fields;
-    }
-
-    private static List<Opsi> options(Enum<?>[] values, PageWords words) {
-        return Stream.of(values)
-                .map(value -> new Opsi(
-                        value.name(),
-                        words.text("entri.renstra." + value.getDeclaringClass().getSimpleName() + "." + value.name())))
-                .toList();
     }
 }

@@ -39,6 +39,11 @@ interface Ruang {
     /** @throws id.jejakkinerja.runtime.edge.ForbiddenRead unless the reader holds one of the roles here */
     void unlessMayAct(Set<Peran> roles);
 
+    /** Name under which a draft is kept: another one for another reader, the same one in either language. */
+    default String draf(String path, Map<String, String> matter) {
+        return actor().subject() + ":" + new PageQuery(null, null, null, null, null).href(path, matter);
+    }
+
     /** The way back to the page of work. */
     default Link back(Masa masa) {
         return Link.to(workTitle(masa), query().href(work(masa)));

@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,12 +30,14 @@ final class Suntingan {
     static final String KEEP = "PERTAHANKAN";
     static final String DROP = "HAPUS";
     static final String NEW_SASARAN = "BARU";
+    static final String TUJUAN = "tujuan.nama";
+    static final String TOLOK_UKUR = "tujuan.indikator";
+    static final String SASARAN = "sasaran.nama";
+    static final String REASON_TUJUAN = "alasan.tujuan";
+    static final String REASON_SASARAN = "alasan.sasaran";
 
     /** More than any amendment has added at once; fields for one more are shown as soon as the last is used. */
     static final int MOST_ADDED = 6;
-
-    /** Leaves room for a number behind it. */
-    private static final int LONGEST_SLUG = 36;
 
     private final StrukturRenstra old;
     private final PeriodeRenstra periode;
@@ -48,15 +49,8 @@ final class Suntingan {
         this.kiriman = kiriman;
     }
 
-    /** An indicator that was not in the version before. */
-    private record Tambahan(
-            int nomor,
-            IndikatorRenstra indikator,
-            SasaranId sasaran,
-            @Nullable String namaSasaran,
-            @Nullable IndikatorId mengganti) {}
-
-    static String field(String part, IndikatorId id) {
+    /** @param id of a Tujuan, Sasaran or indicator */
+    static String field(String part, Object id) {
         return part + "." + id;
     }
 
@@ -77,8 +71,9 @@ final class Suntingan {
         return count;
     }
 
+    /** Whether it is gone from the new version: dropped, or replaced, which drops it. */
     boolean isDropped(IndikatorRenstra i) {
-        return kiriman.typed(field("nasib", i.id())).equals(DROP);
+        return kiriman.typed(field("nasib", i.id())).equals(DROP) || isReplaced(i);
     }
 
     /** Whether a new one takes its place, which explains it. */
@@ -91,12 +86,38 @@ final class Suntingan {
         return !isDropped(i) && !edited(i).equals(i);
     }
 
+    boolean isRenamed(Tujuan t) {
+        return !nama(t).equals(t.nama()) || !tolokUkur(t).equals(t.indikator());
+    }
+
+    boolean isRenamed(Sasaran s) {
+        return !nama(s).equals(s.nama());
+    }
+
+    private String nama(Tujuan t) {
+        return typed(field(TUJUAN, t.id()), t.nama());
+    }
+
+    private String tolokUkur(Tujuan t) {
+        return typed(field(TOLOK_UKUR, t.id()), t.indikator());
+    }
+
+    private String nama(Sasaran s) {
+        return typed(field(SASARAN, s.id()), s.nama());
+    }
+
+    /** A text that must be there; where it is not, that is noted and the old one stands in for it. */
+    private String typed(String field, String known) {
+        String text = kiriman.text(field);
+        return text == null ? known : text;
+    }
+
     /** The new version: Sasaran that lost their last indicator are gone, new ones stand below the last Tujuan. */
     StrukturRenstra struktur() {
-        List<Tambahan> added = additions();
+        List<Tambahan> added = Tambahan.read(old, kiriman, added(), this::targets);
         Tujuan last = old.tujuan().getLast();
         return new StrukturRenstra(old.tujuan().stream()
-                .map(t -> new Tujuan(t.id(), t.nama(), t.indikator(), sasaran(t, t.equals(last), added)))
+                .map(t -> new Tujuan(t.id(), nama(t), tolokUkur(t), sasaran(t, t.equals(last), added)))
                 .filter(t -> !t.sasaran().isEmpty())
                 .toList());
     }
@@ -110,7 +131,7 @@ final class Suntingan {
                     .toList());
             added.stream().filter(a -> a.sasaran().equals(s.id())).forEach(a -> kept.add(a.indikator()));
             if (!kept.isEmpty()) {
-                result.put(s.id(), new Sasaran(s.id(), s.nama(), kept));
+                result.put(s.id(), new Sasaran(s.id(), nama(s), kept));
             }
         });
         if (takesNew) {
@@ -126,15 +147,22 @@ final class Suntingan {
 
     /** What became of each indicator, with the reason where anything did; and the reasons for Sasaran that come or go with them. */
     void explain(ArrayNode mapping, ArrayNode reasons) {
-        List<Tambahan> added = additions();
+        List<Tambahan> added = Tambahan.read(old, kiriman, added(), this::targets);
         old.sasaran().forEach(s -> {
-            s.indikator().stream()
-                    .filter(i -> added.stream().noneMatch(a -> i.id().equals(a.mengganti())))
-                    .forEach(i -> explain(i, mapping));
-            boolean gone = s.indikator().stream().allMatch(this::isDropped)
-                    && added.stream().noneMatch(a -> a.sasaran().equals(s.id()));
-            if (gone) {
+            s.indikator().stream().filter(i -> !isReplaced(i)).forEach(i -> explain(i, mapping));
+            if (isGone(s, added)) {
                 reason(reasons, "sasaran/" + s.id(), whyGone(s));
+            } else if (isRenamed(s)) {
+                reason(reasons, "sasaran/" + s.id(), kiriman.text(field(REASON_SASARAN, s.id())));
+            }
+        });
+        StrukturRenstra edited = struktur();
+        old.tujuan().forEach(t -> {
+            boolean kept = edited.tujuan().stream().anyMatch(now -> now.id().equals(t.id()));
+            if (!kept) {
+                reason(reasons, "tujuan/" + t.id(), whyGone(t.sasaran().getLast()));
+            } else if (isRenamed(t)) {
+                reason(reasons, "tujuan/" + t.id(), kiriman.text(field(REASON_TUJUAN, t.id())));
             }
         });
         for (Tambahan a : added) {
@@ -148,6 +176,11 @@ final class Suntingan {
                 reason(reasons, "sasaran/" + a.sasaran(), kiriman.text(added(a.nomor(), "alasan")));
             }
         }
+    }
+
+    private boolean isGone(Sasaran s, List<Tambahan> added) {
+        return s.indikator().stream().allMatch(this::isDropped)
+                && added.stream().noneMatch(a -> a.sasaran().equals(s.id()));
     }
 
     private void explain(IndikatorRenstra i, ArrayNode mapping) {
@@ -178,9 +211,21 @@ final class Suntingan {
     }
 
     private IndikatorRenstra edited(IndikatorRenstra i) {
-        String nama = kiriman.text(field("nama", i.id()));
         return new IndikatorRenstra(
-                i.id(), nama == null ? i.nama() : nama, i.satuan(), i.arah(), i.agregasi(), targets("ind." + i.id()));
+                i.id(),
+                typed(field("nama", i.id()), i.nama()),
+                chosen(field("satuan", i.id()), Satuan.values(), i.satuan()),
+                chosen(field("arah", i.id()), Arah.values(), i.arah()),
+                chosen(field("agregasi", i.id()), Agregasi.values(), i.agregasi()),
+                targets("ind." + i.id()));
+    }
+
+    /** What was chosen; the old one where nothing was. */
+    private <E extends Enum<E>> E chosen(String field, E[] values, E known) {
+        return Stream.of(values)
+                .filter(value -> value.name().equals(kiriman.typed(field)))
+                .findFirst()
+                .orElse(known);
     }
 
     private SortedMap<TahunAnggaran, Nilai> targets(String prefix) {
@@ -193,74 +238,5 @@ final class Suntingan {
             }
         }
         return targets;
-    }
-
-    private List<Tambahan> additions() {
-        List<Tambahan> additions = new ArrayList<>();
-        List<String> ids =
-                new ArrayList<>(old.indikator().map(i -> i.id().value()).toList());
-        List<String> sasaran =
-                new ArrayList<>(old.sasaran().map(s -> s.id().value()).toList());
-        for (int nomor = 1; nomor <= added(); nomor++) {
-            String nama = kiriman.typed(added(nomor, "nama")).strip();
-            String id = unused(slug(nama), ids);
-            String chosen = kiriman.typed(added(nomor, "sasaran"));
-            boolean fresh = chosen.equals(NEW_SASARAN);
-            if (!fresh && !sasaran.contains(chosen)) {
-                kiriman.missing(added(nomor, "sasaran"));
-                continue;
-            }
-            String namaSasaran = fresh ? kiriman.text(added(nomor, "sasaranNama")) : null;
-            if (fresh && namaSasaran == null) {
-                continue;
-            }
-            String replaced = kiriman.typed(added(nomor, "mengganti"));
-            additions.add(new Tambahan(
-                    nomor,
-                    indikator(nomor, id, nama),
-                    new SasaranId(fresh ? unused("s" + (sasaran.size() + 1), sasaran) : chosen),
-                    namaSasaran,
-                    replaced.isEmpty() ? null : new IndikatorId(replaced)));
-        }
-        return additions;
-    }
-
-    private IndikatorRenstra indikator(int nomor, String id, String nama) {
-        return new IndikatorRenstra(
-                new IndikatorId(id),
-                nama,
-                choice(nomor, "satuan", Satuan.values(), Satuan.PERSEN),
-                choice(nomor, "arah", Arah.values(), Arah.POSITIVE),
-                choice(nomor, "agregasi", Agregasi.values(), Agregasi.LAST),
-                targets("baru" + nomor));
-    }
-
-    /** What was chosen; where nothing was, that is noted and something stands in for it, so that the rest can be read. */
-    private <E extends Enum<E>> E choice(int nomor, String part, E[] values, E instead) {
-        String field = added(nomor, part);
-        return Stream.of(values)
-                .filter(value -> value.name().equals(kiriman.typed(field)))
-                .findFirst()
-                .orElseGet(() -> {
-                    kiriman.missing(field);
-                    return instead;
-                });
-    }
-
-    private static String slug(String nama) {
-        String slug =
-                nama.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String shortened =
-                slug.length() > LONGEST_SLUG ? slug.substring(0, LONGEST_SLUG).replaceAll("-$", "") : slug;
-        return shortened.isEmpty() ? "indikator" : shortened;
-    }
-
-    private static String unused(String wanted, List<String> used) {
-        String id = wanted;
-        for (int i = 2; used.contains(id); i++) {
-            id = wanted + "-" + i;
-        }
-        used.add(id);
-        return id;
     }
 }

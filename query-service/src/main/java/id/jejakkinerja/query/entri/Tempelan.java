@@ -19,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows copied out of a spreadsheet. A row belongs to the budget line whose code it contains ({@code 7.01.01.2.02.0001}); rows without
  * any code belong to the lines in their order, but only where there are as many of either. What follows code and name are the months: a row
- * with more figures than months, or of a line that had its row, is not guessed at.
+ * with more figures than months, or of a line that had its row, is not guessed at. Rows of a program or kegiatan are passed over: their
+ * sums follow from the lines.
  *
  * @param cells what goes into which field
  * @param unknown rows that belong to no line, as they were pasted
+ * @param sums how many rows of a program or kegiatan there were
  */
-record Tempelan(Map<String, String> cells, List<String> unknown) {
+record Tempelan(Map<String, String> cells, List<String> unknown, int sums) {
     private static final Pattern CODE =
             Pattern.compile("(?<![\\d.])\\d\\.\\d{2}\\.\\d{2}\\.\\d\\.\\d{2}\\.(\\d{4}|\\d{2})(?![\\d.])");
+    private static final Pattern SUM_CODE =
+            Pattern.compile("(?<![\\d.])\\d\\.\\d{2}\\.\\d{2}(\\.\\d\\.\\d{2})?\\.?(?![\\d.])");
     private static final Pattern FIGURE = Pattern.compile("(?i)(rp\\.?|idr)?\\s*[-−(]?\\d[\\d.,]*\\)?\\s*%?|[-–—]|");
 
     Tempelan {
@@ -40,10 +44,15 @@ record Tempelan(Map<String, String> cells, List<String> unknown) {
         Map<String, String> cells = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         if (!coded && rows.size() != lines.size()) {
-            return new Tempelan(Map.of(), rows);
+            return new Tempelan(Map.of(), rows, 0);
         }
         Set<MataAnggaran> used = new HashSet<>();
+        int sums = 0;
         for (int i = 0; i < rows.size(); i++) {
+            if (coded && isSum(rows.get(i))) {
+                sums++;
+                continue;
+            }
             MataAnggaran line = coded ? line(rows.get(i), lines) : lines.get(i).line();
             List<String> figures = figures(rows.get(i));
             if (line == null || figures.size() > months.size() || !used.add(line)) {
@@ -52,7 +61,14 @@ record Tempelan(Map<String, String> cells, List<String> unknown) {
                 fill(cells, line, figures, months);
             }
         }
-        return new Tempelan(cells, unknown);
+        return new Tempelan(cells, unknown, sums);
+    }
+
+    /** Whether a row is that of a program or kegiatan: a cell of it is their code, and none that of a line. */
+    private static boolean isSum(String row) {
+        return !CODE.matcher(row).find()
+                && Stream.of(row.split("\t", -1))
+                        .anyMatch(cell -> SUM_CODE.matcher(cell.strip()).lookingAt());
     }
 
     private static void fill(Map<String, String> cells, MataAnggaran line, List<String> figures, List<Bulan> months) {

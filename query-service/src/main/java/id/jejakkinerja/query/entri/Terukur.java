@@ -4,7 +4,10 @@ import id.jejakkinerja.kernel.rkt.IndikatorRkt;
 import id.jejakkinerja.kernel.rkt.Nomenklatur;
 import id.jejakkinerja.kernel.rkt.StrukturRkt;
 import id.jejakkinerja.kernel.rkt.SubKegiatanRkt;
+import id.jejakkinerja.kernel.scoring.Capaian;
+import id.jejakkinerja.kernel.scoring.ScoringPolicy;
 import id.jejakkinerja.kernel.value.Agregasi;
+import id.jejakkinerja.kernel.value.Arah;
 import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Nilai;
@@ -28,6 +31,7 @@ record Terukur(
         IndikatorId id,
         String nama,
         Satuan satuan,
+        Arah arah,
         Agregasi agregasi,
         @Nullable Nilai target) {
 
@@ -41,7 +45,7 @@ record Terukur(
         TahunState state = konteks.state();
         return konteks.rkt().stream()
                 .flatMap(StrukturRkt::indikator)
-                .map(i -> new Terukur(i.id(), i.nama(), i.satuan(), i.agregasi(), target(state, i)))
+                .map(i -> new Terukur(i.id(), i.nama(), i.satuan(), i.arah(), i.agregasi(), target(state, i)))
                 .toList();
     }
 
@@ -78,12 +82,23 @@ record Terukur(
         return state.hasil().of(id).get(masa);
     }
 
+    /** What was recorded for a quarter or the year against its target, as the platform scores it; empty where either is missing. */
+    Optional<Capaian.Terukur> capaian(TahunState state, Masa masa) {
+        Realisasi recorded = realisasi(state, masa);
+        return recorded == null
+                ? Optional.empty()
+                : ScoringPolicy.CURRENT
+                        .capaian(arah, target(state, masa), recorded.value())
+                        .measured();
+    }
+
     private static Terukur of(SubKegiatanRkt s, Nomenklatur names) {
         String nama = names.name(s.kode()).orElse(s.kode().value());
         return new Terukur(
                 new IndikatorId(s.kode().value()),
                 nama + ": " + s.output().nama(),
                 s.output().satuan(),
+                Arah.POSITIVE,
                 s.output().agregasi(),
                 s.output().target());
     }

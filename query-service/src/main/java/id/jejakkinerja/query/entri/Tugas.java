@@ -41,6 +41,7 @@ public record Tugas(
      * One thing to fill in.
      *
      * @param nilai what was recorded, in words; null before
+     * @param capaian what that scores against the target, in words; null where it does not
      * @param aksi what the reader may do; null for nothing
      * @param bukti files that prove what was recorded
      * @param menarget where the reader may set its target; null for nowhere
@@ -49,6 +50,7 @@ public record Tugas(
             String nama,
             String target,
             @Nullable String nilai,
+            @Nullable String capaian,
             @Nullable Aksi aksi,
             @Nullable Aksi menarget,
             List<Link> bukti) {
@@ -59,6 +61,15 @@ public record Tugas(
 
     /** Something to do, behind a link. */
     public record Aksi(String text, String href, boolean utama) {}
+
+    /** The first thing that is still missing and that the reader may fill in; null where nothing is. */
+    public @Nullable Butir berikut() {
+        return kelompok.stream()
+                .flatMap(k -> k.butir().stream())
+                .filter(b -> b.nilai() == null && b.aksi() != null)
+                .findFirst()
+                .orElse(null);
+    }
 
     public Tugas {
         tahap = List.copyOf(tahap);

@@ -10,6 +10,7 @@ import id.jejakkinerja.kernel.command.RecordRealization;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Nilai;
+import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.query.fold.Belanja;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.pages.Browser;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -100,7 +102,7 @@ class EntriTest {
                         .as(field.getAttribute("name"))
                         .isTrue());
         assertThat(Browser.elements(page, "script")).allSatisfy(script -> {
-            assertThat(script.getAttribute("src")).isEqualTo("/entri.js");
+            assertThat(script.getAttribute("src")).isIn("/entri.js", "/lembar.js");
             assertThat(script.getTextContent()).isEmpty();
         });
     }
@@ -172,16 +174,44 @@ class EntriTest {
     }
 
     @Test
-    @DisplayName("of a shift tell before sending what would change and which rules it would break")
-    void lookAhead() {
-        Meja operator = Meja.of(Meja.OPERATOR);
+    @DisplayName("of a report show the figures that it stands for, and what it lacks")
+    void showWhatAReportStandsFor() {
+        String html = Browser.text(Meja.of(Meja.OPERATOR).open(YEAR + "/isi/langkah?langkah=AJUKAN&masa=TAHUN"));
 
-        MockHttpServletResponse answer =
-                operator.send(YEAR + "/isi/pergeseran", shift(UUID.randomUUID().toString(), "periksa"));
+        assertThat(html).contains("Capaian setahun 2023 per sasaran", "98,82", "AA", "89,38%", "Masih kurang");
+        assertThat(Browser.text(Meja.of(Meja.CAMAT).open(YEAR + "/isi/langkah?langkah=KEMBALIKAN&masa=TAHUN")))
+                .doesNotContain("per sasaran");
+    }
 
-        assertThat(operator.sent).isEmpty();
-        assertThat(Browser.text(answer))
-                .contains("Sisa pagu asal", "hanya dapat dengan tahap P-APBD", "+9.000.000.000");
+    @Test
+    @DisplayName("are led to from a list that tells what each value scores, how long there is, and what comes next")
+    void followEachOther() {
+        String html = Browser.text(Meja.of(Meja.OPERATOR).open(YEAR + "/tugas/TAHUN?tersimpan=1"));
+
+        assertThat(html).contains("capaian 98,82, AA", "28 Februari 2024, lewat ", "Berikutnya:", "data-berikut");
+        assertThat(Browser.text(Meja.of(Meja.OPERATOR).open(YEAR + "/tugas/TAHUN")))
+                .doesNotContain("Berikutnya:");
+    }
+
+    @Test
+    @DisplayName("keep a draft under one name in either language, and under another for another reader")
+    void nameTheirDrafts() {
+        String draft = draft(Meja.OPERATOR, REALISASI);
+
+        assertThat(draft).contains("operator").doesNotContain("lang");
+        assertThat(draft(Meja.OPERATOR, REALISASI + "&lang=en")).isEqualTo(draft);
+        assertThat(draft(new Actor("operator-lain", Set.of(Peran.OPERATOR), Ledokombo.KODE), REALISASI))
+                .isNotEqualTo(draft);
+        assertThat(draft(Meja.OPERATOR, BELANJA + "?lang=en")).isEqualTo(draft(Meja.OPERATOR, BELANJA));
+    }
+
+    private static String draft(Actor reader, String path) {
+        Document page = Browser.parse(Browser.text(Meja.of(reader).open(path)));
+        return Browser.elements(page, "form").stream()
+                .map(form -> form.getAttribute("data-draf"))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -9,12 +9,16 @@ import id.jejakkinerja.kernel.perubahan.JenisPerubahan;
 import id.jejakkinerja.kernel.perubahan.Pemetaan;
 import id.jejakkinerja.kernel.renstra.IndikatorRenstra;
 import id.jejakkinerja.kernel.renstra.Sasaran;
+import id.jejakkinerja.kernel.renstra.StrukturRenstra;
+import id.jejakkinerja.kernel.renstra.Tujuan;
+import id.jejakkinerja.kernel.value.Agregasi;
 import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.Nilai;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.pages.Browser;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 @DisplayName("The amended Renstra")
 class RenstraPerubahanTest {
@@ -42,9 +47,9 @@ class RenstraPerubahanTest {
         MockHttpServletResponse asked = bappeda.send(FORM, typed);
 
         assertThat(bappeda.sent).isEmpty();
-        assertThat(Browser.text(asked))
-                .contains("name=\"alasan.ikm\"", "name=\"alasan.trantib\"", "name=\"baru1.alasan\"")
-                .doesNotContain("name=\"alasan.indikator-program\"");
+        assertThat(Browser.text(asked)).contains("name=\"baru1.alasan\"");
+        assertThat(reasons(asked))
+                .containsExactlyInAnyOrder("alasan.ikm", "alasan.trantib", "alasan.fasilitasi-kesejahteraan");
 
         typed.putAll(Map.of(
                 "alasan.ikm", "Disesuaikan",
@@ -86,6 +91,81 @@ class RenstraPerubahanTest {
         assertThat(command.struktur())
                 .isEqualTo(Ledokombo.year().renstraVersion().orElseThrow().struktur());
         assertThat(command.reasons()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("changes names of Tujuan and Sasaran and how an indicator is measured, each with its reason")
+    void namesAndMeasures() throws Exception {
+        filledIn();
+        StrukturRenstra old = Ledokombo.year().renstraVersion().orElseThrow().struktur();
+        Tujuan tujuan = old.tujuan().getFirst();
+        Sasaran sasaran = old.sasaran().findFirst().orElseThrow();
+        typed.put("tujuan.nama." + tujuan.id(), "Tujuan baru");
+        typed.put("sasaran.nama." + sasaran.id(), "Sasaran baru");
+        typed.put("agregasi.ikm", "AVERAGE");
+
+        MockHttpServletResponse asked = bappeda.send(FORM, typed);
+
+        assertThat(bappeda.sent).isEmpty();
+        assertThat(reasons(asked))
+                .containsExactlyInAnyOrder(
+                        "alasan.tujuan." + tujuan.id(), "alasan.sasaran." + sasaran.id(), "alasan.ikm");
+        reasons(asked).forEach(reason -> typed.put(reason, "Sesuai RPJMD"));
+        assertThat(bappeda.send(FORM, typed).getStatus()).isEqualTo(302);
+        AmendRenstra command = (AmendRenstra) understood(bappeda.sent.getFirst());
+        assertThat(command.struktur().tujuan().getFirst().nama()).isEqualTo("Tujuan baru");
+        assertThat(command.struktur().sasaran().map(Sasaran::nama)).contains("Sasaran baru");
+        assertThat(command.struktur().find(Ledokombo.IKM).orElseThrow().agregasi())
+                .isEqualTo(Agregasi.AVERAGE);
+        assertThat(command.reasons())
+                .extracting(AlasanPerubahan::item)
+                .containsExactlyInAnyOrder("tujuan/" + tujuan.id(), "sasaran/" + sasaran.id());
+    }
+
+    @Test
+    @DisplayName("drops by itself what is replaced")
+    void replacedIsDropped() throws Exception {
+        filledIn();
+        typed.putAll(Map.of(
+                "baru1.nama", "Indeks Desa Membangun",
+                "baru1.sasaran", "s4",
+                "baru1.mengganti", "trantib",
+                "baru1.satuan", "INDEKS",
+                "baru1.arah", "POSITIVE",
+                "baru1.agregasi", "LAST",
+                "baru1.alasan", "Ukuran nasional"));
+
+        assertThat(bappeda.send(FORM, typed).getStatus()).isEqualTo(302);
+
+        AmendRenstra command = (AmendRenstra) understood(bappeda.sent.getFirst());
+        assertThat(command.struktur().find(Ledokombo.TRANTIB)).isEmpty();
+        assertThat(command.mapping())
+                .extracting(Pemetaan::kind, Pemetaan::from, Pemetaan::to)
+                .contains(tuple(JenisPerubahan.DIGANTI, "trantib", "indeks-desa-membangun"));
+    }
+
+    @Test
+    @DisplayName("is shown change by change before it is sent; one without any change is not offered for sending")
+    void lookedOver() {
+        filledIn();
+        typed.put("aksi", "periksa");
+        assertThat(Browser.text(bappeda.send(FORM, typed)))
+                .contains("data-aturan=\"NO_CHANGE\"")
+                .doesNotContain("value=\"kirim\"");
+
+        typed.putAll(Map.of("ind.ikm.target.2026", "99", "alasan.ikm", "Disesuaikan"));
+        assertThat(Browser.text(bappeda.send(FORM, typed)))
+                .contains("Target 2026", ">99<", "Disesuaikan", "value=\"kirim\"", "2 Januari 2024");
+        assertThat(bappeda.sent).isEmpty();
+    }
+
+    /** Names of the reasons that are asked for: those that are not hidden. */
+    private static List<String> reasons(MockHttpServletResponse answer) {
+        return Browser.elements(Browser.parse(Browser.text(answer)), "textarea").stream()
+                .filter(reason -> reason.getAttribute("name").startsWith("alasan."))
+                .filter(reason -> reason.getParentNode() instanceof Element div && !div.hasAttribute("hidden"))
+                .map(reason -> reason.getAttribute("name"))
+                .toList();
     }
 
     /** The form as it is shown, with a basis. */

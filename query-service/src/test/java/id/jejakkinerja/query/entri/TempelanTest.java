@@ -37,6 +37,21 @@ class TempelanTest {
     }
 
     @Test
+    @DisplayName("passes over rows of a program or kegiatan, which shift nothing and are counted")
+    void sumsArePassedOver() {
+        Tempelan pasted = read("7.01.01\tPenunjang\t9\n7.01.01.2.02\tKeuangan\t9\n" + GAJI + "\tGaji\t5\t6\n"
+                + "7.01.01.2.09.\tPemeliharaan\t9");
+
+        assertThat(pasted.cells())
+                .containsOnly(entry(GAJI + "/OPERASIONAL:10", "5"), entry(GAJI + "/OPERASIONAL:11", "6"));
+        assertThat(pasted.sums()).isEqualTo(3);
+        assertThat(pasted.unknown()).isEmpty();
+        assertThat(read(GAJI + "\t7.010.000\nlain\t7.01").sums())
+                .as("a figure is no code")
+                .isZero();
+    }
+
+    @Test
     @DisplayName("finds the line of a code that has two by the kind of spending it mentions")
     void byKind() {
         Tempelan pasted = read(GEDUNG + "\tBelanja modal\t7\n" + GEDUNG + "\tBelanja operasional\t8");
@@ -70,8 +85,8 @@ class TempelanTest {
     }
 
     @Test
-    @DisplayName(
-            "is not guessed at where a row has more figures than months, or comes twice, or is of another kind of spending")
+    @DisplayName("is not guessed at where a row has more figures than months, or comes twice, or is of another kind of"
+            + " spending")
     void notGuessed() {
         String withCeiling = GAJI + "\tGaji\t9.000\t1\t2\t3";
         String twice = GAJI + "\tGaji\t8";

@@ -1,0 +1,84 @@
+package id.jejakkinerja.query.entri;
+
+import id.jejakkinerja.kernel.scoring.Predikat;
+import id.jejakkinerja.kernel.scoring.ScoringPolicy;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.kernel.value.Rupiah;
+import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.query.tabel.CapaianRow;
+import id.jejakkinerja.runtime.text.Penulisan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The figures that a report stands for, in short: whoever hands it in, approves or verifies it sees what that is about. */
+final class Ikhtisar {
+    private final Konteks konteks;
+    private final Masa masa;
+    private final PageWords words;
+    private final CapaianRow row;
+
+    Ikhtisar(Konteks konteks, Masa masa) {
+        this.konteks = konteks;
+        this.masa = masa;
+        this.words = konteks.words();
+        this.row = CapaianRow.of(konteks.year());
+    }
+
+    List<Senarai> senarai() {
+        return List.of(capaian(), serapan());
+    }
+
+    /** What the report lacks, in one line. */
+    String kurang() {
+        List<String> lacking = new DaftarTugas(konteks, masa).tugas().kurang();
+        return lacking.isEmpty() ? words.text("ikhtisar.lengkap") : String.join("; ", lacking);
+    }
+
+    private Senarai capaian() {
+        return new Senarai(
+                words.text("ikhtisar.capaian", Kunci.label(masa, words), konteks.tahun()),
+                List.of(words.text("ikhtisar.sasaran"), words.text("ikhtisar.nilai"), words.text("ikhtisar.predikat")),
+                true,
+                row.sasaran().stream().map(this::score).toList());
+    }
+
+    private Senarai.Baris score(CapaianRow.PerSasaran sasaran) {
+        Persen value = masa.isQuarter()
+                ? sasaran.triwulan().get(masa)
+                : sasaran.nilai().capaian();
+        return new Senarai.Baris(sasaran.nama(), value == null ? missing() : scored(value));
+    }
+
+    private List<String> missing() {
+        return List.of(words.text("tugas.belum"), "–");
+    }
+
+    private static List<String> scored(Persen value) {
+        Predikat predikat = Predikat.of(value);
+        return List.of(Penulisan.of(value), predikat.name());
+    }
+
+    private Senarai serapan() {
+        Rupiah pagu = row.dana().pagu();
+        Rupiah spent = masa.isQuarter() ? row.belanja().get(masa) : row.dana().realisasi();
+        Persen share = spent == null
+                ? null
+                : ScoringPolicy.CURRENT.serapan(pagu, spent).measured().orElse(null);
+        return new Senarai(
+                words.text("ikhtisar.serapan", Kunci.label(masa, words), konteks.tahun()),
+                List.of(
+                        words.text("ikhtisar.uang"),
+                        words.text("kisi.pagu"),
+                        words.text("ikhtisar.belanja"),
+                        words.text("ikhtisar.persen")),
+                true,
+                List.of(new Senarai.Baris(
+                        words.text("ikhtisar.semua"),
+                        List.of(written(pagu), written(spent), share == null ? "–" : Penulisan.of(share) + "%"))));
+    }
+
+    private String written(@Nullable Rupiah amount) {
+        return amount == null ? words.text("tugas.belum") : Penulisan.of(amount);
+    }
+}
