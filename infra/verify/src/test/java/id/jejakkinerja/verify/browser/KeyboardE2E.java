@@ -67,8 +67,8 @@ class KeyboardE2E {
             Keyboard camat = new Keyboard(page);
             camat.fill("basisKind", "Keputusan Camat");
             camat.fill("basisNumber", "188/2024");
-            camat.fill("basisDate", "01022024");
-            camat.fill("effectiveDate", "01022024");
+            camat.fill("basisDate", "02/01/2024");
+            camat.fill("effectiveDate", "02/01/2024");
             camat.press("button.go");
             assertThat(page.url()).contains("tersimpan=");
         }
@@ -86,8 +86,7 @@ class KeyboardE2E {
                     operator.fill("denominator", "4");
                 }
                 operator.fill("source", "Laporan seksi");
-                // month, day and year: this browser is American
-                operator.fill("effectiveDate", "09302024");
+                operator.fill("effectiveDate", "30/09/2024");
                 operator.press("button.go");
                 assertThat(page.url()).contains("tersimpan=");
             }
@@ -109,8 +108,8 @@ class KeyboardE2E {
 
     /** Whether a ring is drawn around what has the focus. */
     private static boolean isMarked(Page page) {
-        return Boolean.TRUE.equals(
-                page.evaluate(
-                        "() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }"));
+        return Boolean.TRUE.equals(page.evaluate(
+                "() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none'"
+                        + " && parseFloat(s.outlineWidth) >= 2; }"));
     }
 }

@@ -25,11 +25,6 @@ class WorkE2E {
     private static final String YEAR = "/kecamatan/35.09.28/tahun/2024";
     private static final String OPERATOR = "operator-ledokombo";
     private static final String CAMAT = "camat-ledokombo";
-    private static final Map<String, String> BASIS = Map.of(
-            "basisKind", "Keputusan Camat",
-            "basisNumber", "188/2024",
-            "basisDate", "2024-01-02",
-            "effectiveDate", "2024-01-02");
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
     private static Workplace workplace;
 
@@ -49,32 +44,14 @@ class WorkE2E {
     @Order(1)
     @DisplayName("Camat menetapkan RKT, operator mengalokasikan pagu, camat menandatangani PK")
     void plan() {
-        Page camat = workplace.open(CAMAT, YEAR + "/isi/rkt");
-        Workplace.send(camat, BASIS);
-        assertThat(camat.url()).contains("/tugas/TAHUN?tersimpan=");
-
-        Page operator = workplace.open(OPERATOR, YEAR + "/isi/pagu");
-        List<?> lines = (List<?>)
-                operator.evaluate(
-                        "() => [...document.querySelectorAll('select[name=line] option')].map(o => o.value).filter(v => v.endsWith('OPERASIONAL'))");
-        assertThat(lines).hasSizeGreaterThan(5);
-        for (Object line : lines) {
-            operator.navigate(YEAR + "/isi/pagu");
-            operator.selectOption("select[name=line]", line.toString());
-            operator.fill("input[name=amount]", "Rp 100.000.000");
-            Workplace.send(operator, BASIS);
-            assertThat(operator.url()).contains("tersimpan=");
-        }
-
-        camat.navigate(YEAR + "/isi/pk");
-        Workplace.send(camat, BASIS);
+        Page camat = workplace.plan(YEAR);
         assertThat(camat.textContent(".saved")).contains("Tersimpan pada posisi");
     }
 
     @Test
     @Order(2)
-    @DisplayName(
-            "Nilai yang ditolak kembali dengan sebabnya di kolomnya; yang benar tersimpan bersama buktinya, sekali saja")
+    @DisplayName("Nilai yang ditolak kembali dengan sebabnya di kolomnya; yang benar tersimpan bersama buktinya, sekali"
+            + " saja")
     void aValue() {
         Page page = workplace.open(OPERATOR, YEAR + "/isi/realisasi?masa=TW1&indikator=ikm");
         page.fill("input[name=source]", "SUKMA-e");
@@ -136,13 +113,13 @@ class WorkE2E {
         page.navigate(YEAR + "/belanja/TW1");
         Sight.looksRight(page, "belanja");
         page.evaluate("""
-                () => {
-                  const data = new DataTransfer();
-                  data.setData('text/plain', 'Rp 1.234.567,89\\t-\\t3.000\\n\\t5.000\\t');
-                  document.querySelector('table.grid input').dispatchEvent(
-                    new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
-                }
-                """);
+            () => {
+              const data = new DataTransfer();
+              data.setData('text/plain', 'Rp 1.234.567,89\\t-\\t3.000\\n\\t5.000\\t');
+              document.querySelector('table.grid input').dispatchEvent(
+                new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+            }
+            """);
         List<?> typed = (List<?>)
                 page.evaluate("() => [...document.querySelectorAll('table.grid input')].slice(0, 6).map(i => i.value)");
         assertThat(typed.stream().map(String::valueOf))
@@ -199,12 +176,14 @@ class WorkE2E {
         page.selectOption("select[name=stage]", "PERGESERAN");
         page.fill("input[name=amount]", "900.000");
         Workplace.press(page, ".acts button[value=periksa]");
-        assertThat(page.textContent(".ahead")).contains("99.100.000", "+900.000", "hanya dapat dengan tahap P-APBD");
+        assertThat(page.textContent(".ahead")).contains("99.100.000", "+900.000", "memerlukan tahap P-APBD");
         Sight.looksRight(page, "pergeseran");
 
         page.selectOption("select[name=stage]", "P-APBD");
         page.fill("textarea[name=reason]", "Kebutuhan penatausahaan");
-        Workplace.send(page, BASIS);
+        Workplace.send(page, Workplace.BASIS);
+        Sight.looksRight(page, "pergeseran-periksa");
+        Workplace.press(page, "button.go[value=kirim]");
         assertThat(page.url()).contains("tersimpan=");
     }
 
@@ -242,58 +221,5 @@ class WorkE2E {
         assertThat(operator.textContent(".locked"))
                 .contains("diverifikasi bappeda", "minta Bappeda membukanya kembali");
         assertThat(operator.isVisible("button.go")).isFalse();
-    }
-
-    @Test
-    @Order(7)
-    @DisplayName("Perubahan PK tidak terkirim sebelum setiap perbedaannya beralasan, dan semuanya dengan papan tik")
-    void anAmendment() {
-        Page page = workplace.open(CAMAT, YEAR + "/isi/pk-perubahan");
-        page.focus("select[name=ground]");
-        page.keyboard().type("Perubahan s");
-        page.keyboard().press("Tab");
-        page.focus("input[name='target.ikm']");
-        page.keyboard().press("Control+A");
-        page.keyboard().type("88");
-        page.fill("input[name=basisKind]", "DPPA");
-        page.fill("input[name=basisNumber]", "2/2024");
-        page.fill("input[name=basisDate]", "2024-10-01");
-        page.fill("input[name=effectiveDate]", "2024-10-01");
-        page.focus("input[name=effectiveDate]");
-        page.keyboard().press("Enter");
-        page.waitForSelector(".errs");
-        assertThat(page.textContent(".errs")).contains("Alasan perubahan: Indeks Kepuasan Masyarakat");
-        Sight.looksRight(page, "pk-perubahan");
-
-        page.locator("textarea").all().forEach(reason -> reason.fill("Hasil evaluasi tengah tahun"));
-        Workplace.press(page, "button.go");
-        page.waitForURL("**/tugas/TAHUN?tersimpan=*");
-    }
-
-    @Test
-    @Order(9)
-    @DisplayName("Bappeda mengubah Renstra: satu target diubah, satu indikator diganti, masing-masing dengan alasannya")
-    void anAmendedRenstra() {
-        Page page = workplace.open("bappeda", YEAR + "/isi/renstra-perubahan");
-        page.fill("[name='ind.ikm.target.2026']", "98");
-        page.selectOption("[name='nasib.trantib']", "HAPUS");
-        page.fill("[name='baru1.nama']", "Indeks Ketertiban");
-        Workplace.send(page, BASIS);
-        assertThat(page.textContent(".errs")).contains("Alasan perubahan: Indeks Kepuasan Masyarakat");
-        Sight.looksRight(page, "renstra-perubahan");
-
-        page.selectOption("[name='baru1.sasaran']", "s4");
-        page.selectOption("[name='baru1.mengganti']", "trantib");
-        page.selectOption("[name='baru1.satuan']", "INDEKS");
-        page.selectOption("[name='baru1.arah']", "POSITIVE");
-        page.selectOption("[name='baru1.agregasi']", "LAST");
-        page.fill("[name='baru1.target.2026']", "80");
-        page.fill("[name='baru1.alasan']", "Ukuran yang lebih luas");
-        page.fill("[name='alasan.ikm']", "Disesuaikan dengan RPJMD");
-        Workplace.send(page, Map.of("effectiveDate", "2026-11-20"));
-        assertThat(page.url()).contains("tersimpan=");
-
-        page.navigate("/kecamatan/35.09.28/tahun/2024/tabel/perubahan");
-        assertThat(page.textContent("main")).contains("Disesuaikan dengan RPJMD", "Ukuran yang lebih luas");
     }
 }

@@ -1,5 +1,7 @@
 package id.jejakkinerja.verify.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -9,10 +11,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /** A platform of its own with people at work on it, each in a window of theirs that stays signed in. */
 final class Workplace implements AutoCloseable {
+    static final Map<String, String> BASIS = Map.of(
+            "basisKind", "Keputusan Camat",
+            "basisNumber", "188/2024",
+            "basisDate", "2024-01-02",
+            "effectiveDate", "2024-01-02");
+
     private final Map<String, BrowserContext> windows = new HashMap<>();
     private final RunningPlatform platform;
 
@@ -34,6 +43,30 @@ final class Workplace implements AutoCloseable {
         return page;
     }
 
+    /** The camat adopts the plan of a year, the operator allots every line, the camat signs; the page is the camat's. */
+    Page plan(String year) {
+        Page camat = open("camat-ledokombo", year + "/isi/rkt");
+        send(camat, BASIS);
+        assertThat(camat.url()).contains("/tugas/TAHUN?tersimpan=");
+
+        Page operator = open("operator-ledokombo", year + "/isi/pagu");
+        List<?> lines = (List<?>) operator.evaluate(
+                "() => [...document.querySelectorAll('select[name=line] option')].map(o => o.value).filter(v"
+                        + " => v.endsWith('OPERASIONAL'))");
+        assertThat(lines).hasSizeGreaterThan(5);
+        for (Object line : lines) {
+            operator.navigate(year + "/isi/pagu");
+            operator.selectOption("select[name=line]", line.toString());
+            operator.fill("input[name=amount]", "Rp 100.000.000");
+            send(operator, BASIS);
+            assertThat(operator.url()).contains("tersimpan=");
+        }
+
+        camat.navigate(year + "/isi/pk");
+        send(camat, BASIS);
+        return camat;
+    }
+
     /** A window of nobody yet. */
     BrowserContext window(boolean scripts) {
         return Chromium.get()
@@ -41,6 +74,15 @@ final class Workplace implements AutoCloseable {
                         .setBaseURL(platform.uri().toString())
                         .setJavaScriptEnabled(scripts)
                         .setViewportSize(1440, Reader.HEIGHT));
+    }
+
+    /** A window as it was when its browser was closed, with the cookies and what was kept in it. */
+    BrowserContext reopened(String kept) {
+        return Chromium.get()
+                .newContext(new NewContextOptions()
+                        .setBaseURL(platform.uri().toString())
+                        .setViewportSize(1440, Reader.HEIGHT)
+                        .setStorageState(kept));
     }
 
     static Page signIn(BrowserContext window, String reader) {
@@ -53,6 +95,12 @@ final class Workplace implements AutoCloseable {
     static void send(Page page, Map<String, String> fields) {
         fields.forEach((name, value) -> page.fill("[name='" + name + "']", value));
         press(page, "button.go");
+    }
+
+    /** Fills in some fields, looks the form over as it was read, and sends it. */
+    static void lookOverAndSend(Page page, Map<String, String> fields) {
+        send(page, fields);
+        press(page, "button.go[value=kirim]");
     }
 
     /** Presses what leads to another page, and waits for it. */
