@@ -9,6 +9,7 @@ import id.jejakkinerja.kernel.value.Provenance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +46,18 @@ public record Origin(
                 EventNames.of(recorded.event().getClass()).name(),
                 recorded.position(),
                 meta.actor().subject(),
-                meta.actor().roles().stream().sorted().toList(),
+                sorted(meta.actor().roles()),
                 meta.recordedAt(),
                 meta.effectiveDate(),
                 meta.reason(),
                 meta.basis(),
                 meta.provenance());
+    }
+
+    /** Most people have one role, and there is an origin for every event. */
+    private static List<Peran> sorted(Set<Peran> roles) {
+        return roles.size() == 1
+                ? List.of(roles.iterator().next())
+                : roles.stream().sorted().toList();
     }
 }

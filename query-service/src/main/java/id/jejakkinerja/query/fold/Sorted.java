@@ -1,28 +1,30 @@
 package id.jejakkinerja.query.fold;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
 
-/** Sorted maps and lists as values: every change is a new one. */
+/** Sorted maps and lists as values: every change is a new one, and a map shares with the one before what stayed as it was. */
 final class Sorted {
 
     private Sorted() {}
 
     static <K extends Comparable<? super K>, V> SortedMap<K, V> empty() {
-        return Collections.emptySortedMap();
+        return TreePMap.empty();
     }
 
     static <K extends Comparable<? super K>, V> SortedMap<K, V> copy(SortedMap<K, V> map) {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+        return persistent(map);
+    }
+
+    private static <K extends Comparable<? super K>, V> PSortedMap<K, V> persistent(SortedMap<K, V> map) {
+        return map instanceof PSortedMap<K, V> known ? known : TreePMap.from(map);
     }
 
     static <K extends Comparable<? super K>, V> SortedMap<K, V> with(SortedMap<K, V> map, K key, V value) {
-        SortedMap<K, V> more = new TreeMap<>(map);
-        more.put(key, value);
-        return Collections.unmodifiableSortedMap(more);
+        return persistent(map).plus(key, value);
     }
 
     /** The same for a map of maps. */

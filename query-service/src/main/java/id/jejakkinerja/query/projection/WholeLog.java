@@ -45,7 +45,9 @@ public class WholeLog {
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(1);
 
     private static final Duration LOOK = Duration.ofMillis(20);
-    private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+    /** One more than there are processors: while one waits for the database, another one folds. */
+    private static final int WORKERS =
+            Math.clamp(Runtime.getRuntime().availableProcessors() + 1L, 2, 4);
 
     private final EventLog log;
     private final String table;

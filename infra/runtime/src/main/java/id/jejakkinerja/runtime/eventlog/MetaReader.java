@@ -6,22 +6,24 @@ import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.runtime.json.KernelJson;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what events say about themselves. Of most of them little more than the ids is new, so what is said again is read once and
- * shared. Not for several threads, and not for longer than one answer of the database.
+ * Reads what events say about themselves. Of most of them little more than the ids and the date is new. So those are cut out of the text,
+ * and a rest that was there before is not read again but shared. Not for several threads, and not for longer than one answer of the
+ * database.
  */
 final class MetaReader {
-    /** What differs from command to command. */
-    private static final String COMMAND = "commandId";
+    /** What differs from command to command, in the order in which it is stored. Between the quotes of a text no such thing can stand. */
+    private static final List<String> OWN =
+            List.of("\"commandId\":\"", "\"effectiveDate\":\"", "\"correlationId\":\"", "\"causationId\":\"");
 
-    private static final String CORRELATION = "correlationId";
-    private static final String CAUSATION = "causationId";
-
-    private final Map<Map<String, String>, EventMeta> known = new HashMap<>();
+    private final Map<String, EventMeta> known = new HashMap<>();
+    private final Map<String, LocalDate> dates = new HashMap<>();
 
     /**
      * Metadata as stored, read as {@link EventMeta#of} reads it.
@@ -29,30 +31,71 @@ final class MetaReader {
      * @throws IllegalArgumentException for anything but an object of texts
      */
     EventMeta read(String json, Instant recordedAt) {
-        Map<String, String> said = metadata(json);
-        String commandId = said.remove(COMMAND);
-        String correlationId = said.remove(CORRELATION);
-        String causationId = said.remove(CAUSATION);
-        EventMeta like = known.get(said);
-        if (like == null || commandId == null || correlationId == null) {
-            Map<String, @Nullable String> whole = new HashMap<>(said);
-            whole.put(COMMAND, commandId);
-            whole.put(CORRELATION, correlationId);
-            whole.put(CAUSATION, causationId);
-            EventMeta meta = EventMeta.of(whole, recordedAt);
-            known.put(said, meta);
+        Cut cut = Cut.of(json);
+        EventMeta like = known.get(cut.rest);
+        if (like == null) {
+            EventMeta meta = EventMeta.of(metadata(json), recordedAt);
+            if (cut.isWhole()) {
+                known.put(cut.rest, meta);
+            }
             return meta;
         }
+        String date = cut.own[1];
         return new EventMeta(
-                commandId,
+                cut.own(0, like.commandId()),
                 like.actor(),
                 recordedAt,
-                like.effectiveDate(),
+                date == null ? like.effectiveDate() : dates.computeIfAbsent(date, LocalDate::parse),
                 like.reason(),
                 like.basis(),
                 like.provenance(),
-                correlationId,
-                causationId);
+                cut.own(2, like.correlationId()),
+                cut.own[3] == null ? like.causationId() : cut.own[3]);
+    }
+
+    /**
+     * A text without what is its own. What was not found where it belongs is still in the rest.
+     *
+     * @param own in the order of {@link #OWN}
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Cut(String rest, @Nullable String[] own) {
+        static Cut of(String json) {
+            StringBuilder rest = new StringBuilder(json.length());
+            @Nullable String[] own = new String[OWN.size()];
+            int from = 0;
+            for (int i = 0; i < own.length; i++) {
+                int key = json.indexOf(OWN.get(i), from);
+                int start = key + OWN.get(i).length();
+                int end = key < 0 ? -1 : json.indexOf('"', start);
+                if (end >= 0 && isPlain(json, start, end)) {
+                    rest.append(json, from, start);
+                    own[i] = json.substring(start, end);
+                    from = end;
+                }
+            }
+            return new Cut(rest.append(json, from, json.length()).toString(), own);
+        }
+
+        /** Whether a text means what it looks like: no escape in it, and nothing that would have to be one. */
+        private static boolean isPlain(String json, int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (json.charAt(i) == '\\' || json.charAt(i) < ' ') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether the rest says nothing twice: where a name comes again, the last one counts, and that is not the one cut out. */
+        boolean isWhole() {
+            return OWN.stream().allMatch(key -> rest.indexOf(key) == rest.lastIndexOf(key));
+        }
+
+        String own(int place, String otherwise) {
+            String found = own[place];
+            return found == null ? otherwise : found;
+        }
     }
 
     private static Map<String, String> metadata(String json) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejakkinerja.kernel.event.EventMeta;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,6 +58,36 @@ class MetaReaderTest {
         EventMeta satu = reader.read(json(SATU), SAAT);
 
         assertThat(reader.read(json(dengan("commandId", "b")), SAAT).actor()).isSameAs(satu.actor());
+    }
+
+    @Test
+    @DisplayName("tidak salah duga bila suatu nama datang dua kali, di tempat lain, atau nilainya ditulis dengan lolosan")
+    void yangTakBiasa() {
+        String[] takBiasa = {
+            "{\"commandId\":\"%s\",\"actor\":\"a\",\"actorRoles\":\"CAMAT\",\"effectiveDate\":\"2024-01-10\","
+                    + "\"correlationId\":\"r\",\"commandId\":\"akhir\"}",
+            "{\"correlationId\":\"r-%s\",\"effectiveDate\":\"2024-01-10\",\"actorRoles\":\"CAMAT\",\"actor\":\"a\","
+                    + "\"commandId\":\"%<s\"}",
+            "{\"commandId\":\"\\u0061%s\",\"actor\":\"a\",\"actorRoles\":\"CAMAT\",\"effectiveDate\":\"2024-01-10\","
+                    + "\"reason\":\"\\\"commandId\\\":\\\"x\\\"\",\"correlationId\":\"r\"}"
+        };
+        for (String pola : takBiasa) {
+            for (String id : new String[] {"satu", "dua", "satu"}) {
+                String json = pola.formatted(id);
+                EventMeta segar = new MetaReader().read(json, SAAT);
+
+                assertThat(reader.read(json, SAAT)).isEqualTo(segar);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("tanggal yang bukan tanggal ditolak, juga sesudah yang benar")
+    void tanggalYangSalah() {
+        reader.read(json(SATU), SAAT);
+
+        assertThatThrownBy(() -> reader.read(json(dengan("effectiveDate", "2024-02-30")), SAAT))
+                .isInstanceOf(DateTimeException.class);
     }
 
     @Test
