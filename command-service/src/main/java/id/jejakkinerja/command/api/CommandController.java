@@ -1,5 +1,7 @@
 package id.jejakkinerja.command.api;
 
+import id.jejakkinerja.kernel.value.InvalidValue;
+import id.jejakkinerja.runtime.command.CommandIds;
 import id.jejakkinerja.runtime.command.CommandPort;
 import id.jejakkinerja.runtime.command.CommandReceipt;
 import id.jejakkinerja.runtime.command.InvalidCommand;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 class CommandController {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:/-]{1,128}");
 
+    private static final Pattern EVENT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final CommandPort port;
 
     CommandController(CommandPort port) {
@@ -40,11 +44,20 @@ class CommandController {
     CommandReceipt send(
             @PathVariable String name,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = CommandIds.CAUSATION_HEADER, required = false) @Nullable String cause,
             Authentication caller,
             HttpServletRequest request)
             throws IOException {
-        String commandId = commandId(key);
-        return port.send(name, body(request), CurrentActor.of(caller), commandId, CorrelationFilter.current());
+        CommandIds ids = new CommandIds(commandId(key), CorrelationFilter.current(), event(cause));
+        return port.send(name, body(request), CurrentActor.of(caller), ids);
+    }
+
+    /** Taken at the caller's word, as long as it can be the id of an event: what is not there leads an auditor nowhere, and says who said so. */
+    private static @Nullable String event(@Nullable String cause) {
+        if (cause != null && !EVENT.matcher(cause).matches()) {
+            throw new InvalidValue(CommandIds.CAUSATION_HEADER, cause);
+        }
+        return cause;
     }
 
     /** The draft standard writes the key as a quoted string, most clients do not quote it; both are taken. */

@@ -6,6 +6,7 @@ import id.jejakkinerja.kernel.command.CommandCatalogue;
 import id.jejakkinerja.kernel.command.CommandCatalogue.Need;
 import id.jejakkinerja.kernel.value.DasarHukum;
 import id.jejakkinerja.kernel.value.Provenance;
+import id.jejakkinerja.runtime.command.CommandIds;
 import id.jejakkinerja.runtime.json.JsonSchema;
 import id.jejakkinerja.runtime.json.KernelJson;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -83,6 +84,12 @@ final class CommandPaths implements OpenApiCustomizer {
                         .description("Kunci perintah; kunci yang sama dijawab sama dan tidak berakibat dua kali")
                         .schema(new StringSchema().maxLength(128))
                         .example("contoh-" + entry.name()))
+                .addParametersItem(new Parameter()
+                        .in("header")
+                        .name(CommandIds.CAUSATION_HEADER)
+                        .description("Nomor peristiwa yang dijawab perintah ini; bila kosong, perintah ini sendiri"
+                                + " penyebabnya")
+                        .schema(new StringSchema().format("uuid")))
                 .requestBody(
                         new RequestBody().required(true).content(new Content().addMediaType("application/json", json)))
                 .responses(responses());

@@ -18,6 +18,7 @@ import id.jejakkinerja.kernel.command.RenstraCommand;
 import id.jejakkinerja.kernel.command.TahunKinerjaCommand;
 import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.runtime.command.CommandIds;
 import id.jejakkinerja.runtime.command.CommandPort;
 import id.jejakkinerja.runtime.command.CommandReceipt;
 import id.jejakkinerja.runtime.command.CommandRefused;
@@ -57,16 +58,15 @@ final class LocalCommandPort implements CommandPort {
     }
 
     @Override
-    public CommandReceipt send(String commandName, String body, Actor actor, String commandId, String correlationId) {
+    public CommandReceipt send(String commandName, String body, Actor actor, CommandIds ids) {
         CommandCatalogue.Entry entry = CommandCatalogue.find(commandName)
                 .orElseThrow(() -> new InvalidCommand(Code.UNKNOWN_COMMAND, Map.of("value", commandName)));
         ParsedCommand parsed = CommandParser.parse(entry, body);
-        CommandMeta meta =
-                parsed.meta(actor, commandId, correlationId, LocalDate.ofInstant(clock.instant(), Penulisan.WIB));
+        CommandMeta meta = parsed.meta(actor, ids, LocalDate.ofInstant(clock.instant(), Penulisan.WIB));
         Authority.check(parsed.command(), meta).ifPresent(refusal -> {
             throw new CommandRefused(refusal);
         });
-        Question question = new Question(commandId, commandName, actor.subject(), parsed.digest());
+        Question question = new Question(ids.commandId(), commandName, actor.subject(), parsed.digest());
         return conflicts.whileAvailable(parsed.command().stream(), () -> answer(parsed.command(), meta, question));
     }
 

@@ -2,6 +2,7 @@ package id.jejakkinerja.command.gateway;
 
 import id.jejakkinerja.kernel.command.CommandCatalogue;
 import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.runtime.command.CommandIds;
 import id.jejakkinerja.runtime.command.CommandPort;
 import id.jejakkinerja.runtime.command.CommandReceipt;
 import id.jejakkinerja.runtime.command.CommandRefused;
@@ -21,12 +22,12 @@ final class MeteredCommandPort implements CommandPort {
     }
 
     @Override
-    public CommandReceipt send(String commandName, String body, Actor actor, String commandId, String correlationId) {
+    public CommandReceipt send(String commandName, String body, Actor actor, CommandIds ids) {
         Timer.Sample sample = Timer.start(meters);
         String outcome = "failed";
         String code = "none";
         try {
-            CommandReceipt receipt = port.send(commandName, body, actor, commandId, correlationId);
+            CommandReceipt receipt = port.send(commandName, body, actor, ids);
             outcome = "accepted";
             return receipt;
         } catch (CommandRefused e) {

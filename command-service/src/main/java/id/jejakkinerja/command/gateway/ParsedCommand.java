@@ -6,6 +6,7 @@ import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.DasarHukum;
 import id.jejakkinerja.kernel.value.Provenance;
+import id.jejakkinerja.runtime.command.CommandIds;
 import id.jejakkinerja.runtime.json.KernelJson;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,17 +27,16 @@ record ParsedCommand(
         @Nullable DasarHukum basis,
         @Nullable Provenance provenance) {
 
-    /** What causes the events that follow is the command itself: nothing here sends commands but people and their programs. */
-    CommandMeta meta(Actor actor, String commandId, String correlationId, LocalDate today) {
+    CommandMeta meta(Actor actor, CommandIds ids, LocalDate today) {
         return new CommandMeta(
-                commandId,
+                ids.commandId(),
                 actor,
                 effectiveDate == null ? today : effectiveDate,
                 reason,
                 basis,
                 provenance,
-                correlationId,
-                commandId);
+                ids.correlationId(),
+                ids.cause());
     }
 
     /** SHA-256 of what was asked for, in lower-case hex; spacing and the order of properties do not matter. */

@@ -1,6 +1,7 @@
 package id.jejakkinerja.command.gateway;
 
 import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.runtime.command.CommandIds;
 import id.jejakkinerja.runtime.command.CommandPort;
 import id.jejakkinerja.runtime.command.CommandReceipt;
 import id.jejakkinerja.runtime.command.InvalidCommand;
@@ -18,9 +19,9 @@ final class QueuedCommandPort implements CommandPort {
     }
 
     @Override
-    public CommandReceipt send(String commandName, String body, Actor actor, String commandId, String correlationId) {
+    public CommandReceipt send(String commandName, String body, Actor actor, CommandIds ids) {
         try {
-            return bulkhead.run(() -> port.send(commandName, body, actor, commandId, correlationId));
+            return bulkhead.run(() -> port.send(commandName, body, actor, ids));
         } catch (Busy e) {
             throw InvalidCommand.busy(e.retryAfter(), e);
         }

@@ -1,9 +1,9 @@
 package id.jejakkinerja.query.api;
 
+import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.kernel.scoring.ScoringPolicy;
-import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
@@ -54,6 +54,7 @@ class AuditController {
     /**
      * Which events a caller wants.
      *
+     * @param until at this position or before
      * @param from recorded at or after, ISO 8601 with offset
      * @param to recorded before
      * @param effectiveFrom in force on this date or later
@@ -65,6 +66,7 @@ class AuditController {
             @Nullable String stream,
             @Nullable String type,
             @Nullable String actor,
+            @Nullable Long until,
             @Nullable String from,
             @Nullable String to,
 
@@ -80,6 +82,7 @@ class AuditController {
                     stream == null ? null : new StreamId(stream),
                     type,
                     actor,
+                    until,
                     new Between<>(instant("from", from), instant("to", to)),
                     new Between<>(effectiveFrom, effectiveTo == null ? null : effectiveTo.plusDays(1)));
         }
@@ -112,20 +115,13 @@ class AuditController {
 
     @GetMapping("/api/v1/audit/events/{id}")
     Map<String, @Nullable Object> event(@PathVariable String id, Authentication caller) {
-        Actor reader = CurrentActor.of(caller);
-        Rantai found = penelusuran.of(id).orElseThrow(() -> new NotFound("event", id));
-        ForbiddenRead.unlessMayRead(reader, found.peristiwa().recorded().stream());
-        Rantai rantai = found.only(e -> reader.seesAllKecamatan()
-                || e.stream().kecamatan().filter(reader::mayRead).isPresent());
+        Rantai rantai =
+                penelusuran.of(id).orElseThrow(() -> new NotFound("event", id)).readBy(CurrentActor.of(caller));
         StoredEvent stored = rantai.peristiwa();
         Map<String, @Nullable Object> json = new LinkedHashMap<>(EventsJson.of(stored));
-        json.put("payloadSha256", Sidik.of(stored.payload()));
-        json.put("metadataSha256", Sidik.of(stored.metadata()));
-        Map<String, @Nullable Object> command = new LinkedHashMap<>();
-        command.put("id", stored.recorded().meta().commandId());
-        command.put("correlationId", stored.recorded().meta().correlationId());
-        command.put("causationId", stored.recorded().meta().causationId());
-        json.put("command", command);
+        json.put("payloadSha256", Sidik.of(stored.row().payload()));
+        json.put("metadataSha256", Sidik.of(stored.row().metadata()));
+        json.put("command", stored.readable().map(e -> command(e.meta())).orElse(null));
         json.put("sameCommand", brief(rantai.seperintah()));
         json.put("corrects", rantai.dikoreksi() == null ? null : EventsJson.brief(rantai.dikoreksi()));
         json.put("corrections", brief(rantai.koreksi()));
@@ -135,6 +131,14 @@ class AuditController {
         json.put("logPosition", log.head());
         json.put("policy", ScoringPolicy.CURRENT.id());
         return json;
+    }
+
+    private static Map<String, @Nullable Object> command(EventMeta meta) {
+        Map<String, @Nullable Object> command = new LinkedHashMap<>();
+        command.put("id", meta.commandId());
+        command.put("correlationId", meta.correlationId());
+        command.put("causationId", meta.causationId());
+        return command;
     }
 
     static int limit(int limit) {

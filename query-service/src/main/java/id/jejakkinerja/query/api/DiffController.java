@@ -1,5 +1,7 @@
 package id.jejakkinerja.query.api;
 
+import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.EventNames;
 import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.scoring.ScoringPolicy;
 import id.jejakkinerja.kernel.value.InvalidValue;
@@ -7,24 +9,21 @@ import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.query.audit.Banding;
+import id.jejakkinerja.query.audit.BandingKabupaten;
 import id.jejakkinerja.query.audit.Selisih;
+import id.jejakkinerja.query.fold.LogPosition;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.Moment;
 import id.jejakkinerja.query.tabel.Baris;
 import id.jejakkinerja.query.tabel.Labels;
-import id.jejakkinerja.query.tabel.Tabel;
-import id.jejakkinerja.query.tabel.TableKabupaten;
 import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import id.jejakkinerja.runtime.edge.NotFound;
 import id.jejakkinerja.runtime.edge.RequestLanguage;
-import id.jejakkinerja.runtime.eventlog.EventFilter;
 import id.jejakkinerja.runtime.eventlog.EventLog;
-import id.jejakkinerja.runtime.eventlog.EventPage;
 import id.jejakkinerja.runtime.eventlog.EventPage.Cursor;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +55,9 @@ class DiffController {
      * @param kecamatan its tables; without one, the consolidated table of the kabupaten
      * @param from the first moment
      * @param to the second; without one, the end of the log
+     * @param stream of the events, only those of this stream
+     * @param type of the events, only those of this stored name
+     * @param actor of the events, only those this subject caused
      * @param after of the events, only those beyond this position
      * @param limit of the events, at most so many
      */
@@ -64,6 +66,9 @@ class DiffController {
             int tahun,
             @Nullable String from,
             @Nullable String to,
+            @Nullable String stream,
+            @Nullable String type,
+            @Nullable String actor,
             @Nullable Long after,
             @Nullable Integer limit) {
         Moment first() {
@@ -76,6 +81,14 @@ class DiffController {
         /** @param head what "now" is */
         Moment second(long head) {
             return to == null ? new Moment.AtPosition(head) : Moment.parse("to", to);
+        }
+
+        boolean wants(Recorded<DomainEvent> event) {
+            return (stream == null || stream.equals(event.stream().value()))
+                    && (type == null
+                            || type.equals(
+                                    EventNames.of(event.event().getClass()).name()))
+                    && (actor == null || actor.equals(event.meta().actor().subject()));
         }
 
         Cursor cursor() {
@@ -109,71 +122,52 @@ class DiffController {
         Banding banding = new Banding(
                 years.fromZero(kecamatan, tahun, first, years.position(first)),
                 years.fromZero(kecamatan, tahun, second, years.position(second)));
-        Cursor cursor = asked.cursor();
-        long after = Objects.requireNonNullElse(cursor.position(), 0L);
-        List<? extends Recorded<?>> beyond =
-                banding.peristiwa().stream().filter(e -> e.position() > after).toList();
-        List<? extends Recorded<?>> page = beyond.stream().limit(cursor.limit()).toList();
-        return answer(
-                side(
-                        banding.sebelum().year().position(),
-                        banding.sebelum().year().recordedAt()),
-                side(
-                        banding.sesudah().year().position(),
-                        banding.sesudah().year().recordedAt()),
-                banding.tabel(labels),
-                page,
-                beyond.size() > page.size() ? page.getLast().position() : null);
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("from", side(banding.sebelum().year().reached()));
+        json.put("to", side(banding.sesudah().year().reached()));
+        return answer(json, banding.tabel(labels), banding.peristiwa(), asked);
     }
 
     private Map<String, @Nullable Object> kabupaten(TahunAnggaran tahun, DiffParameters asked, Labels labels) {
         Moment first = asked.first();
         Moment second = asked.second(log.head());
-        if (first instanceof Moment.InForceOn || second instanceof Moment.InForceOn) {
-            throw new InvalidValue("moment", Moment.IN_FORCE_ON);
-        }
-        long from = years.position(first);
-        long to = years.position(second);
-        Tabel before = TableKabupaten.of(years.kabupaten(DaftarKecamatan.JEMBER, tahun, first), labels);
-        Tabel after = TableKabupaten.of(years.kabupaten(DaftarKecamatan.JEMBER, tahun, second), labels);
-        Selisih selisih = Selisih.of(before, after);
-        Cursor cursor = asked.cursor();
-        long begin = Math.max(Math.min(from, to), Objects.requireNonNullElse(cursor.position(), 0L));
-        EventPage page = log.page(EventFilter.ALL, Cursor.after(begin, cursor.limit()));
-        List<? extends Recorded<?>> events = page.events().stream()
-                .map(e -> e.recorded())
-                .filter(e -> e.position() <= Math.max(from, to))
-                .toList();
-        return answer(
-                side(from, before.recordedAt()),
-                side(to, after.recordedAt()),
-                selisih.baris().isEmpty() ? List.of() : List.of(selisih),
-                events,
-                events.size() < page.events().size() ? null : page.next());
+        BandingKabupaten banding = new BandingKabupaten(
+                years.allFromZero(DaftarKecamatan.JEMBER, tahun, first),
+                years.allFromZero(DaftarKecamatan.JEMBER, tahun, second));
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("from", side(banding.sebelum().year().reached()));
+        json.put("to", side(banding.sesudah().year().reached()));
+        return answer(json, banding.tabel(labels), banding.peristiwa(), asked);
     }
 
+    /** @param json begun with the two sides */
     private static Map<String, @Nullable Object> answer(
-            Map<String, @Nullable Object> from,
-            Map<String, @Nullable Object> to,
+            Map<String, @Nullable Object> json,
             List<Selisih> tables,
-            List<? extends Recorded<?>> events,
-            @Nullable Long next) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("from", from);
-        json.put("to", to);
+            List<Recorded<DomainEvent>> events,
+            DiffParameters asked) {
+        Cursor cursor = asked.cursor();
+        long after = Objects.requireNonNullElse(cursor.position(), 0L);
+        List<Recorded<DomainEvent>> beyond = events.stream()
+                .filter(e -> e.position() > after)
+                .filter(asked::wants)
+                .toList();
+        List<Recorded<DomainEvent>> page = beyond.stream().limit(cursor.limit()).toList();
         json.put("tables", tables.stream().map(DiffController::table).toList());
-        json.put("events", events.stream().map(EventsJson::brief).toList());
-        json.put("next", next);
-        json.put("position", to.get("position"));
-        json.put("recordedAt", to.get("recordedAt"));
+        json.put("events", page.stream().map(EventsJson::brief).toList());
+        json.put("next", beyond.size() > page.size() ? page.getLast().position() : null);
+        if (json.get("to") instanceof Map<?, ?> to) {
+            json.put("position", to.get("position"));
+            json.put("recordedAt", to.get("recordedAt"));
+        }
         json.put("policy", ScoringPolicy.CURRENT.id());
         return json;
     }
 
-    private static Map<String, @Nullable Object> side(long position, @Nullable Instant recordedAt) {
+    private static Map<String, @Nullable Object> side(LogPosition reached) {
         Map<String, @Nullable Object> side = new LinkedHashMap<>();
-        side.put("position", position);
-        side.put("recordedAt", Plain.of(recordedAt));
+        side.put("position", reached.position());
+        side.put("recordedAt", Plain.of(reached.recordedAt()));
         return side;
     }
 

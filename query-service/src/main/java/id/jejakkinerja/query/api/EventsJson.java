@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.kernel.event.EventNames;
 import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.runtime.eventlog.LogRow;
 import id.jejakkinerja.runtime.eventlog.StoredEvent;
 import id.jejakkinerja.runtime.json.KernelJson;
 import java.util.LinkedHashMap;
@@ -16,20 +17,24 @@ final class EventsJson {
 
     private EventsJson() {}
 
-    /** An event with all that is stored of it. */
+    /** An event with all that is stored of it; of one that cannot be read, the texts as they are. */
     static Map<String, @Nullable Object> of(StoredEvent stored) {
-        EventMeta meta = stored.recorded().meta();
+        LogRow row = stored.row();
+        EventMeta meta = stored.readable().map(Recorded::meta).orElse(null);
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("id", stored.recorded().id());
-        json.put("position", stored.recorded().position());
-        json.put("stream", stored.recorded().stream().value());
-        json.put("sequence", stored.recorded().sequence());
-        json.put("type", stored.name());
-        json.put("version", stored.version());
-        json.put("recordedAt", meta.recordedAt().toString());
-        json.put("effectiveDate", meta.effectiveDate().toString());
-        json.put("payload", payload(stored.payload()));
-        json.put("metadata", meta.toMap());
+        json.put("id", row.eventId());
+        json.put("position", row.position());
+        json.put("stream", row.stream());
+        json.put("sequence", row.sequence());
+        json.put("type", row.eventName());
+        json.put("version", meta == null ? row.eventVersion() : row.version());
+        json.put("recordedAt", row.recordedAt().toString());
+        json.put("effectiveDate", meta == null ? null : meta.effectiveDate().toString());
+        json.put("payload", meta == null ? row.payload() : payload(row.payload()));
+        json.put("metadata", meta == null ? row.metadata() : meta.toMap());
+        if (meta == null) {
+            json.put("unreadable", true);
+        }
         return json;
     }
 

@@ -28,14 +28,19 @@ public record Banding(FromZero sebelum, FromZero sesudah) {
      * which of them comes first.
      */
     public List<Recorded<DomainEvent>> peristiwa() {
-        return Stream.concat(only(sesudah, sebelum), only(sebelum, sesudah))
+        return between(sebelum.events(), sesudah.events());
+    }
+
+    static List<Recorded<DomainEvent>> between(List<Recorded<DomainEvent>> before, List<Recorded<DomainEvent>> after) {
+        return Stream.concat(only(after, before), only(before, after))
                 .sorted(Comparator.comparingLong(Recorded::position))
                 .toList();
     }
 
-    private static Stream<Recorded<DomainEvent>> only(FromZero of, FromZero notOf) {
+    private static Stream<Recorded<DomainEvent>> only(
+            List<Recorded<DomainEvent>> of, List<Recorded<DomainEvent>> notOf) {
         Set<Long> known = new HashSet<>();
-        notOf.events().forEach(e -> known.add(e.position()));
-        return of.events().stream().filter(e -> !known.contains(e.position()));
+        notOf.forEach(e -> known.add(e.position()));
+        return of.stream().filter(e -> !known.contains(e.position()));
     }
 }

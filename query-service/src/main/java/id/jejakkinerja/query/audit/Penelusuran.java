@@ -39,17 +39,18 @@ public class Penelusuran {
 
     /** What belongs to an event; empty when there is none of this id. */
     public Optional<Rantai> of(String id) {
-        return log.events(List.of(id)).stream().findFirst().map(this::of);
+        return log.events(List.of(id)).stream()
+                .findFirst()
+                .map(stored ->
+                        stored.readable().map(event -> of(stored, event)).orElseGet(() -> Rantai.unreadable(stored)));
     }
 
-    private Rantai of(StoredEvent stored) {
-        Recorded<DomainEvent> event = stored.recorded();
+    private Rantai of(StoredEvent stored, Recorded<DomainEvent> event) {
         long first = Math.max(1, event.position() - NEAR);
-        List<Recorded<DomainEvent>> near =
-                log.page(EventFilter.ALL, Cursor.after(first - 1, 2 * NEAR + 1)).events().stream()
-                        .map(StoredEvent::recorded)
-                        .toList();
-        List<Recorded<DomainEvent>> later = log.readFrom(event.stream(), event.sequence() + 1);
+        List<StoredEvent> around =
+                log.page(EventFilter.ALL, Cursor.after(first - 1, 2 * NEAR + 1)).events();
+        List<Recorded<DomainEvent>> near = readable(around);
+        List<Recorded<DomainEvent>> later = readable(log.storedFrom(event.stream(), event.sequence() + 1));
         EventMeta meta = event.meta();
         String corrects = corrects(event.event());
         return new Rantai(
@@ -57,8 +58,7 @@ public class Penelusuran {
                 siblings(event),
                 corrects == null
                         ? null
-                        : log.events(List.of(corrects)).stream()
-                                .map(StoredEvent::recorded)
+                        : readable(log.events(List.of(corrects))).stream()
                                 .findFirst()
                                 .orElse(null),
                 later.stream()
@@ -74,7 +74,12 @@ public class Penelusuran {
                         .sorted(Comparator.comparingLong(Recorded::position))
                         .toList(),
                 first,
-                near.getLast().position());
+                around.getLast().row().position());
+    }
+
+    /** What cannot be read belongs to nothing that anybody could tell; it stands in the list of events. */
+    private static List<Recorded<DomainEvent>> readable(List<StoredEvent> events) {
+        return events.stream().flatMap(e -> e.readable().stream()).toList();
     }
 
     private List<Recorded<DomainEvent>> siblings(Recorded<DomainEvent> event) {
@@ -86,7 +91,7 @@ public class Penelusuran {
                     .mapToObj(n -> EventId.of(event.meta().commandId(), n))
                     .toList();
             List<StoredEvent> events = log.events(ids);
-            events.forEach(e -> siblings.add(e.recorded()));
+            siblings.addAll(readable(events));
             found = events.size();
             asked += IDS;
         } while (found == IDS);

@@ -2,6 +2,8 @@ package id.jejakkinerja.query.audit;
 
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import id.jejakkinerja.runtime.eventlog.StoredEvent;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,8 +37,29 @@ public record Rantai(
         akibat = List.copyOf(akibat);
     }
 
-    /** The same without the related events that a reader may not see. */
-    public Rantai only(Predicate<Recorded<DomainEvent>> visible) {
+    /** An event that cannot be read, of which nothing tells what belongs to it. */
+    static Rantai unreadable(StoredEvent event) {
+        long position = event.row().position();
+        return new Rantai(event, List.of(), null, List.of(), List.of(), List.of(), position, position);
+    }
+
+    /**
+     * The same without the related events that a reader may not see. One that cannot be read may be anybody's, so it is only for those who
+     * see everything.
+     *
+     * @throws ForbiddenRead where the event itself is not for this reader
+     */
+    public Rantai readBy(Actor reader) {
+        peristiwa
+                .readable()
+                .ifPresentOrElse(
+                        event -> ForbiddenRead.unlessMayRead(reader, event.stream()),
+                        () -> ForbiddenRead.unlessSeesAll(reader));
+        return only(e -> reader.seesAllKecamatan()
+                || e.stream().kecamatan().filter(reader::mayRead).isPresent());
+    }
+
+    private Rantai only(Predicate<Recorded<DomainEvent>> visible) {
         return new Rantai(
                 peristiwa,
                 seperintah.stream().filter(visible).toList(),

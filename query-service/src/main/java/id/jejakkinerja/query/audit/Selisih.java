@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sebelum the table at the first moment
  * @param sesudah the same table at the second
+ * @param dibandingkan how many cells hold something on either side
  * @param baris the rows that differ, first those that were there, in their order, then those that came
  */
-public record Selisih(Tabel sebelum, Tabel sesudah, List<Beda> baris) {
+public record Selisih(Tabel sebelum, Tabel sesudah, long dibandingkan, List<Beda> baris) {
     /** Row key of what a table says beside its rows: parties, programs, the document it stands on. */
     public static final String LUAR = "extras";
 
@@ -69,15 +70,19 @@ public record Selisih(Tabel sebelum, Tabel sesudah, List<Beda> baris) {
         Map<String, Baris> before = rows(sebelum);
         Map<String, Baris> after = rows(sesudah);
         List<Beda> rows = new ArrayList<>();
+        long compared = 0;
         for (String key : union(before.keySet(), after.keySet())) {
             Baris was = before.get(key);
             Baris is = after.get(key);
-            List<SelBeda> cells = cells(cells(was), cells(is));
+            Map<String, Object> had = cells(was);
+            Map<String, Object> has = cells(is);
+            List<SelBeda> cells = cells(had, has);
+            compared += union(had.keySet(), has.keySet()).size();
             if (!cells.isEmpty() || was == null || is == null) {
                 rows.add(new Beda(key, jenis(was, is), was, is, cells));
             }
         }
-        return new Selisih(sebelum, sesudah, rows);
+        return new Selisih(sebelum, sesudah, compared, rows);
     }
 
     /** The rows of a table by key, with its totals and what it says beside them; a key met again is counted. */

@@ -126,8 +126,7 @@ class BelanjaPage {
                 continue;
             }
             Jawaban answer = sending.send(
-                    COMMAND,
-                    command(konteks, booking, kiriman),
+                    new Pengiriman.Perintah(COMMAND, command(konteks, booking, kiriman), null),
                     konteks.actor(),
                     kiriman.typed("kunci") + "/" + booking.name(),
                     konteks.words());

@@ -25,6 +25,11 @@ interface Formulir<R extends Ruang> {
     /** Adds what was typed to the command. */
     void fill(ObjectNode command, Kiriman kiriman, R ruang, Map<String, String> about);
 
+    /** The event it answers; null where it answers none. */
+    default @Nullable String cause(R ruang, Map<String, String> about) {
+        return null;
+    }
+
     /** The field that a refusal is about, where it is about one. */
     default Map<RefusalCode, String> blame() {
         return Map.of();

@@ -11,6 +11,7 @@ import id.jejakkinerja.runtime.edge.NotFound;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Another amount in the place of one that was booked. */
@@ -63,6 +64,11 @@ class KoreksiBelanjaForm implements Formulir<Konteks> {
                 .put("amount", kiriman.rupiah("amount"))
                 .put("effectiveDate", NilaiIsian.text(kiriman.tanggal("effectiveDate")))
                 .put("reason", kiriman.text("reason"));
+    }
+
+    @Override
+    public @Nullable String cause(Konteks konteks, Map<String, String> about) {
+        return about.get("event");
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Another value in the place of one that was recorded. */
@@ -66,6 +67,11 @@ class KoreksiRealisasiForm implements Formulir<Konteks> {
     public void fill(ObjectNode command, Kiriman kiriman, Konteks konteks, Map<String, String> about) {
         command.put("event", about.get("event")).put("reason", kiriman.text("reason"));
         NilaiIsian.fill(command, kiriman, find(konteks, about).terukur().satuan(), konteks.words());
+    }
+
+    @Override
+    public @Nullable String cause(Konteks konteks, Map<String, String> about) {
+        return about.get("event");
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jejakkinerja.kernel.command.CommandCatalogue;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.query.entri.Isian.Jenis;
+import id.jejakkinerja.query.fold.Laporan;
 import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.pages.TableView.Fact;
@@ -11,6 +12,7 @@ import id.jejakkinerja.runtime.edge.NotFound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One step of a report on its way: handed in, approved, verified; or back, with a reason. */
@@ -60,6 +62,15 @@ class LangkahForm implements Formulir<Konteks> {
         command.put("masa", Konteks.masa(about.getOrDefault("masa", "")).name());
         boolean back = langkah(about) == Langkah.KEMBALIKAN || langkah(about) == Langkah.BUKA;
         command.put("reason", back ? kiriman.text("reason") : kiriman.optionalText("reason"));
+    }
+
+    /** The step before: an approval answers what was handed in, a report handed in again what it was sent back with. */
+    @Override
+    public @Nullable String cause(Konteks konteks, Map<String, String> about) {
+        Laporan report = konteks.state().reports().get(Konteks.masa(about.getOrDefault("masa", "")));
+        return report == null || report.langkah().isEmpty()
+                ? null
+                : report.langkah().getLast().origin().event();
     }
 
     private static Langkah langkah(Map<String, String> about) {

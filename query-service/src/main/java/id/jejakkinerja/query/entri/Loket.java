@@ -81,7 +81,10 @@ final class Loket<R extends Ruang> {
         }
         if (kiriman.isSound()) {
             Jawaban answer = sending.send(
-                    lembar.command(), command, ruang.actor(), Pengiriman.key(kiriman.typed(KEY)), ruang.words());
+                    new Pengiriman.Perintah(lembar.command(), command, form.cause(ruang, typed)),
+                    ruang.actor(),
+                    Pengiriman.key(kiriman.typed(KEY)),
+                    ruang.words());
             switch (answer) {
                 case Jawaban.Tersimpan stored -> {
                     return new ModelAndView("redirect:" + ruang.stored(lembar.masa(), stored.position()));

@@ -3,15 +3,18 @@ package id.jejakkinerja.query.entri;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.runtime.command.CommandIds;
 import id.jejakkinerja.runtime.command.CommandPort;
 import id.jejakkinerja.runtime.command.CommandRefused;
 import id.jejakkinerja.runtime.command.InvalidCommand;
 import id.jejakkinerja.runtime.edge.Busy;
+import id.jejakkinerja.runtime.edge.CorrelationFilter;
 import id.jejakkinerja.runtime.edge.Problem;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +34,26 @@ class Pengiriman {
         return KEY.matcher(typed).matches() ? typed : UUID.randomUUID().toString();
     }
 
-    /** @param key of the form: sent twice, it has one effect */
-    Jawaban send(String command, ObjectNode body, Actor actor, String key, PageWords words) {
+    /**
+     * What a form asks for.
+     *
+     * @param name of the command
+     * @param cause the event it answers; null where it answers none
+     */
+    record Perintah(String name, ObjectNode body, @Nullable String cause) {}
+
+    /**
+     * What one sending of a form asks for belongs together, however many commands it takes: all carry the correlation id of its request.
+     *
+     * @param key of the form: sent twice, it has one effect
+     */
+    Jawaban send(Perintah command, Actor actor, String key, PageWords words) {
+        CommandIds ids = new CommandIds(key, CorrelationFilter.current(), command.cause());
         Locale language = words.labels().locale();
         try {
             return new Jawaban.Tersimpan(
-                    commands.send(command, body.toString(), actor, key, key).position());
+                    commands.send(command.name(), command.body().toString(), actor, ids)
+                            .position());
         } catch (CommandRefused e) {
             return refused(Problem.of(e.refusal(), language), "");
         } catch (InvalidCommand e) {

@@ -1,8 +1,6 @@
 package id.jejakkinerja.query.pages;
 
-import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.EventNames;
-import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.InvalidValue;
@@ -19,6 +17,8 @@ import id.jejakkinerja.runtime.eventlog.EventFilter.Between;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventPage;
 import id.jejakkinerja.runtime.eventlog.EventPage.Cursor;
+import id.jejakkinerja.runtime.eventlog.LogRow;
+import id.jejakkinerja.runtime.eventlog.StoredEvent;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -51,6 +51,7 @@ class AuditPage {
     /**
      * Which events a reader wants. An empty field of the form counts as not given. Dates include their whole day in Jember.
      *
+     * @param sampaiPosisi at this position or before
      * @param berlakuDari in force on this date or later
      * @param berlakuSampai in force on this date or earlier
      */
@@ -62,6 +63,7 @@ class AuditPage {
             @Nullable String pelaku,
             @Nullable String dari,
             @Nullable String sampai,
+            @Nullable String sampaiPosisi,
             @Nullable String berlakuDari,
             @Nullable String berlakuSampai) {
 
@@ -75,6 +77,7 @@ class AuditPage {
             put(given, "pelaku", pelaku);
             put(given, "dari", dari);
             put(given, "sampai", sampai);
+            put(given, "sampaiPosisi", sampaiPosisi);
             put(given, "berlakuDari", berlakuDari);
             put(given, "berlakuSampai", berlakuSampai);
             return given;
@@ -93,8 +96,18 @@ class AuditPage {
                     stream == null ? null : new StreamId(stream),
                     given.get("jenis"),
                     given.get("pelaku"),
+                    position("sampaiPosisi", given),
                     new Between<>(midnight(date("dari", given)), midnight(until == null ? null : until.plusDays(1))),
                     new Between<>(date("berlakuDari", given), inForceUntil == null ? null : inForceUntil.plusDays(1)));
+        }
+
+        private static @Nullable Long position(String name, Map<String, String> given) {
+            String text = given.get(name);
+            try {
+                return text == null ? null : Long.valueOf(text);
+            } catch (NumberFormatException e) {
+                throw new InvalidValue(name, String.valueOf(text));
+            }
         }
 
         private static TahunAnggaran year(String text) {
@@ -142,8 +155,7 @@ class AuditPage {
                 Frame.of(words.text("audit.judul"), Addresses.AUDIT, query, List.of(), reader)
                         .with(own));
         model.addAttribute(
-                "peristiwa",
-                page.events().stream().map(e -> row(e.recorded(), query)).toList());
+                "peristiwa", page.events().stream().map(e -> row(e, query)).toList());
         model.addAttribute("terbaru", sebelum == null ? null : query.href(Addresses.AUDIT, own));
         Map<String, String> older = new LinkedHashMap<>(own);
         if (page.next() != null) {
@@ -161,25 +173,30 @@ class AuditPage {
     @GetMapping(Addresses.AUDIT + "/peristiwa/{id}")
     String event(@PathVariable String id, PageQuery query, Authentication caller, Model model) {
         Actor reader = CurrentActor.of(caller);
-        Rantai found = penelusuran.of(id).orElseThrow(() -> new NotFound("peristiwa", id));
-        ForbiddenRead.unlessMayRead(reader, found.peristiwa().recorded().stream());
-        Rantai rantai = found.only(e -> reader.seesAllKecamatan()
-                || e.stream().kecamatan().filter(reader::mayRead).isPresent());
+        Rantai rantai = penelusuran
+                .of(id)
+                .orElseThrow(() -> new NotFound("peristiwa", id))
+                .readBy(reader);
         PageWords words = query.words();
-        Recorded<DomainEvent> event = rantai.peristiwa().recorded();
-        String title = words.text("audit.peristiwa.judul", Penulisan.of(BigDecimal.valueOf(event.position())));
+        LogRow row = rantai.peristiwa().row();
+        String title = words.text("audit.peristiwa.judul", Penulisan.of(BigDecimal.valueOf(row.position())));
         List<Link> up = reader.seesAllKecamatan()
                 ? List.of(Link.to(words.text("audit.judul"), query.href(Addresses.AUDIT)))
                 : List.of();
         describe(model, Frame.of(title, Addresses.peristiwa(id), query, up, reader));
-        model.addAttribute("kejadian", Kejadian.of("peristiwa", Peristiwa.of(event), words));
+        model.addAttribute(
+                "kejadian",
+                rantai.peristiwa()
+                        .readable()
+                        .map(event -> Kejadian.of("peristiwa", Peristiwa.of(event), words))
+                        .orElse(null));
         model.addAttribute("isi", PeristiwaView.of(rantai, query));
         return "peristiwa";
     }
 
-    private static BarisPeristiwa row(Recorded<DomainEvent> event, PageQuery query) {
-        String details = query.plain().href(Addresses.peristiwa(event.id()));
-        return BarisPeristiwa.of(event, false, null, details, query.words());
+    private static BarisPeristiwa row(StoredEvent event, PageQuery query) {
+        String details = query.plain().href(Addresses.peristiwa(event.row().eventId()));
+        return BarisPeristiwa.of(event, details, query.words());
     }
 
     private void describe(Model model, Frame frame) {

@@ -13,7 +13,8 @@ public enum Bagian {
     PERINGKAT("/peringkat"),
     KELENGKAPAN("/kelengkapan"),
     PERIODE("/periode"),
-    TABEL("/tabel");
+    TABEL("/tabel"),
+    BANDING("/banding");
 
     private final String end;
 

@@ -4,6 +4,8 @@ import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.query.jelaskan.Peristiwa;
+import id.jejakkinerja.runtime.eventlog.LogRow;
+import id.jejakkinerja.runtime.eventlog.StoredEvent;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param me whether it is the one that is looked at
  * @param saat where the tables are shown as they stood after it; null where the list has no such place
  * @param rincian where all of it is shown; null where the reader may not go
+ * @param mentah what is stored, of an event that cannot be read; null of all others
  */
 public record BarisPeristiwa(
         String posisi,
@@ -26,7 +29,31 @@ public record BarisPeristiwa(
         String pelaku,
         boolean me,
         @Nullable String saat,
-        @Nullable String rincian) {
+        @Nullable String rincian,
+        @Nullable String mentah) {
+    private static final String NONE = "–";
+
+    /** An event that may be unreadable, in the list of the whole log. */
+    static BarisPeristiwa of(StoredEvent event, String rincian, PageWords words) {
+        return event.readable()
+                .map(recorded -> of(recorded, false, null, rincian, words))
+                .orElseGet(() -> unreadable(event.row(), rincian, words));
+    }
+
+    private static BarisPeristiwa unreadable(LogRow row, String rincian, PageWords words) {
+        return new BarisPeristiwa(
+                Penulisan.of(BigDecimal.valueOf(row.position())),
+                words.time(row.recordedAt()),
+                NONE,
+                row.stream(),
+                words.text("audit.rusak"),
+                row.eventName() + " v" + row.eventVersion(),
+                NONE,
+                false,
+                null,
+                rincian,
+                row.payload() + "\n" + row.metadata());
+    }
 
     static BarisPeristiwa of(
             Recorded<DomainEvent> event, boolean me, @Nullable String saat, @Nullable String rincian, PageWords words) {
@@ -42,7 +69,8 @@ public record BarisPeristiwa(
                 event.meta().actor().subject(),
                 me,
                 saat,
-                rincian);
+                rincian,
+                null);
     }
 
     /** What a stream is about, in words: {@code Ledokombo, tahun kinerja 2023}. */

@@ -58,6 +58,14 @@ public record Frame(
         return new Frame(title, path, query, crumbs, menu, other, who, parameters);
     }
 
+    /** The same for a page that says by itself which moments it shows: they stay in the other language, and go with the choice of another. */
+    Frame showing(Map<String, String> moments) {
+        Map<String, String> all = new LinkedHashMap<>(own);
+        all.putAll(moments);
+        Link other = Link.to(language.text(), query.translated(path, all));
+        return new Frame(title, path, query, crumbs, menu, other, who, own);
+    }
+
     /** Address of the same page as it stands now. */
     String live() {
         return own.isEmpty() ? query.live(path) : query.live(path, own);

@@ -88,20 +88,20 @@ public record GarisWaktu(
         List<Jalur> lanes = new ArrayList<>();
         ys.forEach((stream, y) -> lanes.add(new Jalur(lane(stream, words), y)));
         List<Titik> points = new ArrayList<>();
-        List<Recorded<DomainEvent>> drawn = new ArrayList<>(events);
-        if (chosen != null && drawn.remove(chosen)) {
-            drawn.add(chosen); // on top of those that lie in the same place
-        }
-        for (Recorded<DomainEvent> event : drawn) {
+        List<Titik> onTop = new ArrayList<>(); // of those that lie in the same place
+        for (int step = 1; step <= events.size(); step++) {
+            Recorded<DomainEvent> event = events.get(step - 1);
             boolean here = chosen != null && event.position() == chosen.position();
-            points.add(new Titik(
-                    events.indexOf(event) + 1,
-                    axis.at(sumbu.of(event)),
-                    ys.getOrDefault(event.stream(), TOP),
-                    here,
-                    kata(events, event, words),
-                    href.apply(event)));
+            (here ? onTop : points)
+                    .add(new Titik(
+                            step,
+                            axis.at(sumbu.of(event)),
+                            ys.getOrDefault(event.stream(), TOP),
+                            here,
+                            kata(events, step, words),
+                            href.apply(event)));
         }
+        points.addAll(onTop);
         return new GarisWaktu(
                 List.copyOf(lanes),
                 sumbu == Sumbu.BERLAKU ? years(axis) : ends(axis, words),
@@ -110,15 +110,19 @@ public record GarisWaktu(
                 chosen == null ? null : axis.at(sumbu.of(chosen)));
     }
 
-    /** An event in words, as the slider says it: date, what happened, position, which of how many. */
-    static String kata(List<Recorded<DomainEvent>> events, Recorded<DomainEvent> event, PageWords words) {
-        BarisPeristiwa told = BarisPeristiwa.of(event, false, null, null, words);
+    /**
+     * An event in words, as the slider says it: date, what happened, position, which of how many.
+     *
+     * @param step its number in log order, from 1
+     */
+    static String kata(List<Recorded<DomainEvent>> events, int step, PageWords words) {
+        BarisPeristiwa told = BarisPeristiwa.of(events.get(step - 1), false, null, null, words);
         return words.text(
                 "jejak.titik",
                 told.berlaku(),
                 told.nama(),
                 told.posisi(),
-                Penulisan.of(BigDecimal.valueOf(events.indexOf(event) + 1L)),
+                Penulisan.of(BigDecimal.valueOf(step)),
                 Penulisan.of(BigDecimal.valueOf(events.size())));
     }
 

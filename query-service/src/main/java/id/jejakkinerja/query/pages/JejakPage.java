@@ -63,18 +63,21 @@ class JejakPage {
             return dari != null && !dari.isBlank();
         }
 
+        /** What stays whatever is shown. */
         Map<String, String> parameters() {
-            Map<String, String> own = new LinkedHashMap<>();
-            if (axis() == Sumbu.DICATAT) {
-                own.put("sumbu", "dicatat");
-            }
+            return axis() == Sumbu.DICATAT ? Map.of("sumbu", "dicatat") : Map.of();
+        }
+
+        /** The two moments as they were asked for; of no comparison, none. */
+        Map<String, String> moments() {
+            Map<String, String> moments = new LinkedHashMap<>();
             if (compares()) {
-                own.put("dari", String.valueOf(dari));
-                own.put("ke", ke == null ? "" : ke);
-                own.put("jamDari", jamDari == null ? "" : jamDari);
-                own.put("jamKe", jamKe == null ? "" : jamKe);
+                moments.put("dari", String.valueOf(dari));
+                moments.put("ke", ke == null ? "" : ke);
+                moments.put("jamDari", jamDari == null ? "" : jamDari);
+                moments.put("jamKe", jamKe == null ? "" : jamKe);
             }
-            return own;
+            return moments;
         }
 
         Moment first() {
@@ -133,7 +136,8 @@ class JejakPage {
         return years.fromZero(kecamatan, tahun, moment, years.position(moment));
     }
 
-    private static String saat(Moment moment, PageWords words) {
+    /** A moment in words. */
+    static String saat(Moment moment, PageWords words) {
         return switch (moment) {
             case Moment.Live ignored -> words.text("jejak.saat.kini");
             case Moment.AtPosition at ->
@@ -165,10 +169,13 @@ class JejakPage {
                 words.text("tahun.judul", nama, riwayat.tahun().toString()),
                 query.href(Addresses.tahun(riwayat.kecamatan(), riwayat.tahun())));
         String title = words.text("jejak.judul", nama, riwayat.tahun().toString());
-        Map<String, String> own = riwayat.tanya().parameters();
+        Tanya tanya = riwayat.tanya();
         String status = words.labels().of(year.current().status(Masa.TAHUN));
         model.addAttribute(
-                "frame", Frame.of(title, path, query, List.of(up), reader).with(own));
+                "frame",
+                Frame.of(title, path, query, List.of(up), reader)
+                        .with(tanya.parameters())
+                        .showing(tanya.moments()));
         model.addAttribute("w", words);
         model.addAttribute(
                 "segar",

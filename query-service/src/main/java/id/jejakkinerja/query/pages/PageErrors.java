@@ -5,10 +5,15 @@ import id.jejakkinerja.runtime.edge.Busy;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import id.jejakkinerja.runtime.edge.NotFound;
 import id.jejakkinerja.runtime.edge.NotYet;
+import id.jejakkinerja.runtime.eventlog.UnreadableEvent;
+import id.jejakkinerja.runtime.text.Penulisan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,6 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(
         basePackages = {"id.jejakkinerja.query.pages", "id.jejakkinerja.query.entri", "id.jejakkinerja.query.bukti"})
 class PageErrors implements ErrorViewResolver {
+    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+
     @ExceptionHandler
     ModelAndView notFound(NotFound e, HttpServletRequest request) {
         return page(HttpStatus.NOT_FOUND, request);
@@ -45,6 +52,19 @@ class PageErrors implements ErrorViewResolver {
         response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(NotYet.SECONDS));
         PageWords words = PageWords.askedBy(request);
         return page(HttpStatus.CONFLICT, words.text("saksi.titik.belum"), words);
+    }
+
+    /** What rests on a row of the log that somebody spoilt; the row itself is in the list of events. */
+    @ExceptionHandler
+    ModelAndView unreadable(UnreadableEvent e, HttpServletRequest request) {
+        LOG.error("{} {} rests on an event that is none", request.getMethod(), request.getRequestURI(), e);
+        PageWords words = PageWords.askedBy(request);
+        String position = Penulisan.of(BigDecimal.valueOf(e.position()));
+        return page(
+                HttpStatus.valueOf(UnreadableEvent.STATUS),
+                words.text("galat.judul.rusak"),
+                words.text("galat.rusak", position, e.eventId()),
+                words);
     }
 
     @ExceptionHandler

@@ -6,6 +6,7 @@ import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.query.audit.Rantai;
 import id.jejakkinerja.query.audit.Sidik;
 import id.jejakkinerja.query.pages.TableView.Fact;
+import id.jejakkinerja.runtime.eventlog.LogRow;
 import id.jejakkinerja.runtime.eventlog.StoredEvent;
 import id.jejakkinerja.runtime.json.KernelJson;
 import id.jejakkinerja.runtime.text.Penulisan;
@@ -35,34 +36,39 @@ public record PeristiwaView(
 
     static PeristiwaView of(Rantai rantai, PageQuery query) {
         StoredEvent stored = rantai.peristiwa();
-        Recorded<DomainEvent> event = stored.recorded();
+        LogRow row = stored.row();
         return new PeristiwaView(
                 facts(stored, query.words()),
-                pretty(stored.payload()),
-                pretty(stored.metadata()),
-                related(rantai, query),
-                event.stream()
-                        .tahun()
-                        .flatMap(tahun -> event.stream()
-                                .kecamatan()
-                                .map(kecamatan -> query.at(event.position()).href(Addresses.jejak(kecamatan, tahun))))
-                        .orElse(null));
+                pretty(row.payload()),
+                pretty(row.metadata()),
+                stored.readable().map(event -> related(rantai, query)).orElse(List.of()),
+                stored.readable().map(event -> after(event, query)).orElse(null));
+    }
+
+    private static @Nullable String after(Recorded<DomainEvent> event, PageQuery query) {
+        return event.stream()
+                .tahun()
+                .flatMap(tahun -> event.stream()
+                        .kecamatan()
+                        .map(kecamatan -> query.at(event.position()).href(Addresses.jejak(kecamatan, tahun))))
+                .orElse(null);
     }
 
     private static List<Fact> facts(StoredEvent stored, PageWords words) {
-        Recorded<DomainEvent> event = stored.recorded();
+        LogRow row = stored.row();
         String none = words.labels().reason("TIDAK_DICATAT");
-        return List.of(
-                new Fact(words.text("audit.id"), event.id()),
-                new Fact(words.text("audit.aliran"), event.stream().value() + " #" + event.sequence()),
-                new Fact(words.text("audit.versi"), stored.name() + " v" + stored.version()),
-                new Fact(words.text("audit.perintah"), event.meta().commandId()),
-                new Fact(words.text("audit.korelasi"), event.meta().correlationId()),
-                new Fact(
-                        words.text("audit.sebab"),
-                        Objects.requireNonNullElse(event.meta().causationId(), none)),
-                new Fact(words.text("audit.sidik.isi"), Sidik.of(stored.payload())),
-                new Fact(words.text("audit.sidik.metadata"), Sidik.of(stored.metadata())));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.text("audit.id"), row.eventId()));
+        facts.add(new Fact(words.text("audit.aliran"), row.stream() + " #" + row.sequence()));
+        facts.add(new Fact(words.text("audit.versi"), row.eventName() + " v" + row.eventVersion()));
+        stored.readable().map(Recorded::meta).ifPresent(meta -> {
+            facts.add(new Fact(words.text("audit.perintah"), meta.commandId()));
+            facts.add(new Fact(words.text("audit.korelasi"), meta.correlationId()));
+            facts.add(new Fact(words.text("audit.sebab"), Objects.requireNonNullElse(meta.causationId(), none)));
+        });
+        facts.add(new Fact(words.text("audit.sidik.isi"), Sidik.of(row.payload())));
+        facts.add(new Fact(words.text("audit.sidik.metadata"), Sidik.of(row.metadata())));
+        return facts;
     }
 
     private static List<Terkait> related(Rantai rantai, PageQuery query) {
@@ -93,13 +99,14 @@ public record PeristiwaView(
         return Penulisan.of(BigDecimal.valueOf(position));
     }
 
+    /** Laid out to be read; a text that is no JSON as it is, which is all that can be shown of it. */
     private static String pretty(String stored) {
         try {
             return KernelJson.stored()
                     .writerWithDefaultPrettyPrinter()
                     .writeValueAsString(KernelJson.stored().readValue(stored, Object.class));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored text is not JSON", e);
+            return stored;
         }
     }
 }

@@ -59,8 +59,7 @@ record Riwayat(FromZero whole, FromZero then, PageQuery query, JejakPage.Tanya t
         model.addAttribute("langkah", step);
         model.addAttribute("jumlah", events.size());
         model.addAttribute(
-                "kata",
-                step == 0 ? words.text("jejak.sebelum.semua") : GarisWaktu.kata(events, events.get(step - 1), words));
+                "kata", step == 0 ? words.text("jejak.sebelum.semua") : GarisWaktu.kata(events, step, words));
         model.addAttribute("sebelumnya", step > 1 ? address(events.get(step - 2)) : null);
         model.addAttribute("berikutnya", step < events.size() ? address(events.get(step)) : null);
         model.addAttribute(

@@ -19,7 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -28,13 +27,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Whether the log is still what was signed: the witness's checkpoints and findings, a look at the whole log, and bundles to take away. */
 @Controller
 class SaksiPage {
     static final String PATH = "/audit/bukti";
-    private static final String CHECK = "log";
     private static final int SHOWN = 50;
 
     private final Checkpoints checkpoints;
@@ -65,12 +64,10 @@ class SaksiPage {
     /**
      * What only this page is asked.
      *
-     * @param periksa {@value #CHECK} to look at the whole log first
      * @param sebelum only checkpoints that were found before this number
      * @param kecamatan with {@code tahun}: whose bundle's contents are told
      */
     record Tanya(
-            @Nullable String periksa,
             @Nullable Long sebelum,
             @Nullable String kecamatan,
             @Nullable String tahun) {}
@@ -80,8 +77,7 @@ class SaksiPage {
         Actor reader = CurrentActor.of(caller);
         ForbiddenRead.unlessSeesAll(reader);
         PageWords words = query.words();
-        Optional<LogCheck.Result> result =
-                CHECK.equals(tanya.periksa()) ? Optional.of(heavyReads.run(check::run)) : check.last();
+        Optional<LogCheck.Result> result = check.last();
         SaksiView view = SaksiView.of(checkpoints.before(before(tanya.sebelum()), SHOWN), alarm.findings(), words);
         frame(model, view.temuan().isEmpty(), query, reader);
         model.addAttribute("s", view);
@@ -93,9 +89,17 @@ class SaksiPage {
         model.addAttribute(
                 "terakhir", result.map(last -> SaksiView.sentence(last, words)).orElse(null));
         model.addAttribute("cocok", result.map(last -> last.findings() == 0).orElse(true));
-        model.addAttribute("periksa", query.href(PATH, Map.of("periksa", CHECK)));
+        model.addAttribute("periksa", query.plain().href(PATH));
         bundle(model, tanya, words);
         return "saksi";
+    }
+
+    /** Looks at the whole log and notes what it found. That is a write, if only into the witness's own table, so no link does it. */
+    @PostMapping(PATH)
+    String periksa(PageQuery query, Authentication caller) {
+        ForbiddenRead.unlessSeesAll(CurrentActor.of(caller));
+        heavyReads.run(check::run);
+        return "redirect:" + query.plain().href(PATH);
     }
 
     private void frame(Model model, boolean calm, PageQuery query, Actor reader) {

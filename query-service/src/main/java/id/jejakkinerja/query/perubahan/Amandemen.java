@@ -7,6 +7,7 @@ import id.jejakkinerja.query.fold.KecamatanYear;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amendment: the version before, the version after, and everything that differs, each with the reason its event recorded. The
@@ -36,7 +37,7 @@ public record Amandemen(
         List<Selisih> differences = selisih(before.isi(), after);
         List<Perubahan> unused = after.tercatat().stream()
                 .filter(p -> p.kind() != JenisPerubahan.TETAP)
-                .filter(p -> differences.stream().noneMatch(found -> explains(p, found)))
+                .filter(p -> differences.stream().noneMatch(found -> explains(p, found, before.isi(), after.isi())))
                 .toList();
         return new Amandemen(dokumen, before, after, differences, unused);
     }
@@ -45,7 +46,7 @@ public record Amandemen(
     static List<Selisih> selisih(IsiDokumen before, VersiDokumen after) {
         return Selisih.between(before, after.isi(), after.penerus()).stream()
                 .map(found -> found.because(after.tercatat().stream()
-                        .filter(p -> explains(p, found))
+                        .filter(p -> explains(p, found, before, after.isi()))
                         .findFirst()
                         .map(Perubahan::reason)
                         .orElse(null)))
@@ -66,15 +67,22 @@ public record Amandemen(
 
     /**
      * A recorded change explains the difference it states. Agreements once recorded a party in one line, "name, office"; that line
-     * explains both.
+     * explains both, if it is what the two versions say.
      */
-    private static boolean explains(Perubahan recorded, Selisih found) {
-        if (recorded.item().startsWith("pihak/") && found.butir().startsWith(recorded.item() + "/")) {
-            return true;
+    private static boolean explains(Perubahan recorded, Selisih found, IsiDokumen before, IsiDokumen after) {
+        String item = recorded.item();
+        if (item.startsWith("pihak/") && found.butir().startsWith(item + "/")) {
+            return Objects.equals(recorded.before(), pihak(before, item))
+                    && Objects.equals(recorded.after(), pihak(after, item));
         }
-        return recorded.item().equals(found.butir())
+        return item.equals(found.butir())
                 && recorded.kind() == found.jenis()
                 && Objects.equals(recorded.before(), found.sebelum())
                 && Objects.equals(recorded.after(), found.sesudah());
+    }
+
+    private static @Nullable String pihak(IsiDokumen isi, String item) {
+        String nama = isi.isian().get(item + "/nama");
+        return nama == null ? null : nama + ", " + isi.isian().get(item + "/jabatan");
     }
 }

@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -86,6 +88,28 @@ public class KecamatanYears {
         }
     }
 
+    /** As {@link FromZero}, of all kecamatan of a kabupaten. */
+    public record AllFromZero(KabupatenYear year, List<Recorded<DomainEvent>> events) {
+        public AllFromZero {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * The year of all kecamatan folded from their first events on, and the events it was folded from: each once, also those of the
+     * kabupaten, which all of them share.
+     *
+     * @throws id.jejakkinerja.runtime.edge.Busy when too many others are reading that much
+     */
+    public AllFromZero allFromZero(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment) {
+        return heavyReads.run(() -> {
+            List<FromZero> parts = parts(kabupaten, tahun, moment);
+            SortedMap<Long, Recorded<DomainEvent>> events = new TreeMap<>();
+            parts.forEach(part -> part.events().forEach(e -> events.put(e.position(), e)));
+            return new AllFromZero(together(kabupaten, tahun, parts).consolidated(), List.copyOf(events.values()));
+        });
+    }
+
     /**
      * The year of all kecamatan of a kabupaten.
      *
@@ -111,10 +135,20 @@ public class KecamatanYears {
     }
 
     private KabupatenRinci folded(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment) {
+        return together(kabupaten, tahun, parts(kabupaten, tahun, moment));
+    }
+
+    /** All as far as the log goes at one moment, which is looked up once: it may grow while they are folded. */
+    private List<FromZero> parts(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment) {
+        long upTo = position(moment);
+        return codes(kabupaten).stream()
+                .map(code -> fromZero(code, tahun, moment, upTo))
+                .toList();
+    }
+
+    private static KabupatenRinci together(KodeKabupaten kabupaten, TahunAnggaran tahun, List<FromZero> parts) {
         return KabupatenRinci.of(
-                kabupaten,
-                tahun,
-                codes(kabupaten).stream().map(code -> of(code, tahun, moment)).toList());
+                kabupaten, tahun, parts.stream().map(FromZero::year).toList());
     }
 
     private KabupatenRinci live(KodeKabupaten kabupaten, TahunAnggaran tahun) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.jejakkinerja.kernel.refusal.Refusal;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.runtime.command.CommandIds;
 import id.jejakkinerja.runtime.command.CommandPort;
 import id.jejakkinerja.runtime.command.CommandReceipt;
 import id.jejakkinerja.runtime.command.CommandRefused;
@@ -57,16 +58,19 @@ public final class HttpCommandPort implements CommandPort {
     }
 
     @Override
-    public CommandReceipt send(String commandName, String body, Actor actor, String commandId, String correlationId) {
-        HttpRequest request = HttpRequest.newBuilder(commands.resolve("/api/v1/commands/" + commandName))
+    public CommandReceipt send(String commandName, String body, Actor actor, CommandIds ids) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(commands.resolve("/api/v1/commands/" + commandName))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + callersToken.get())
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", commandId)
-                .header(CorrelationFilter.HEADER, correlationId)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<String> answer = exchange(request);
+                .header("Idempotency-Key", ids.commandId())
+                .header(CorrelationFilter.HEADER, ids.correlationId())
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        String causationId = ids.causationId();
+        if (causationId != null) {
+            request.header(CommandIds.CAUSATION_HEADER, causationId);
+        }
+        HttpResponse<String> answer = exchange(request.build());
         try {
             if (answer.statusCode() == 200) {
                 return KernelJson.stored().readValue(answer.body(), CommandReceipt.class);

@@ -106,6 +106,7 @@ class SelisihTest {
         Selisih broken = new Selisih(
                 before,
                 after,
+                whole.dibandingkan(),
                 Stream.concat(Stream.of(short_), whole.baris().stream().skip(1)).toList());
 
         assertThat(applied(cells(before), broken)).isNotEqualTo(cells(after));

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.jejakkinerja.kernel.command.RecordRealization;
+import id.jejakkinerja.kernel.event.ExpenditureRecorded;
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.event.ReportVerified;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Nilai;
@@ -210,6 +213,40 @@ class EntriTest {
         return Browser.elements(page, "form").stream()
                 .map(form -> form.getAttribute("data-draf"))
                 .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("that answer an event name it as their cause: what is corrected, and the step a report took before")
+    void nameWhatTheyAnswer() {
+        Recorded<?> booked = first(ExpenditureRecorded.class);
+        Meja operator = Meja.of(Meja.OPERATOR);
+        MockHttpServletResponse corrected = operator.send(
+                YEAR + "/isi/koreksi-belanja",
+                Map.of(
+                        "event", booked.id(),
+                        "amount", "1.000",
+                        "effectiveDate", "31/12/2023",
+                        "reason", "Nilai SP2D dicatat ganda"));
+        assertThat(corrected.getStatus()).as(Browser.text(corrected)).isEqualTo(302);
+        assertThat(operator.sent.getFirst().cause()).isEqualTo(booked.id());
+
+        Recorded<?> verified = first(ReportVerified.class);
+        Meja bappeda = new Meja(Meja.BAPPEDA, true, Meja::taken);
+        MockHttpServletResponse reopened = bappeda.send(
+                YEAR + "/isi/langkah", Map.of("langkah", "BUKA", "masa", "TAHUN", "reason", "Lampiran tertukar"));
+        assertThat(reopened.getStatus()).as(Browser.text(reopened)).isEqualTo(302);
+        assertThat(bappeda.sent.getFirst().cause()).isEqualTo(verified.id());
+
+        Meja first = Meja.of(Meja.OPERATOR);
+        first.send(YEAR + "/isi/langkah", Map.of("langkah", "AJUKAN", "masa", "TAHUN"));
+        assertThat(first.sent.getFirst().cause()).as("nothing came before").isNull();
+    }
+
+    private static Recorded<?> first(Class<?> type) {
+        return Ledokombo.events().stream()
+                .filter(e -> type.isInstance(e.event()))
                 .findFirst()
                 .orElseThrow();
     }

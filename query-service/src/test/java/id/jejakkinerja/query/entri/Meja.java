@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
@@ -47,8 +48,13 @@ final class Meja {
     static final Actor BAPPEDA = new Actor("bappeda", Set.of(Peran.BAPPEDA), null);
     static final Actor AUDITOR = new Actor("auditor", Set.of(Peran.AUDITOR), null);
 
-    /** A command as it was sent. */
-    record Sent(String name, String body, String key) {}
+    /**
+     * A command as it was sent.
+     *
+     * @param cause the event it answers; null where it answers none
+     */
+    record Sent(
+            String name, String body, String key, @Nullable String cause) {}
 
     final List<Sent> sent = new ArrayList<>();
     private final MockMvc mvc;
@@ -57,8 +63,8 @@ final class Meja {
     /** @param answer what the command side does with a command */
     Meja(Actor reader, boolean reported, Function<Sent, CommandReceipt> answer) {
         this.reader = reader;
-        CommandPort port = (name, body, actor, id, correlation) -> {
-            Sent command = new Sent(name, body, id);
+        CommandPort port = (name, body, actor, ids) -> {
+            Sent command = new Sent(name, body, ids.commandId(), ids.causationId());
             sent.add(command);
             return answer.apply(command);
         };
@@ -95,8 +101,11 @@ final class Meja {
 
     /** The year before its report was handed in, and a command side that takes everything. */
     static Meja of(Actor reader) {
-        return new Meja(
-                reader, false, sent -> new CommandReceipt(100, List.of(new CommandReceipt.StoredEvent("e", "X", 100))));
+        return new Meja(reader, false, Meja::taken);
+    }
+
+    static CommandReceipt taken(Sent sent) {
+        return new CommandReceipt(100, List.of(new CommandReceipt.StoredEvent("e", "X", 100)));
     }
 
     MockHttpServletResponse open(String path) {

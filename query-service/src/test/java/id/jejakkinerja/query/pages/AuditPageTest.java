@@ -14,6 +14,7 @@ import id.jejakkinerja.query.audit.Penelusuran;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventPage;
+import id.jejakkinerja.runtime.eventlog.LogRow;
 import id.jejakkinerja.runtime.eventlog.StoredEvent;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,18 @@ class AuditPageTest {
     @SuppressWarnings("unchecked") // every event of the golden log is an event of the domain
     private static StoredEvent stored() {
         Recorded<DomainEvent> first = (Recorded<DomainEvent>) Ledokombo.events().getFirst();
-        return new StoredEvent(first, EventNames.of(first.event().getClass()).name(), 1, "{}", "{}");
+        return StoredEvent.of(
+                new LogRow(
+                        first.position(),
+                        first.id(),
+                        first.stream().value(),
+                        first.sequence(),
+                        first.stream().kind(),
+                        first.meta().recordedAt(),
+                        EventNames.of(first.event().getClass()).name(),
+                        "1",
+                        "{}",
+                        "{}"),
+                first);
     }
 }

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.Recorded;
@@ -36,6 +37,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -101,11 +103,18 @@ public final class Browser {
 
     /** What an address answers. */
     MockHttpServletResponse open(String address) {
+        return ask(get(URI.create(address)), address);
+    }
+
+    /** What an address answers to a form without fields. */
+    MockHttpServletResponse send(String address) {
+        return ask(post(URI.create(address)), address);
+    }
+
+    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request, String address) {
         TestingAuthenticationToken caller = new TestingAuthenticationToken((ActorPrincipal) () -> reader, "n/a");
         try {
-            return mvc.perform(get(URI.create(address)).principal(caller))
-                    .andReturn()
-                    .getResponse();
+            return mvc.perform(request.principal(caller)).andReturn().getResponse();
         } catch (Exception e) {
             throw new IllegalStateException(address, e);
         }

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import id.jejakkinerja.query.saksi.Alarm;
@@ -92,6 +94,18 @@ class SaksiPageTest {
                 .contains("class=\"alarm\"", "Peristiwa diubah", "posisi 4, peristiwa e-4")
                 .contains("okline bad");
         assertThat(page.indexOf("class=\"alarm\"")).isLessThan(page.indexOf("Bundel bukti"));
+    }
+
+    @Test
+    @DisplayName(
+            "memeriksa seluruh log hanya bila diminta dengan formulir: membaca alamat mana pun tidak memeriksa apa-apa")
+    void looksAtTheLogOnlyWhenAsked() {
+        String page = bappeda.html(PAGE + "?periksa=log");
+
+        assertThat(page).contains("<form class=\"gap\" method=\"post\" action=\"" + PAGE + "\"");
+        verify(check, never()).run();
+        assertThat(bappeda.send(PAGE + "?lang=en").getRedirectedUrl()).isEqualTo(PAGE + "?lang=en");
+        verify(check).run();
     }
 
     @Test

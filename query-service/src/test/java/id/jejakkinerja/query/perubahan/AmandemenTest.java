@@ -50,18 +50,32 @@ class AmandemenTest {
     @Test
     @DisplayName("Pihak yang dahulu dicatat dalam satu baris menjelaskan nama dan jabatannya")
     void aPartyRecordedInOneLineExplainsBothItsFields() {
-        IsiDokumen before = new IsiDokumen(Map.of("pihak/pertama/nama", "A", "pihak/pertama/jabatan", "Camat"));
-        IsiDokumen after = new IsiDokumen(Map.of("pihak/pertama/nama", "B", "pihak/pertama/jabatan", "Plt. Camat"));
-        VersiDokumen original = Amandemen.of(YEAR, Dokumen.PK).getFirst().sebelum();
-        Perubahan line = new Perubahan(JenisPerubahan.DIUBAH, "pihak/pertama", "A, Camat", "B, Plt. Camat", "mutasi");
-
-        Amandemen amendment = Amandemen.of(
-                Dokumen.PK,
-                new VersiDokumen(0, before, Map.of(), List.of(), null, original.asal()),
-                new VersiDokumen(1, after, Map.of(), List.of(line), null, original.asal()));
+        Amandemen amendment = partyIn("A, Camat", "B, Plt. Camat");
 
         assertThat(amendment.lengkap()).isTrue();
         assertThat(amendment.selisih()).hasSize(2).extracting(Selisih::alasan).containsOnly("mutasi");
+    }
+
+    @Test
+    @DisplayName("Baris seperti itu tidak menjelaskan apa pun bila menyebut orang atau jabatan lain")
+    void aLineAboutSomebodyElseExplainsNothing() {
+        for (Amandemen planted : List.of(partyIn("X, Camat", "B, Plt. Camat"), partyIn("A, Camat", "B, Camat"))) {
+            assertThat(planted.lengkap()).isFalse();
+            assertThat(planted.tanpaAlasan()).hasSize(2);
+            assertThat(planted.takCocok()).hasSize(1);
+        }
+    }
+
+    /** From "A, Camat" to "B, Plt. Camat", with what a line recorded of it. */
+    private static Amandemen partyIn(String lineBefore, String lineAfter) {
+        IsiDokumen before = new IsiDokumen(Map.of("pihak/pertama/nama", "A", "pihak/pertama/jabatan", "Camat"));
+        IsiDokumen after = new IsiDokumen(Map.of("pihak/pertama/nama", "B", "pihak/pertama/jabatan", "Plt. Camat"));
+        VersiDokumen original = Amandemen.of(YEAR, Dokumen.PK).getFirst().sebelum();
+        Perubahan line = new Perubahan(JenisPerubahan.DIUBAH, "pihak/pertama", lineBefore, lineAfter, "mutasi");
+        return Amandemen.of(
+                Dokumen.PK,
+                new VersiDokumen(0, before, Map.of(), List.of(), null, original.asal()),
+                new VersiDokumen(1, after, Map.of(), List.of(line), null, original.asal()));
     }
 
     private static Amandemen recorded(Amandemen whole, List<Perubahan> recorded) {

@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.Peran;
+import id.jejakkinerja.runtime.command.CommandIds;
 import id.jejakkinerja.runtime.command.CommandReceipt;
 import id.jejakkinerja.runtime.command.CommandReceipt.StoredEvent;
 import id.jejakkinerja.runtime.command.CommandRefused;
@@ -61,8 +62,17 @@ class HttpCommandPortTest {
         assertThat(receipt)
                 .isEqualTo(new CommandReceipt(7, List.of(new StoredEvent("e-1", "kabupaten.period-opened", 7))));
         assertThat(received)
-                .containsExactly(
-                        "POST /api/v1/commands/OpenPeriod | Bearer token-of-caller | k-1 | c-1 | {\"tahun\":2023}");
+                .containsExactly("POST /api/v1/commands/OpenPeriod | Bearer token-of-caller | k-1 | c-1 | null |"
+                        + " {\"tahun\":2023}");
+    }
+
+    @Test
+    @DisplayName("menyebut peristiwa yang dijawab perintah itu")
+    void namesTheCause() {
+        port().send("OpenPeriod", "{}", BAPPEDA, new CommandIds("k-1", "c-1", "e-0"));
+
+        assertThat(received)
+                .containsExactly("POST /api/v1/commands/OpenPeriod | Bearer token-of-caller | k-1 | c-1 | e-0 | {}");
     }
 
     @Test
@@ -71,7 +81,7 @@ class HttpCommandPortTest {
         status = 409;
         answer =
                 "{\"status\":409,\"code\":\"INSUFFICIENT_REMAINING\",\"figures\":{\"remaining\":900000.50,\"line\":\"7.01\","
-                        + "\"since\":\"2023-11-21\",\"items\":[\"a\",\"b\"]}}";
+                    + "\"since\":\"2023-11-21\",\"items\":[\"a\",\"b\"]}}";
 
         assertThatThrownBy(this::send)
                 .asInstanceOf(InstanceOfAssertFactories.type(CommandRefused.class))
@@ -124,9 +134,12 @@ class HttpCommandPortTest {
     }
 
     private CommandReceipt send() {
+        return port().send("OpenPeriod", "{\"tahun\":2023}", BAPPEDA, "k-1", "c-1");
+    }
+
+    private HttpCommandPort port() {
         URI uri = URI.create("http://localhost:" + server.getAddress().getPort());
-        return new HttpCommandPort(uri, () -> "token-of-caller")
-                .send("OpenPeriod", "{\"tahun\":2023}", BAPPEDA, "k-1", "c-1");
+        return new HttpCommandPort(uri, () -> "token-of-caller");
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -137,6 +150,7 @@ class HttpCommandPortTest {
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("Idempotency-Key"),
                 exchange.getRequestHeaders().getFirst("X-Correlation-Id"),
+                exchange.getRequestHeaders().getFirst("X-Causation-Id"),
                 body));
         if (dropped-- > 0) {
             exchange.close();

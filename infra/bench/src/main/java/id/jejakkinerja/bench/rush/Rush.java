@@ -61,10 +61,10 @@ final class Rush {
     /** Plans every year through the API. */
     void prepare() {
         Expenditures.prepare(
-                (name, body, actor, commandId, correlationId) -> {
+                (name, body, actor, ids) -> {
                     String token = targets.tokens().of(new Actor(accountOf(actor), actor.roles(), actor.kecamatan()));
                     try {
-                        HttpResponse<String> answer = commands.command(token, name, commandId, body);
+                        HttpResponse<String> answer = commands.command(token, name, ids.commandId(), body);
                         if (answer.statusCode() != 200) {
                             throw new IllegalStateException(name + ": " + answer.statusCode() + " " + answer.body());
                         }

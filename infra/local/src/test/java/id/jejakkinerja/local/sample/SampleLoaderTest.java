@@ -7,6 +7,7 @@ import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.local.sample.SampleLoad.Phase;
+import id.jejakkinerja.runtime.command.CommandIds;
 import id.jejakkinerja.runtime.command.CommandPort;
 import id.jejakkinerja.runtime.command.CommandReceipt;
 import id.jejakkinerja.runtime.command.CommandRefused;
@@ -50,8 +51,8 @@ class SampleLoaderTest {
         private final Map<String, List<RuntimeException>> failures = new java.util.HashMap<>();
 
         @Override
-        public CommandReceipt send(
-                String commandName, String body, Actor actor, String commandId, String correlationId) {
+        public CommandReceipt send(String commandName, String body, Actor actor, CommandIds ids) {
+            String commandId = ids.commandId();
             sent.add(commandId);
             List<RuntimeException> pending = failures.getOrDefault(commandId, new ArrayList<>());
             if (!pending.isEmpty()) {
@@ -99,7 +100,8 @@ class SampleLoaderTest {
 
     @Test
     @DisplayName(
-            "a load that broke off is gone through again with the same ids, so nothing happens twice and nothing is left out")
+            "a load that broke off is gone through again with the same ids, so nothing happens twice and nothing is"
+                    + " left out")
     void aBrokenLoadIsResumed() {
         log.failOnceAt(IDS.get(3), new IllegalStateException("connection lost"));
         SampleLoader first = loader();

@@ -13,11 +13,14 @@ public interface CommandPort {
      * @param commandName a name of the command catalogue
      * @param body the command as JSON, with the fields common to all commands
      * @param actor who asks, proven
-     * @param commandId the caller's key; repeated, the first answer is given again
-     * @param correlationId the request or import this belongs to
      * @return what was stored
      * @throws CommandRefused when a rule says no; nothing is stored
      * @throws InvalidCommand when it cannot be understood, or its key was used for something else
      */
-    CommandReceipt send(String commandName, String body, Actor actor, String commandId, String correlationId);
+    CommandReceipt send(String commandName, String body, Actor actor, CommandIds ids);
+
+    /** The same for a command that answers no event. */
+    default CommandReceipt send(String commandName, String body, Actor actor, String commandId, String correlationId) {
+        return send(commandName, body, actor, new CommandIds(commandId, correlationId, null));
+    }
 }

@@ -3,6 +3,7 @@ package id.jejakkinerja.runtime.edge;
 import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.runtime.command.CommandRefused;
 import id.jejakkinerja.runtime.command.InvalidCommand;
+import id.jejakkinerja.runtime.eventlog.UnreadableEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -60,6 +61,14 @@ public final class ProblemHandler {
     ResponseEntity<ProblemDetail> notYet(NotYet e, HttpServletRequest request) {
         Map<String, Object> figures = Map.of("kind", e.kind(), "value", e.value(), Problem.RETRY_AFTER, NotYet.SECONDS);
         return answer(Problem.of(409, NotYet.CODE, figures, RequestLanguage.of(request)), comeBackIn(NotYet.SECONDS));
+    }
+
+    /** Somebody spoilt a row of the log; what rests on it cannot be told until it is put right. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(UnreadableEvent e, HttpServletRequest request) {
+        LOG.error("{} {} rests on an event that is none", request.getMethod(), request.getRequestURI(), e);
+        Map<String, Object> figures = Map.of("event", e.eventId(), "position", e.position());
+        return answer(Problem.of(UnreadableEvent.STATUS, UnreadableEvent.CODE, figures, RequestLanguage.of(request)));
     }
 
     @ExceptionHandler

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param stream one stream by its name, whatever the kecamatan and year
  * @param type stored name of the event
  * @param actor subject who sent the command
+ * @param until last position
  */
 public record EventFilter(
         @Nullable KodeKecamatan kecamatan,
@@ -29,11 +30,12 @@ public record EventFilter(
         @Nullable StreamId stream,
         @Nullable String type,
         @Nullable String actor,
+        @Nullable Long until,
         Between<Instant> recorded,
         Between<LocalDate> effective) {
     /** Every event. */
     public static final EventFilter ALL =
-            new EventFilter(null, null, null, null, null, Between.unbounded(), Between.unbounded());
+            new EventFilter(null, null, null, null, null, null, Between.unbounded(), Between.unbounded());
 
     /**
      * A stretch of time.
@@ -66,6 +68,9 @@ public record EventFilter(
         } else if (kecamatan != null) {
             conditions.add(ofKecamatan());
         }
+        if (until != null) {
+            conditions.add("position <= :until");
+        }
         if (recorded.from() != null) {
             conditions.add("recorded_at >= :from");
         }
@@ -75,22 +80,31 @@ public record EventFilter(
         return conditions;
     }
 
-    /** The conditions for which every event that the others leave has to be looked at. */
+    /**
+     * The conditions for which every event that the others leave has to be looked at. Metadata that is no JSON any more says nothing; it
+     * must not keep the others from being found.
+     */
     List<String> unindexed() {
         List<String> conditions = new ArrayList<>();
         if (type != null) {
             conditions.add("event_name = :type");
         }
         if (actor != null) {
-            conditions.add("metadata::jsonb ->> 'actor' = :actor");
+            conditions.add(said("actor") + " = :actor");
         }
         if (effective.from() != null) {
-            conditions.add("(metadata::jsonb ->> 'effectiveDate')::date >= :effectiveFrom");
+            conditions.add(said("effectiveDate") + " >= :effectiveFrom");
         }
         if (effective.before() != null) {
-            conditions.add("(metadata::jsonb ->> 'effectiveDate')::date < :effectiveBefore");
+            conditions.add(said("effectiveDate") + " < :effectiveBefore");
         }
         return conditions;
+    }
+
+    /** Dates as they are written, which is in their order; also one that is none can be compared like that. */
+    private static String said(String key) {
+        return "(case when pg_input_is_valid(metadata, 'jsonb') then metadata::jsonb ->> '%s' end) collate \"C\""
+                .formatted(key);
     }
 
     /** Ranges of names, which the index on them can answer. */
@@ -108,12 +122,13 @@ public record EventFilter(
         putIfPresent(params, "kecamatan", kecamatan == null ? null : kecamatan.value());
         putIfPresent(params, "type", type);
         putIfPresent(params, "actor", actor);
+        putIfPresent(params, "until", until);
         Instant from = recorded.from();
         Instant before = recorded.before();
         putIfPresent(params, "from", from == null ? null : from.atOffset(ZoneOffset.UTC));
         putIfPresent(params, "before", before == null ? null : before.atOffset(ZoneOffset.UTC));
-        putIfPresent(params, "effectiveFrom", effective.from());
-        putIfPresent(params, "effectiveBefore", effective.before());
+        putIfPresent(params, "effectiveFrom", text(effective.from()));
+        putIfPresent(params, "effectiveBefore", text(effective.before()));
         return params;
     }
 
@@ -125,6 +140,10 @@ public record EventFilter(
         return codes.stream()
                 .map(code -> StreamId.tahunKinerja(code, year).value())
                 .toList();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static void putIfPresent(Map<String, Object> params, String key, @Nullable Object value) {

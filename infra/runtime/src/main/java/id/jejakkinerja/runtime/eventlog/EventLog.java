@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads a log by stream, by position and by time, through the same event JSON as Axon. Never writes. */
@@ -27,14 +26,27 @@ public final class EventLog {
     static final String COLUMNS =
             "position, event_id, stream, sequence, recorded_at, event_name, event_version, payload, metadata";
 
+    /** The columns of a {@link LogRow}. */
+    static final String STORED = "kind, " + COLUMNS;
+
     private static final int NEAR = 1000;
+
+    /** So many events a search looks through for what no index answers, before it says where to go on. */
+    private static final int LOOKED_THROUGH = 100_000;
 
     private final JdbcClient jdbc;
     private final String table;
+    private final int lookedThrough;
 
     public EventLog(DataSource dataSource, EventTable table) {
+        this(dataSource, table, LOOKED_THROUGH);
+    }
+
+    /** @param lookedThrough so many events a search looks through at once for what no index answers */
+    public EventLog(DataSource dataSource, EventTable table, int lookedThrough) {
         this.jdbc = JdbcClient.create(dataSource);
         this.table = table.events();
+        this.lookedThrough = lookedThrough;
     }
 
     /** The events of some streams up to and including a position, in log order. */
@@ -148,13 +160,14 @@ public final class EventLog {
      */
     public long positionAt(Instant instant) {
         return jdbc.sql("""
-                        select coalesce(greatest(
-                            (select max(position) from (
-                                select position from %1$s where recorded_at <= :instant
-                                order by recorded_at desc, position desc limit %2$d) near),
-                            (select position from (
-                                select position, recorded_at from %1$s order by position desc limit 1) last
-                                where recorded_at <= :instant)), 0)""".formatted(table, NEAR))
+            select coalesce(greatest(
+                (select max(position) from (
+                    select position from %1$s where recorded_at <= :instant
+                    order by recorded_at desc, position desc limit %2$d) near),
+                (select position from (
+                    select position, recorded_at from %1$s order by position desc limit 1) last
+                    where recorded_at <= :instant)), 0)\
+            """.formatted(table, NEAR))
                 .param("instant", instant.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
@@ -171,30 +184,30 @@ public final class EventLog {
 
     /** One page of events, as the filter and the cursor ask for. */
     public EventPage page(EventFilter filter, EventPage.Cursor cursor) {
-        return new EventSearch(jdbc, table, filter, cursor).page();
+        return new EventSearch(jdbc, table, lookedThrough, filter, cursor).page();
     }
 
     /** Some events by their ids, in log order; those the log does not have are left out. */
     public List<StoredEvent> events(Collection<String> ids) {
-        return jdbc.sql("select " + COLUMNS + " from " + table + " where event_id in (:ids) order by position")
+        return jdbc.sql("select " + STORED + " from " + table + " where event_id in (:ids) order by position")
                 .param("ids", ids)
-                .query(storedRows())
+                .query(RecordedRows.stored())
                 .list();
     }
 
-    static RowMapper<StoredEvent> storedRows() {
-        RecordedRows recorded = new RecordedRows();
-        return (row, number) -> new StoredEvent(
-                recorded.mapRow(row, number),
-                row.getString("event_name"),
-                row.getInt("event_version"),
-                row.getString("payload"),
-                row.getString("metadata"));
+    /** As {@link #readFrom}, with those that cannot be read among them. */
+    public List<StoredEvent> storedFrom(StreamId stream, long sequence) {
+        return jdbc.sql("select " + STORED + " from " + table
+                        + " where stream = :stream and sequence >= :sequence order by sequence")
+                .param("stream", stream.value())
+                .param("sequence", sequence)
+                .query(RecordedRows.stored())
+                .list();
     }
 
     /** Lines of the log in its order, as they are stored: from beyond one position up to and including another, at most so many. */
     public List<LogRow> rows(long after, long upTo, int limit) {
-        return jdbc.sql("select kind, " + COLUMNS + " from " + table
+        return jdbc.sql("select " + STORED + " from " + table
                         + " where position > :after and position <= :upTo order by position limit :limit")
                 .param("after", after)
                 .param("upTo", upTo)
@@ -205,7 +218,7 @@ public final class EventLog {
 
     /** Lines of some streams in log order, as they are stored: from beyond a position, at most so many. */
     public List<LogRow> rows(Collection<StreamId> streams, long after, int limit) {
-        return jdbc.sql("select kind, " + COLUMNS + " from " + table
+        return jdbc.sql("select " + STORED + " from " + table
                         + " where stream in (:streams) and position > :after order by position limit :limit")
                 .param("streams", streams.stream().map(StreamId::value).toList())
                 .param("after", after)
@@ -214,7 +227,7 @@ public final class EventLog {
                 .list();
     }
 
-    private static LogRow logRow(ResultSet row) throws SQLException {
+    static LogRow logRow(ResultSet row) throws SQLException {
         return new LogRow(
                 row.getLong("position"),
                 row.getString("event_id"),

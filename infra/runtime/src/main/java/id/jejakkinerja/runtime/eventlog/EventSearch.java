@@ -10,26 +10,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A page of events. Streams, positions and times are answered by indexes. Types, actors and effective dates are not: an index on each
- * would have to be kept up on the write path for ever, for questions asked now and then. So such a page looks through at most
- * {@value #LOOKED_THROUGH} of the events that the other conditions leave, and says where to go on.
+ * would have to be kept up on the write path for ever, for questions asked now and then. So such a page looks through no more than a
+ * window of the events that the other conditions leave, and says where to go on.
  */
 final class EventSearch {
-    static final int LOOKED_THROUGH = 100_000;
-
     private final JdbcClient jdbc;
+    private final int lookedThrough;
     private final EventFilter filter;
     private final Cursor cursor;
     private final String inner;
 
-    EventSearch(JdbcClient jdbc, String table, EventFilter filter, Cursor cursor) {
+    /** @param lookedThrough so many events at most */
+    EventSearch(JdbcClient jdbc, String table, int lookedThrough, EventFilter filter, Cursor cursor) {
         this.jdbc = jdbc;
+        this.lookedThrough = lookedThrough;
         this.filter = filter;
         this.cursor = cursor;
         List<String> conditions = new ArrayList<>(filter.indexed());
         if (cursor.position() != null) {
             conditions.add("position " + (cursor.newestFirst() ? "<" : ">") + " :cursor");
         }
-        this.inner = "select " + EventLog.COLUMNS + " from " + table
+        this.inner = "select " + EventLog.STORED + " from " + table
                 + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions)) + order()
                 + " limit :window";
     }
@@ -41,11 +42,11 @@ final class EventSearch {
                 : "select * from (" + inner + ") looked where " + String.join(" and ", conditions) + order()
                         + " limit :limit";
         List<StoredEvent> events = jdbc.sql(sql)
-                .params(params(conditions.isEmpty() ? cursor.limit() : LOOKED_THROUGH))
-                .query(EventLog.storedRows())
+                .params(params(conditions.isEmpty() ? cursor.limit() : lookedThrough))
+                .query(RecordedRows.stored())
                 .list();
         if (events.size() == cursor.limit()) {
-            return new EventPage(events, events.getLast().recorded().position());
+            return new EventPage(events, events.getLast().row().position());
         }
         return new EventPage(events, conditions.isEmpty() ? null : beyond());
     }
@@ -55,8 +56,8 @@ final class EventSearch {
         String end = cursor.newestFirst() ? "min" : "max";
         return jdbc
                 .sql("select " + end + "(position), count(*) from (" + inner + ") looked")
-                .params(params(LOOKED_THROUGH))
-                .query((row, number) -> row.getLong(2) < LOOKED_THROUGH ? List.<Long>of() : List.of(row.getLong(1)))
+                .params(params(lookedThrough))
+                .query((row, number) -> row.getLong(2) < lookedThrough ? List.<Long>of() : List.of(row.getLong(1)))
                 .single()
                 .stream()
                 .findFirst()

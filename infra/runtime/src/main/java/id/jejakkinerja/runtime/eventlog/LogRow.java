@@ -27,7 +27,11 @@ public record LogRow(
 
     /** The stored version as a number; 0, which no event has, when somebody made it something else. */
     public int version() {
-        return VERSION.matcher(eventVersion).matches() ? Integer.parseInt(eventVersion) : 0;
+        return version(eventVersion);
+    }
+
+    static int version(String stored) {
+        return VERSION.matcher(stored).matches() ? Integer.parseInt(stored) : 0;
     }
 
     /**

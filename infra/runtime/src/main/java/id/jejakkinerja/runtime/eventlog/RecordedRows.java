@@ -8,18 +8,40 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.jdbc.core.RowMapper;
 
-/** The rows of one answer as events; the columns are {@link EventLog#COLUMNS}. */
+/** The rows of one answer as events; the columns are {@link EventLog#COLUMNS}. Throws {@link UnreadableEvent} at one that is none. */
 final class RecordedRows implements RowMapper<Recorded<DomainEvent>> {
     private final MetaReader meta = new MetaReader();
 
     @Override
     public Recorded<DomainEvent> mapRow(ResultSet row, int number) throws SQLException {
-        return new Recorded<>(
-                row.getLong("position"),
-                row.getString("event_id"),
-                new StreamId(row.getString("stream")),
-                row.getLong("sequence"),
-                EventJson.read(row.getString("event_name"), row.getInt("event_version"), row.getString("payload")),
-                meta.read(row.getString("metadata"), EventLog.instant(row)));
+        long position = row.getLong("position");
+        String eventId = row.getString("event_id");
+        try {
+            return new Recorded<>(
+                    position,
+                    eventId,
+                    new StreamId(row.getString("stream")),
+                    row.getLong("sequence"),
+                    EventJson.read(
+                            row.getString("event_name"),
+                            LogRow.version(row.getString("event_version")),
+                            row.getString("payload")),
+                    meta.read(row.getString("metadata"), EventLog.instant(row)));
+        } catch (RuntimeException e) {
+            throw new UnreadableEvent(eventId, position, e);
+        }
+    }
+
+    /** The rows with their stored form, those that cannot be read among them; the columns are {@link EventLog#STORED}. */
+    static RowMapper<StoredEvent> stored() {
+        RecordedRows events = new RecordedRows();
+        return (row, number) -> {
+            LogRow stored = EventLog.logRow(row);
+            try {
+                return StoredEvent.of(stored, events.mapRow(row, number));
+            } catch (UnreadableEvent e) {
+                return StoredEvent.unreadable(stored, e);
+            }
+        };
     }
 }

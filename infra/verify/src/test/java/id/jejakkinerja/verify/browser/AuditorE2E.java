@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -14,8 +15,8 @@ class AuditorE2E {
     private static final String YEAR = "/kecamatan/35.09.28/tahun/2023";
 
     @Test
-    @DisplayName(
-            "Dari angka ke penjelasan, ke peristiwanya, ke tabel saat itu, dua saat bersanding, asal nilai, lalu bundel")
+    @DisplayName("Dari angka ke penjelasan, ke peristiwanya, ke tabel saat itu, dua saat bersanding, asal nilai, lalu"
+            + " bundel")
     void fromAFigureToTheBundle() {
         try (BrowserContext window = Reader.signedIn("auditor", 1440)) {
             Page page = window.newPage();
@@ -30,7 +31,9 @@ class AuditorE2E {
             page.waitForURL("**/jejak?position=**");
             passWithTheSlider(page);
 
+            chooseADate(page, "asOf", "2099-12-31");
             compare(page);
+            chooseADate(page, "inForceOn", "2023-11-20");
             readTheOrigin(page);
             takeTheBundle(page);
         }
@@ -46,6 +49,17 @@ class AuditorE2E {
         page.waitForURL(url -> !url.equals(before));
         page.waitForFunction("() => document.querySelector('.rng [role=status]').textContent !== ''");
         assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("langkah");
+    }
+
+    /** Also where a position, or a comparison, is shown: what is chosen then takes its place. */
+    private static void chooseADate(Page page, String clock, String day) {
+        Locator box = page.locator("form.moment:has(input[name=asOf])");
+        box.locator("input[name=" + clock + "]").fill(day);
+        box.locator("button[type=submit]").press("Enter");
+        page.waitForURL("**/jejak?**" + clock + "=" + day + "**");
+        assertThat(page.url()).doesNotContain("dari=");
+        assertThat(page.textContent(".fresh .past")).contains("Bukan keadaan terkini");
+        assertThat(page.textContent("#selisih-judul")).contains("Yang berubah oleh peristiwa ini");
     }
 
     private static void compare(Page page) {
@@ -64,6 +78,7 @@ class AuditorE2E {
     /** Comes with the focus, is tied to the link, and goes with Escape while the focus stays. */
     private static void readTheOrigin(Page page) {
         page.navigate(YEAR + "/perubahan/renstra");
+        assertThat(page.textContent("main")).contains("Sasaran 3 keluar, 4 masuk");
         focus(page, "a.to[data-asal]");
         page.waitForSelector("#asal-kotak:visible");
         assertThat(page.textContent("#asal-kotak")).containsPattern(Pattern.compile("Siapa: .*berlaku.*dicatat"));

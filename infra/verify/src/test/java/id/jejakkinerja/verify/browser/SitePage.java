@@ -40,7 +40,12 @@ record SitePage(String name, String reader, String path, int status) {
             new SitePage("formulir-buka", "bappeda", "/kabupaten/35.09/tahun/2030/periode/buka?masa=TW1", 200),
             new SitePage("formulir-pembanding", "bappeda", BENCHMARK, 200),
             new SitePage("rapor-tabel", "auditor", "/kabupaten/35.09/tahun/2023/tabel", 200),
-            new SitePage("bukti-log", "auditor", "/audit/bukti?periksa=log", 200),
+            new SitePage(
+                    "banding-kabupaten",
+                    "auditor",
+                    "/kabupaten/35.09/tahun/2023/banding?dari=2023-11-20&jamDari=berlaku",
+                    200),
+            new SitePage("bukti-log", "auditor", "/audit/bukti", 200),
             new SitePage("bukti-isi", "auditor", "/audit/bukti?kecamatan=35.09.28&tahun=2023", 200),
             new SitePage("audit", "auditor", "/audit?kecamatan=35.09.28&tahun=2023", 200),
             new SitePage("audit-kosong", "auditor", "/audit?pelaku=tidak-ada", 200),

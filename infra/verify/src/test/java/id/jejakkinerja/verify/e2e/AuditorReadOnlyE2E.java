@@ -14,7 +14,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Auditor hanya membaca: tidak satu alamat pun, dengan metode apa pun, menyimpan sesuatu baginya")
 class AuditorReadOnlyE2E {
     @Test
-    @DisplayName("Semua alamat dengan semua metode: yang menulis ditolak, dan setiap tabel sama seperti sebelumnya")
+    @DisplayName(
+            "Semua alamat dengan semua metode: yang menulis ditolak, dan setiap tabel sama seperti sebelumnya; hanya"
+                    + " saksi mencatat bahwa ia diminta memeriksa")
     void noWriteSucceeds() throws SQLException {
         try (RunningPlatform platform = SharedPlatform.another("auditor-", Routes.SETTING)) {
             AuditorWalk walk = new AuditorWalk(platform);
@@ -59,13 +63,23 @@ class AuditorReadOnlyE2E {
                     .extracting(Attempt::path)
                     .hasSizeGreaterThan(15)
                     .contains("/audit", "/kecamatan/35.09.28/tahun/2023");
-            assertThat(TableSums.of(database)).isEqualTo(before);
+            Map<String, String> after = TableSums.of(database);
+            assertThat(changed(before, after)).containsExactly(AuditorWalk.CHECKS);
         }
+    }
+
+    /** The tables that are not as they were. */
+    private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+        assertThat(after).containsOnlyKeys(before.keySet());
+        return before.keySet().stream()
+                .filter(table -> !Objects.equals(before.get(table), after.get(table)))
+                .collect(Collectors.toSet());
     }
 
     @Test
     @DisplayName(
-            "Alamat lalai yang ditanam tertangkap: lewat POST, lewat metode yang tidak dikenal, dan lewat membaca yang menulis")
+            "Alamat lalai yang ditanam tertangkap: lewat POST, lewat metode yang tidak dikenal, dan lewat membaca yang"
+                    + " menulis")
     void plantedRoutesAreCaught() throws IOException, SQLException {
         Path dataDir =
                 Files.createTempDirectory(Path.of("target"), "auditor-planted-").toAbsolutePath();

@@ -13,6 +13,9 @@ import java.util.UUID;
 
 /** Asks every route by every method, as an auditor: the API with a token, the pages with a session and its token against forged posts. */
 final class AuditorWalk {
+    /** The witness's own table of when it looked, and the only one that an auditor can add to. */
+    static final String CHECKS = "witness.log_check";
+
     /** What an auditor may do to what is the auditor's own, or that writes nothing for anybody; with why. */
     static final Map<String, String> OWN = Map.of(
             "/login", "anybody may try to sign in",
@@ -20,6 +23,7 @@ final class AuditorWalk {
             "/akun/sesi", "ends the auditor's own sessions",
             "/akun/sandi", "changes the auditor's own password, for whoever knows the old one",
             "/akun/tautan/{token}", "belongs to whoever holds the one-time link, which is no role",
+            "/audit/bukti", "asks the witness to look at the whole log, which notes in " + CHECKS + " that it did",
             "/error", "says what went wrong, to every method that can go wrong");
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");

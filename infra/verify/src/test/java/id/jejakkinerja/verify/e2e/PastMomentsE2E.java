@@ -6,6 +6,7 @@ import id.jejakkinerja.verify.platform.Api;
 import id.jejakkinerja.verify.platform.ContractTables;
 import id.jejakkinerja.verify.platform.SharedPlatform;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -134,6 +135,39 @@ class PastMomentsE2E {
                 .hasSize(30);
         assertThat(after.position()).isEqualTo(verified);
         assertThat(ledokombo(after).required("position").asLong()).isEqualTo(verified);
+    }
+
+    @Test
+    @DisplayName("Tabel konsolidasi menurut waktu catat: sesaat sebelum verifikasi dicatat dan pada saat itu")
+    void consolidatedAsOf() {
+        JsonNode verified = LOG.only("tahunkinerja.report-verified");
+        Instant recorded = Instant.parse(verified.required("recordedAt").asString());
+        long position = verified.required("position").asLong();
+
+        assertThat(status("?asOf=" + recorded.minusMillis(1))).isEqualTo("DISETUJUI");
+        assertThat(status("?asOf=" + recorded)).isEqualTo("TERVERIFIKASI");
+        assertThat(TABLES.kabupaten(2023, "?asOf=" + recorded).json())
+                .isEqualTo(TABLES.kabupaten(2023, "?position=" + position).json());
+    }
+
+    @Test
+    @DisplayName("Tabel konsolidasi menurut tanggal berlaku: terverifikasi sejak tanggal itu, sehari sebelumnya belum")
+    void consolidatedInForceOn() {
+        LocalDate verified = LocalDate.parse(LOG.only("tahunkinerja.report-verified")
+                .required("effectiveDate")
+                .asString());
+
+        assertThat(status("?inForceOn=" + verified)).isEqualTo("TERVERIFIKASI");
+        assertThat(status("?inForceOn=" + verified.minusDays(1))).isNotEqualTo("TERVERIFIKASI");
+        assertThat(status("?inForceOn=2022-12-31")).isEqualTo("BELUM_LAPOR");
+        TableAnswer later = TABLES.kabupaten(2023, "?inForceOn=2099-12-31");
+        assertThat(later.rows())
+                .isEqualTo(
+                        TABLES.kabupaten(2023, "?position=" + later.position()).rows());
+    }
+
+    private static String status(String moment) {
+        return TableAnswer.line(ledokombo(TABLES.kabupaten(2023, moment)), "status");
     }
 
     private static void assertSameWhenRecomputed(String kode, int tahun, String id) {
