@@ -10,9 +10,11 @@ import id.jejakkinerja.query.saksi.Bundles;
 import id.jejakkinerja.query.saksi.Checkpoints;
 import id.jejakkinerja.query.saksi.Evidence;
 import id.jejakkinerja.query.saksi.LogCheck;
+import id.jejakkinerja.query.saksi.WitnessedCheckpoint;
 import id.jejakkinerja.runtime.edge.Bulkhead;
 import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
+import id.jejakkinerja.runtime.edge.NotFound;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.text.Penulisan;
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,11 +68,14 @@ class SaksiPage {
      *
      * @param sebelum only checkpoints that were found before this number
      * @param kecamatan with {@code tahun}: whose bundle's contents are told
+     * @param lama with {@code baru}: numbers of two checkpoints to be compared elsewhere
      */
     record Tanya(
             @Nullable Long sebelum,
             @Nullable String kecamatan,
-            @Nullable String tahun) {}
+            @Nullable String tahun,
+            @Nullable Long lama,
+            @Nullable Long baru) {}
 
     @GetMapping(PATH)
     String bukti(Tanya tanya, PageQuery query, Authentication caller, Model model) {
@@ -91,6 +96,7 @@ class SaksiPage {
         model.addAttribute("cocok", result.map(last -> last.findings() == 0).orElse(true));
         model.addAttribute("periksa", query.plain().href(PATH));
         bundle(model, tanya, words);
+        compare(model, tanya, view, words);
         return "saksi";
     }
 
@@ -134,6 +140,25 @@ class SaksiPage {
             TahunAnggaran tahun = Addresses.tahun(year);
             model.addAttribute("isi", SaksiView.isi(bundles.contents(kecamatan, tahun), kecamatan, tahun, words));
         }
+    }
+
+    /** The form, filled with what was chosen or with the ends of what is shown, and the files where two are chosen. */
+    private void compare(Model model, Tanya tanya, SaksiView view, PageWords words) {
+        Long older = tanya.lama();
+        Long newer = tanya.baru();
+        if (older != null && newer != null) {
+            model.addAttribute("banding", BandingView.of(chosen(older), chosen(newer), words));
+        }
+        if (!view.titik().isEmpty()) {
+            model.addAttribute(
+                    "bandingLama", older == null ? view.titik().getLast().ke() : older);
+            model.addAttribute(
+                    "bandingBaru", newer == null ? view.titik().getFirst().ke() : newer);
+        }
+    }
+
+    private WitnessedCheckpoint chosen(long number) {
+        return checkpoints.find(number).orElseThrow(() -> new NotFound("checkpoint", Long.toString(number)));
     }
 
     private static long before(@Nullable Long number) {

@@ -26,6 +26,8 @@ record SaksiView(
      * @param nomor counts what the witness found
      * @param daun how many leaves it covers
      * @param kunci number of the key that signed it
+     * @param ke the number as addresses have it
+     * @param nota the signed note, to be downloaded
      */
     record Titik(
             String nomor,
@@ -35,7 +37,9 @@ record SaksiView(
             String diperiksa,
             String kunci,
             String putusan,
-            boolean cocok) {}
+            boolean cocok,
+            long ke,
+            BandingView.Berkas nota) {}
 
     /**
      * Something found.
@@ -92,7 +96,9 @@ record SaksiView(
                 words.time(checkpoint.checkedAt()),
                 checkpoint.keyNumber() == null ? "–" : number(checkpoint.keyNumber()),
                 words.text("saksi.putusan." + checkpoint.verdict()),
-                checkpoint.agrees());
+                checkpoint.agrees(),
+                checkpoint.number(),
+                BandingView.titik(checkpoint));
     }
 
     private static Temuan temuan(Alarm.Raised raised, PageWords words) {
@@ -122,7 +128,7 @@ record SaksiView(
         return words.text(key, number(result.leaves()), number(result.findings()), words.time(result.checkedAt()));
     }
 
-    private static String number(long value) {
+    static String number(long value) {
         return Penulisan.of(BigDecimal.valueOf(value));
     }
 }

@@ -12,8 +12,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +39,15 @@ class Ledger {
         this.oneAtATime = oneAtATime;
     }
 
-    /** For whoever is alone at work: whatever else says that it is running is not. */
-    void begin(long generation, String actor) {
+    /** For whoever is alone at work: whatever says that it is running is not. */
+    void nobodyFills() {
         jdbc.sql("update query.rebuild set state = 'BROKEN' where state = 'RUNNING'")
                 .update();
+    }
+
+    /** For whoever is alone at work. */
+    void begin(long generation, String actor) {
+        nobodyFills();
         jdbc.sql("insert into query.rebuild (generation, state) values (:generation, 'RUNNING')")
                 .param("generation", generation)
                 .update();
@@ -83,16 +92,28 @@ class Ledger {
 
     /** The rebuilds, the last one first. */
     List<RebuildStatus> all() {
+        return statuses("true", 0);
+    }
+
+    Optional<RebuildStatus> find(long generation) {
+        return statuses("generation = :generation", generation).stream().findFirst();
+    }
+
+    private List<RebuildStatus> statuses(String which, long generation) {
         // first who is at work: one that ends in between is no longer running then, and not taken for broken
         boolean atWork = oneAtATime.isTaken();
         Generations.Read read = generations.read();
+        Map<Long, List<Act>> acts = acts(which, generation);
         return jdbc.sql("select generation, state, started_at, " + MILLIS
-                        + " as millis, done, total, comparison from query.rebuild order by generation desc")
-                .query((row, number) -> status(row, read, atWork))
+                        + " as millis, done, total, comparison from query.rebuild where " + which
+                        + " order by generation desc")
+                .param("generation", generation)
+                .query((row, number) -> status(row, read, atWork, acts))
                 .list();
     }
 
-    private RebuildStatus status(ResultSet row, Generations.Read read, boolean atWork) throws SQLException {
+    private static RebuildStatus status(ResultSet row, Generations.Read read, boolean atWork, Map<Long, List<Act>> acts)
+            throws SQLException {
         long id = row.getLong("generation");
         State kept = State.valueOf(row.getString("state"));
         State state = id == read.live() ? State.LIVE : kept == State.RUNNING && !atWork ? State.BROKEN : kept;
@@ -106,16 +127,22 @@ class Ledger {
                 row.getObject("total", Long.class),
                 comparison == null ? null : comparison(comparison),
                 state == State.LIVE && read.previous() != null,
-                acts(id));
+                acts.getOrDefault(id, List.of()));
     }
 
-    private List<Act> acts(long generation) {
-        return jdbc.sql("select act, actor, recorded_at from query.rebuild_act where generation = :generation"
+    private Map<Long, List<Act>> acts(String which, long generation) {
+        Map<Long, List<Act>> acts = new HashMap<>();
+        jdbc.sql("select generation, act, actor, recorded_at from query.rebuild_act where " + which
                         + " order by position")
                 .param("generation", generation)
-                .query((row, number) -> new Act(
-                        Deed.valueOf(row.getString("act")), row.getString("actor"), instant(row, "recorded_at")))
-                .list();
+                .query(row -> {
+                    acts.computeIfAbsent(row.getLong("generation"), any -> new ArrayList<>())
+                            .add(new Act(
+                                    Deed.valueOf(row.getString("act")),
+                                    row.getString("actor"),
+                                    instant(row, "recorded_at")));
+                });
+        return acts;
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -64,10 +64,7 @@ public class Rebuild {
      * @throws NotFound when there never was one of that number
      */
     public RebuildStatus one(long id) {
-        return all().stream()
-                .filter(rebuild -> rebuild.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("rebuild", Long.toString(id)));
+        return ledger.find(id).orElseThrow(() -> new NotFound("rebuild", Long.toString(id)));
     }
 
     /**
@@ -185,7 +182,14 @@ public class Rebuild {
 
     private void alone(OneAtATime.Work work) {
         try {
-            if (!oneAtATime.run(work, () -> {})) {
+            boolean done = oneAtATime.run(
+                    () -> {
+                        // or one whose process died would pass for running as long as this takes
+                        ledger.nobodyFills();
+                        return work.run();
+                    },
+                    () -> {});
+            if (!done) {
                 throw new RebuildRefused(Reason.REBUILD_RUNNING);
             }
         } catch (InterruptedException e) {

@@ -35,6 +35,14 @@ public final class Checkpoints {
         return one("where verdict = 'AGREES' order by tree_size desc limit 1");
     }
 
+    /** The one with this number. */
+    public Optional<WitnessedCheckpoint> find(long number) {
+        return jdbc.sql(ALL + "where number = :number")
+                .param("number", number)
+                .query((row, index) -> checkpoint(row))
+                .optional();
+    }
+
     /** The one that agreed about a tree of this size. */
     Optional<WitnessedCheckpoint> agreedOf(long treeSize) {
         return jdbc.sql(ALL + "where verdict = 'AGREES' and tree_size = :size order by number desc limit 1")

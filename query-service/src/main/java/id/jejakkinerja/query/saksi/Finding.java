@@ -20,12 +20,14 @@ public record Finding(
 
     /** What is wrong. */
     public enum Kind {
-        /** The event is there, but not the bytes that were signed. */
+        /** The event is there, but not the bytes that were signed, or it is filed under another kind of stream than its own. */
         EVENT_CHANGED,
         /** The event is there no more. */
         EVENT_MISSING,
         /** An event lies between others that was not there when those were signed. */
         EVENT_INSERTED,
+        /** An event was signed, but its id does not follow from the command it names: no command wrote it. */
+        EVENT_FOREIGN,
         /** A root that was signed is not the root of this log; one of these leaves is the reason. */
         CHECKPOINT_DIFFERS,
         /** No believed key has signed a checkpoint that was published. */

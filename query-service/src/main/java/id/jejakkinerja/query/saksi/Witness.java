@@ -124,6 +124,7 @@ public final class Witness {
 
     private Outcome compare(PublishedCheckpoint next, KeyRing.Opened opened) {
         GrowingTree growing = tree.grown();
+        Findings foreign = new Findings();
         if (growing.size() >= next.treeSize()) {
             return Outcome.AGREED; // another instance was faster
         }
@@ -134,22 +135,27 @@ public final class Witness {
             if (rows.isEmpty()) {
                 return Outcome.LATER;
             }
-            grow(growing, rows);
+            grow(growing, rows, foreign);
             position = rows.getLast().position();
         }
         if (!growing.root().equals(opened.checkpoint().root())) {
             return Outcome.DIFFERS;
         }
         checkpoints.record(next, opened.keyNumber(), Verdict.AGREES);
+        // with the leaves or not at all: it is looked at only once
+        alarm.raise(foreign.named());
         return Outcome.AGREED;
     }
 
-    private void grow(GrowingTree growing, List<LogRow> rows) {
+    private void grow(GrowingTree growing, List<LogRow> rows, Findings foreign) {
         List<WitnessedLeaf> leaves = new ArrayList<>();
         List<GrowingTree.Node> nodes = new ArrayList<>();
         for (LogRow row : rows) {
             WitnessedLeaf leaf = WitnessedLeaf.of(growing.size(), row);
             leaves.add(leaf);
+            if (!Origin.isItsCommand(row)) {
+                foreign.add(Finding.of(Kind.EVENT_FOREIGN, leaf));
+            }
             nodes.addAll(growing.add(leaf.hash()));
         }
         tree.append(leaves, nodes);

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Halaman bukti log")
 class SaksiPageTest {
     private static final String PAGE = "/audit/bukti";
+    private static final String COMMAND =
+            "bandingkan titik-768.txt titik-12288.txt --kunci kunci-1.vkey --bukti consistency.json";
     private static final Instant TIME = Instant.parse("2026-11-20T03:00:00Z");
 
     private final Checkpoints checkpoints = mock(Checkpoints.class);
@@ -118,6 +120,25 @@ class SaksiPageTest {
         assertThat(bappeda.html(PAGE + "?kecamatan=35.09.28&tahun=2023"))
                 .contains("Isi bundel Ledokombo 2023")
                 .contains("periksa bukti-35.09.28-2023.zip --jumlah 120 --terakhir e-120");
+    }
+
+    @Test
+    @DisplayName("memberi semua berkas untuk membandingkan dua titik periksa, dan perintah dengan nama yang sama")
+    void whatAComparisonNeeds() {
+        when(checkpoints.before(anyLong(), anyInt())).thenReturn(List.of(checkpoint(48, Verdict.AGREES)));
+        when(checkpoints.find(3)).thenReturn(Optional.of(checkpoint(3, Verdict.AGREES)));
+        when(checkpoints.find(48)).thenReturn(Optional.of(checkpoint(48, Verdict.AGREES)));
+
+        assertThat(bappeda.html(PAGE))
+                .contains("/audit/bukti/titik/48\">titik-12288.txt")
+                .doesNotContain(COMMAND);
+        for (String chosen : List.of("?lama=3&baru=48", "?lama=48&baru=3")) {
+            assertThat(bappeda.html(PAGE + chosen))
+                    .contains("Titik periksa 3 dan 48", COMMAND)
+                    .contains("/audit/bukti/titik/3\">titik-768.txt", "/audit/bukti/kunci/1\">kunci-1.vkey")
+                    .contains("/audit/bukti/consistency.json?from=768&amp;to=12288\">consistency.json");
+        }
+        assertThat(bappeda.open(PAGE + "?lama=3&baru=49").getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.jejakkinerja.query.saksi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.jejakkinerja.kernel.event.EventId;
 import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.kernel.event.PeriodOpened;
 import id.jejakkinerja.kernel.event.StreamId;
@@ -95,8 +96,10 @@ final class WitnessBench implements AutoCloseable {
     /** Adds so many events to one stream as the command side does. */
     void write(int count) {
         for (int i = 0; i < count; i++) {
+            long number = sequence++;
+            String command = "perintah-" + number;
             EventMeta meta = new EventMeta(
-                    "perintah-" + sequence,
+                    command,
                     new Actor("bappeda", Set.of(Peran.BAPPEDA), null),
                     Instant.EPOCH,
                     LocalDate.of(2023, 1, 2),
@@ -108,9 +111,11 @@ final class WitnessBench implements AutoCloseable {
             writer.appendEvents(new GenericDomainEventMessage<>(
                     "kabupaten",
                     StreamId.kabupaten(new KodeKabupaten("35.09")).value(),
-                    sequence++,
+                    number,
                     new PeriodOpened(new TahunAnggaran(2000 + (int) (sequence % 90)), Masa.TW1, null),
-                    meta.toMap()));
+                    meta.toMap(),
+                    EventId.of(command, 0),
+                    Instant.now()));
         }
     }
 

@@ -44,6 +44,22 @@ public record Database(Path dataDir) {
         }
     }
 
+    /** Carries out statements, in one transaction. */
+    void execute(String role, String sql) throws SQLException {
+        try (Connection connection = connect(role);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** What only a superuser can do to the log: statements behind the triggers' back. */
+    void tamper(String sql) throws SQLException {
+        execute(
+                SUPERUSER,
+                "alter table command.domain_event disable trigger all; " + sql
+                        + "; alter table command.domain_event enable trigger all");
+    }
+
     /** The SQL state a statement fails with; null when it is carried out. Nothing it does is kept. */
     static @Nullable String refusal(Connection connection, String sql) throws SQLException {
         connection.setAutoCommit(false);

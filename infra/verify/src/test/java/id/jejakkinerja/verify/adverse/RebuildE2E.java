@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +36,6 @@ class RebuildE2E {
     private static final String STREAM = "tahunkinerja:35.09.28:2024";
     private static final String TABLE = "/api/v1/kecamatan/35.09.28/tahun/2024/tabel/3.8";
     private static final String PAGE = "/admin/proyeksi";
-    private static final long GATE = 42;
 
     private static RunningPlatform platform;
     private static Api api;
@@ -169,13 +167,14 @@ class RebuildE2E {
             "Terbunuh di tengah: pembaca tidak kehilangan apa pun, yang terputus disebut terputus, dan dapat dimulai lagi")
     void survivesAKill() throws Exception {
         try (Connection gate = database.connect(Database.OWNER)) {
-            closeGate(gate);
+            FillGate.close(database, gate, STREAM);
             long id = start();
             await().atMost(SOON).until(() -> one(id).path("done").asLong() > 0);
             assertThat(one(id).path("state").asString()).isEqualTo("RUNNING");
             assertThat(one(id).path("total").asLong())
                     .isGreaterThan(one(id).path("done").asLong());
             assertThat(post(null, "").code()).isEqualTo("REBUILD_RUNNING");
+            assertProgressIsShown();
             assertThat(post(id, "switch").code()).isIn("REBUILD_RUNNING", "REBUILD_NOT_COMPARED");
             BigDecimal before = spent();
             spend();
@@ -187,10 +186,15 @@ class RebuildE2E {
             platform = RunningPlatform.startEmpty(dataDir);
             api = new Api(platform.uri());
             database = new Database(platform.dataDir());
-            openGate();
+            FillGate.open(database);
             assertThat(spent()).isEqualByComparingTo(before.add(new BigDecimal(1000)));
             assertThat(one(id).path("state").asString()).isEqualTo("BROKEN");
             assertThat(post(id, "switch").code()).isEqualTo("REBUILD_NOT_COMPARED");
+            try (Connection reader = database.connect(Database.QUERY)) {
+                assertThat(Database.texts(reader, "select state from query.rebuild where generation = " + id))
+                        .as("no other work makes it pass for running again")
+                        .containsExactly("BROKEN");
+            }
 
             JsonNode compared = awaitState(start(), "COMPARED");
             assertThat(compared.at("/comparison/equal").asBoolean())
@@ -198,6 +202,21 @@ class RebuildE2E {
                     .isTrue();
             assertThat(one(id).path("state").asString()).isEqualTo("BROKEN");
         }
+    }
+
+    /** A bar that programs for the blind can read too, how fast, how long still, and a page that keeps itself current. */
+    private static void assertProgressIsShown() {
+        Browser browser = new Browser(platform.uri());
+        browser.signInAsAdministrator(platform.dataDir());
+        Page page = browser.get(PAGE);
+        String bar = number("<progress ([^>]*)>", page.body());
+        long done = Long.parseLong(number("value=\"(\\d+)\"", bar));
+        assertThat(done).isPositive().isLessThan(Long.parseLong(number("max=\"(\\d+)\"", bar)));
+        assertThat(bar).contains("aria-label=\"Kemajuan generasi ");
+        assertThat(page.body())
+                .containsPattern("[1-9][0-9.]* peristiwa per detik")
+                .containsPattern("kira-kira [0-9.]+ detik lagi");
+        assertThat(page.header("Refresh")).isEqualTo("2");
     }
 
     @Test
@@ -264,30 +283,7 @@ class RebuildE2E {
         return rebuild;
     }
 
-    /** Whoever fills a generation waits before one stream, until the session that closed the gate ends. */
-    private static void closeGate(Connection gate) throws SQLException {
-        sql(Database.OWNER, """
-                create function query.gate() returns trigger language plpgsql as $$
-                begin
-                    perform pg_advisory_xact_lock(%1$d);
-                    return new;
-                end $$;
-                create trigger gate before insert on query.stream_state_kept for each row
-                    when (new.stream = '%2$s' and current_setting('jejak.generation', true) <> '')
-                    execute function query.gate()""".formatted(GATE, STREAM));
-        try (Statement statement = gate.createStatement()) {
-            statement.execute("select pg_advisory_lock(" + GATE + ")");
-        }
-    }
-
-    private static void openGate() throws SQLException {
-        sql(Database.OWNER, "drop trigger gate on query.stream_state_kept; drop function query.gate()");
-    }
-
     private static void sql(String role, String sql) throws SQLException {
-        try (Connection connection = database.connect(role);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        database.execute(role, sql);
     }
 }

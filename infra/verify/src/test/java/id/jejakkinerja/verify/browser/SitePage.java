@@ -47,6 +47,7 @@ record SitePage(String name, String reader, String path, int status) {
                     200),
             new SitePage("bukti-log", "auditor", "/audit/bukti", 200),
             new SitePage("bukti-isi", "auditor", "/audit/bukti?kecamatan=35.09.28&tahun=2023", 200),
+            new SitePage("bukti-banding", "auditor", "/audit/bukti?lama=1&baru=2", 200),
             new SitePage("audit", "auditor", "/audit?kecamatan=35.09.28&tahun=2023", 200),
             new SitePage("audit-kosong", "auditor", "/audit?pelaku=tidak-ada", 200),
             new SitePage("jejak", "auditor", HISTORY, 200),
