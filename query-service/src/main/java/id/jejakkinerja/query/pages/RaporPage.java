@@ -53,6 +53,7 @@ class RaporPage {
         model.addAttribute("tahun", tahun(state, query));
         model.addAttribute("bagian", Bagian.links(state.kabupaten(), state.tahun(), Bagian.RINGKASAN, query));
         model.addAttribute("perhatian", Kartu.attention(state, words));
+        model.addAttribute("lebar", true);
         model.addAttribute("kartu", Kartu.of(state, before, query));
         model.addAttribute("matriks", Matriks.of(ukuran, pilihan, query));
         model.addAttribute("mulai", pilihan.begins());

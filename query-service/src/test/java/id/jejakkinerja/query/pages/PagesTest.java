@@ -240,7 +240,7 @@ class PagesTest {
 
     private static void keep(String address, String html) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "halaman"));
-        for (String styles : List.of("app.css", "lembar.css")) {
+        for (String styles : List.of("app.css", "lembar.css", "lebar.css")) {
             Files.copy(
                     Path.of("src", "main", "resources", "static", styles),
                     folder.resolve(styles),
