@@ -8,17 +8,16 @@ import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.query.entri.Tugas.Aksi;
 import id.jejakkinerja.query.entri.Tugas.Butir;
 import id.jejakkinerja.query.entri.Tugas.Kelompok;
-import id.jejakkinerja.query.entri.Tugas.Tahap;
 import id.jejakkinerja.query.fold.Analisis;
 import id.jejakkinerja.query.fold.Belanja;
 import id.jejakkinerja.query.fold.KabupatenState;
-import id.jejakkinerja.query.fold.Laporan;
 import id.jejakkinerja.query.fold.PeriodeLapor;
 import id.jejakkinerja.query.fold.Realisasi;
 import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.pages.Addresses;
 import id.jejakkinerja.query.pages.Link;
 import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.query.pages.Tahapan;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -58,7 +57,14 @@ final class DaftarTugas {
                 && Langkah.AJUKAN.isPossible(konteks.state().status(masa))
                 && !lacking.isEmpty();
         List<Aksi> steps = steps(held);
-        return new Tugas(stages(), groups, steps, held ? words.text("tugas.tertahan") : null, lacking, terkunci, due());
+        return new Tugas(
+                Tahapan.of(konteks.state(), masa, words),
+                groups,
+                steps,
+                held ? words.text("tugas.tertahan") : null,
+                lacking,
+                terkunci,
+                due());
     }
 
     private Kelompok values(String id, List<Terukur> measured) {
@@ -161,38 +167,6 @@ final class DaftarTugas {
                         : null,
                 null,
                 List.of());
-    }
-
-    private List<Tahap> stages() {
-        Laporan report = konteks.state().reports().get(masa);
-        StatusLaporan status = konteks.state().status(masa);
-        int reached = switch (status) {
-            case BELUM_LAPOR, DRAF, DIKEMBALIKAN, DIBUKA_KEMBALI -> 0;
-            case DIAJUKAN -> 1;
-            case DISETUJUI -> 2;
-            case TERVERIFIKASI -> 3;
-        };
-        List<StatusLaporan> way = List.of(
-                StatusLaporan.DRAF, StatusLaporan.DIAJUKAN, StatusLaporan.DISETUJUI, StatusLaporan.TERVERIFIKASI);
-        return IntStream.range(0, way.size())
-                .mapToObj(i -> {
-                    String css = i > reached ? "todo" : i == reached ? "now" : "";
-                    StatusLaporan step = i == 0 && reached == 0 ? status : way.get(i);
-                    String who =
-                            i > reached || report == null ? words.text("tugas.oleh." + way.get(i)) : who(report, step);
-                    return new Tahap(css, (i + 1) + " " + words.labels().of(step), who);
-                })
-                .toList();
-    }
-
-    /** Who brought it there last, and when. */
-    private String who(Laporan report, StatusLaporan step) {
-        return report.langkah().reversed().stream()
-                .filter(l -> l.status() == step)
-                .findFirst()
-                .map(l -> l.origin().actor() + ", " + words.time(l.origin().recordedAt())
-                        + (l.origin().reason() == null ? "" : ": " + l.origin().reason()))
-                .orElse(words.text("tugas.oleh." + StatusLaporan.DRAF));
     }
 
     private List<Aksi> steps(boolean held) {

@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.entri;
 
 import id.jejakkinerja.query.pages.Link;
+import id.jejakkinerja.query.pages.Tahapan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param tenggat the day the period closes, in words; null where none is set
  */
 public record Tugas(
-        List<Tahap> tahap,
+        List<Tahapan> tahap,
         List<Kelompok> kelompok,
         List<Aksi> langkah,
         @Nullable String tertahan,
         List<String> kurang,
         @Nullable String terkunci,
         @Nullable String tenggat) {
-    /**
-     * A step on the report's way.
-     *
-     * @param css empty, {@code todo} or {@code now}
-     */
-    public record Tahap(String css, String nama, String siapa) {}
-
     /**
      * Things of one kind to fill in.
      *

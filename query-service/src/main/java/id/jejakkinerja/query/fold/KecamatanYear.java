@@ -134,6 +134,17 @@ public record KecamatanYear(
         return known == null ? TahunState.initial(StreamId.tahunKinerja(kecamatan, wanted)) : known;
     }
 
+    /**
+     * The year before, as far as this view knows it: its own plan and figures, and the Renstra and IKU only where they cover it. What it
+     * looks back on itself may be missing.
+     */
+    public KecamatanYear before() {
+        TahunAnggaran last = tahun.minus(1);
+        boolean covered = periode().filter(p -> p.contains(last)).isPresent();
+        return new KecamatanYear(
+                kecamatan, last, covered ? renstra : null, covered ? iku : null, years, kabupaten, reached);
+    }
+
     /** The Renstra version to plan by. */
     public Optional<RenstraVersion> renstraVersion() {
         return Optional.ofNullable(renstra).flatMap(RenstraState::current);

@@ -62,7 +62,7 @@ final class Cells {
         }
         String text = value == null ? "" : text(leaf, row, value);
         String star = notes.isIncomplete(row.key(), leaf.key()) ? INCOMPLETE : "";
-        return new Cell(
+        Cell cell = new Cell(
                 text + star,
                 css(leaf),
                 head,
@@ -72,7 +72,14 @@ final class Cells {
                 under(leaf, row, head),
                 head && Boolean.TRUE.equals(row.values().get("sintetis")) ? words.text("asal.baris") : null,
                 isAuthored(leaf),
-                value == null ? null : explained(leaf, row));
+                value == null ? null : explained(leaf, row),
+                null);
+        return value instanceof Persen share && isTree() ? cell.with(share) : cell;
+    }
+
+    /** Where every row is a part of the budget, its share is drawn beside it. */
+    private boolean isTree() {
+        return tabel.id().equals("3.8");
     }
 
     /** Where a figure is explained; those of a table's parts are asked for as its own. */
@@ -88,7 +95,7 @@ final class Cells {
     /** Name of the closing row. */
     Cell totalsHead(Leaf leaf, int columns) {
         Object name = leaf.value(tabel.totals());
-        return new Cell(String.valueOf(name), null, true, columns, List.of(), null, null, null, false, null);
+        return new Cell(String.valueOf(name), null, true, columns, List.of(), null, null, null, false, null, null);
     }
 
     /** A total; what cannot be added up stays blank, what lacks parts is marked. */
@@ -116,7 +123,7 @@ final class Cells {
         if (reason != null) {
             letters.add(notes.emptyBecause(reason));
         }
-        return new Cell(DASH, css(leaf), head, 1, letters, null, null, null, false, null);
+        return new Cell(DASH, css(leaf), head, 1, letters, null, null, null, false, null, null);
     }
 
     /** A score in a list: the figure and its predikat's letters. */
@@ -137,11 +144,12 @@ final class Cells {
                 null,
                 null,
                 false,
+                null,
                 null);
     }
 
     private static Cell plain(String text, @Nullable String css, List<String> letters) {
-        return new Cell(text, css, false, 1, letters, null, null, null, false, null);
+        return new Cell(text, css, false, 1, letters, null, null, null, false, null, null);
     }
 
     private String text(Leaf leaf, Baris row, Object value) {

@@ -3,6 +3,7 @@ package id.jejakkinerja.query.pages;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.read.KecamatanYears;
+import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.query.tabel.Table;
 import id.jejakkinerja.query.tabel.Tables;
 import id.jejakkinerja.query.tabel.Versi;
@@ -46,12 +47,16 @@ class CsvPage {
         if (wanted.isMissedIn(state)) {
             throw new NotFound("versi", Integer.toString(wanted.number()));
         }
-        String name = code + "-" + year + "-" + id + ".csv";
+        return file(code + "-" + year + "-" + id + ".csv", table.of(state, words.labels()), words);
+    }
+
+    /** A table under a name. */
+    static ResponseEntity<byte[]> file(String name, Tabel tabel, PageWords words) {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(TabelCsv.of(table.of(state, words.labels()), words).getBytes(StandardCharsets.UTF_8));
+                .body(TabelCsv.of(tabel, words).getBytes(StandardCharsets.UTF_8));
     }
 }

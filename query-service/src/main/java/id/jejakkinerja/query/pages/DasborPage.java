@@ -101,6 +101,7 @@ class DasborPage {
         List<Kelengkapan> rows =
                 state.years().stream().map(y -> Kelengkapan.of(y, today)).toList();
         describe(model, state, Bagian.KELENGKAPAN, frame(state, Bagian.KELENGKAPAN, query, caller));
+        model.addAttribute("lebar", true);
         model.addAttribute("berkas", Berkas.of(state, rows, query));
         model.addAttribute(
                 "terlambat", rows.stream().filter(Kelengkapan::terlambat).count());
@@ -149,7 +150,7 @@ class DasborPage {
         throw new InvalidValue("skala", scale);
     }
 
-    private static Ukuran.Nama chosen(List<Ukuran.Nama> names, @Nullable String key) {
+    static Ukuran.Nama chosen(List<Ukuran.Nama> names, @Nullable String key) {
         if (key == null || key.isBlank()) {
             return names.getFirst();
         }
@@ -181,7 +182,7 @@ class DasborPage {
     }
 
     /** The day by whose light a report is late: that of the moment shown. */
-    private static LocalDate day(Moment moment, KabupatenRinci state) {
+    static LocalDate day(Moment moment, KabupatenRinci state) {
         Instant recorded = state.reached().recordedAt();
         return switch (moment) {
             case Moment.InForceOn on -> on.date();

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param css colour of the chip
  * @param lines what it stands on, and how it changed
  * @param percik its quarters; null where it has none
- * @param href where the figure is explained; null where it only counts
+ * @param tumpuk what it counts, as parts of a whole; null for a figure that is measured
+ * @param href where the figure is explained; one that only counts leads to what it counted
  */
 record Kartu(
         String title,
@@ -40,6 +41,7 @@ record Kartu(
         String meaning,
         List<String> lines,
         @Nullable Percik percik,
+        @Nullable Tumpuk tumpuk,
         @Nullable String href) {
     private static final BigDecimal MILIAR = BigDecimal.valueOf(1_000_000_000);
 
@@ -62,7 +64,7 @@ record Kartu(
                             explained.apply(total("sasaran." + sasaran.id()))));
         }
         cards.add(share(year, before, words).with(Percik.share(year.serapan()), explained.apply(total("serapan"))));
-        cards.add(reports(year, words));
+        cards.add(reports(year, query));
         return List.copyOf(cards);
     }
 
@@ -71,7 +73,7 @@ record Kartu(
     }
 
     private Kartu with(@Nullable Percik quarters, @Nullable String address) {
-        return new Kartu(title, value, unit, chip, css, meaning, lines, quarters, address);
+        return new Kartu(title, value, unit, chip, css, meaning, lines, quarters, tumpuk, address);
     }
 
     /** What needs somebody now, in words; empty when nothing does. */
@@ -99,7 +101,8 @@ record Kartu(
         Persen capaian = mean.capaian();
         Predikat predikat = mean.predikat();
         if (capaian == null || predikat == null) {
-            return new Kartu(title, "–", "", null, null, words.text("rapor.belum"), List.of(reported), null, null);
+            return new Kartu(
+                    title, "–", "", null, null, words.text("rapor.belum"), List.of(reported), null, null, null);
         }
         return new Kartu(
                 title,
@@ -109,6 +112,7 @@ record Kartu(
                 "p p-" + predikat.name().toLowerCase(Locale.ROOT),
                 predikat.meaning(),
                 List.of(words.text("rapor.target"), comparison.change(words), reported),
+                null,
                 null,
                 null);
     }
@@ -132,6 +136,7 @@ record Kartu(
                     words.text("rapor.belum"),
                     List.of(reported),
                     null,
+                    null,
                     null);
         }
         return new Kartu(
@@ -143,10 +148,12 @@ record Kartu(
                 words.text("rapor.miliar", miliar(dana.realisasi()), miliar(dana.pagu())),
                 List.of(comparison.change(words), reported),
                 null,
+                null,
                 null);
     }
 
-    private static Kartu reports(KabupatenYear year, PageWords words) {
+    private static Kartu reports(KabupatenYear year, PageQuery query) {
+        PageWords words = query.words();
         List<String> lines = Stream.of(
                         StatusLaporan.DISETUJUI,
                         StatusLaporan.DIAJUKAN,
@@ -166,7 +173,8 @@ record Kartu(
                 String.join(", ", lines),
                 List.of(),
                 null,
-                null);
+                Tumpuk.of(year, words),
+                query.href(Addresses.kabupaten(year.kabupaten(), year.tahun()), "urut", Pilihan.STATUS) + "#matriks");
     }
 
     private static String reported(Perbandingan comparison, PageWords words) {

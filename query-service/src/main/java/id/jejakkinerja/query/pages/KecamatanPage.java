@@ -52,8 +52,11 @@ class KecamatanPage {
         describe(model, tables.getFirst(), state, query, path);
         model.addAttribute("tahun", years(kecamatan, tahun, query));
         model.addAttribute("perubahan", PerubahanPage.documents(kecamatan, tahun, "", query));
-        model.addAttribute(
-                "tabel", tables.stream().map(t -> TableView.of(t, words, links)).toList());
+        List<TableView> views =
+                tables.stream().map(t -> TableView.of(t, words, links)).toList();
+        model.addAttribute("lembar", LembarTahun.of(state, tables, views, query));
+        model.addAttribute("anggaran", LembarTahun.view(views, "3.8"));
+        model.addAttribute("tabel", views);
         return "kecamatan";
     }
 

@@ -27,7 +27,9 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
     /**
      * A heading.
      *
+     * @param href the page in its order; in the other direction where it already is in this one
      * @param sorted whether the rows are in its order
+     * @param falling whether in the opposite one
      */
     record Kolom(
             String text,
@@ -35,9 +37,10 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
             @Nullable String title,
             String href,
             boolean sorted,
+            boolean falling,
             @Nullable String css) {
         public @Nullable String ariaSort() {
-            return sorted ? "ascending" : null;
+            return !sorted ? null : falling ? "descending" : "ascending";
         }
     }
 
@@ -120,7 +123,7 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
 
     private static Kolom column(
             String key, String text, String under, @Nullable String title, Pilihan pilihan, @Nullable String css) {
-        return new Kolom(text, under, title, pilihan.sortedBy(key), key.equals(pilihan.urut()), css);
+        return new Kolom(text, under, title, pilihan.sortedBy(key), pilihan.isBy(key), pilihan.isFalling(), css);
     }
 
     private static Baris row(
@@ -132,7 +135,7 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
                 query.href(Addresses.tahun(kecamatan, ukuran.year().tahun())));
         return new Baris(
                 nama,
-                ukuran.year().sintetis() && !row.sintetis() && row.status() != StatusLaporan.BELUM_LAPOR,
+                ukuran.year().isReal(row),
                 scores(
                         ukuran,
                         s -> row.nilai(s.id()),

@@ -37,7 +37,7 @@ record Panel(
         String css) {
     private static final Bidang AREA = new Bidang(16, 32, 54, 48, 0);
 
-    /** A quarter with a value. */
+    /** A quarter with a value: a dashed outline where the kecamatan is synthetic, filled where it is real, red for the last of these. */
     record Titik(String x, String y, String css, String title) {}
 
     /** Those with the lowest last value first, those without any last. */
@@ -73,7 +73,7 @@ record Panel(
                 .toList();
         List<Titik> points = new ArrayList<>();
         for (Kurva.Titik point : line.titik()) {
-            String css = point.quarter() == last && mixed && !row.sintetis() ? "acc" : "pt";
+            String css = row.sintetis() ? "so" : point.quarter() == last && mixed ? "acc" : "pt";
             points.add(new Titik(point.x(), point.y(), css, known.get(points.size())));
         }
         Skor shown = last == null ? row.setahun() : row.skor(last);

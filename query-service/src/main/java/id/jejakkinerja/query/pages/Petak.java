@@ -6,6 +6,7 @@ import id.jejakkinerja.kernel.wilayah.Kecamatan;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.CapaianRow.Skor;
 import id.jejakkinerja.query.tabel.Dana;
+import id.jejakkinerja.query.tabel.KabupatenYear;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -23,13 +24,19 @@ record Petak(Link nama, String css, String nomor, String predikat, String nilai)
 
     /** North up, in reading order, so that the keyboard walks the map from west to east. */
     static List<Petak> map(Ukuran ukuran, Pilihan pilihan, PageQuery query) {
-        return ukuran.year().rows().stream()
+        KabupatenYear year = ukuran.year();
+        return year.rows().stream()
                 .flatMap(row ->
                         DaftarKecamatan.find(row.kecamatan()).stream().map(kecamatan -> new Placed(kecamatan, row)))
                 .sorted(Comparator.comparingInt((Placed p) -> p.kecamatan.tileRow())
                         .thenComparingInt(p -> p.kecamatan.tileColumn()))
-                .map(p -> tile(p, ukuran, pilihan, query))
+                .map(p -> tile(p, ukuran, pilihan, query).marked(year.isReal(p.row)))
                 .toList();
+    }
+
+    /** With an outline where its figures are real and those of others are not. */
+    private Petak marked(boolean real) {
+        return real ? new Petak(nama, css + " me", nomor, predikat, nilai) : this;
     }
 
     private record Placed(Kecamatan kecamatan, CapaianRow row) {}

@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader of the kabupaten's year chose.
  *
- * @param urut column by which the matrix is sorted, the lowest first and what is missing last
+ * @param urut column by which the matrix is sorted, the lowest first; after a minus the highest first. What is missing comes last in both
  * @param peta measure that the map shows
  */
 record Pilihan(String urut, String peta, Ukuran ukuran, PageQuery query, String path) {
     static final String KODE = "kode";
     static final String SERAPAN = "serapan";
     static final String STATUS = "status";
+    private static final String FALLING = "-";
 
     /** @throws InvalidValue when there is no such column or measure */
     static Pilihan of(@Nullable String urut, @Nullable String peta, Ukuran ukuran, PageQuery query, String path) {
-        String column = urut == null || urut.isBlank() ? Ukuran.RATA : urut;
+        String order = urut == null || urut.isBlank() ? Ukuran.RATA : urut;
+        String column = column(order);
         String measure = peta == null || peta.isBlank() ? Ukuran.RATA : peta;
         if (!ukuran.has(column) && !List.of(KODE, SERAPAN, STATUS).contains(column)) {
             throw new InvalidValue("urut", column);
@@ -31,12 +33,27 @@ record Pilihan(String urut, String peta, Ukuran ukuran, PageQuery query, String 
         if (!ukuran.has(measure) && !measure.equals(SERAPAN)) {
             throw new InvalidValue("peta", measure);
         }
-        return new Pilihan(column, measure, ukuran, query, path);
+        return new Pilihan(order, measure, ukuran, query, path);
     }
 
-    /** Address of the page sorted by another column. */
+    /** Address of the page sorted by a column: the other way round where it is sorted by that already. */
     String sortedBy(String column) {
-        return query.href(path, Map.of("urut", column, "peta", peta)) + "#matriks";
+        String order = isBy(column) && !isFalling() ? FALLING + column : column;
+        return query.href(path, Map.of("urut", order, "peta", peta)) + "#matriks";
+    }
+
+    /** Whether the rows are in the order of a column, in either direction. */
+    boolean isBy(String column) {
+        return column(urut).equals(column);
+    }
+
+    /** Whether the highest comes first. */
+    boolean isFalling() {
+        return urut.startsWith(FALLING);
+    }
+
+    private static String column(String order) {
+        return order.startsWith(FALLING) ? order.substring(FALLING.length()) : order;
     }
 
     /** As the address says it. */
@@ -44,9 +61,10 @@ record Pilihan(String urut, String peta, Ukuran ukuran, PageQuery query, String 
         return Map.of("urut", urut, "peta", peta);
     }
 
-    /** Whether the rows begin with the lowest figure; codes and states have no lowest. */
-    boolean isLowestFirst() {
-        return !List.of(KODE, STATUS).contains(urut);
+    /** With what the rows begin, in words; codes and states have no lowest. */
+    String begins() {
+        String words = List.of(KODE, STATUS).contains(column(urut)) ? "pekat" : isFalling() ? "tertinggi" : "terendah";
+        return query.words().text("rapor.matriks." + words);
     }
 
     /** What else the map can show. */
@@ -68,20 +86,25 @@ record Pilihan(String urut, String peta, Ukuran ukuran, PageQuery query, String 
     }
 
     Comparator<CapaianRow> order() {
-        Comparator<Persen> missingLast = Comparator.nullsLast(Comparator.naturalOrder());
+        Comparator<Persen> lowestFirst = Comparator.naturalOrder();
+        Comparator<Persen> missingLast = Comparator.nullsLast(isFalling() ? lowestFirst.reversed() : lowestFirst);
         Comparator<CapaianRow> code =
                 Comparator.comparing(row -> row.kecamatan().value());
-        return switch (urut) {
-            case KODE -> code;
+        String column = column(urut);
+        return switch (column) {
+            case KODE -> isFalling() ? code.reversed() : code;
             case SERAPAN ->
                 Comparator.comparing(
                                 (CapaianRow row) ->
                                         row.dana().serapan().measured().orElse(null),
                                 missingLast)
                         .thenComparing(code);
-            case STATUS -> Comparator.comparing(CapaianRow::status).thenComparing(code);
+            case STATUS -> {
+                Comparator<CapaianRow> status = Comparator.comparing(CapaianRow::status);
+                yield (isFalling() ? status.reversed() : status).thenComparing(code);
+            }
             default ->
-                Comparator.comparing((CapaianRow row) -> capaian(ukuran.score(row, urut)), missingLast)
+                Comparator.comparing((CapaianRow row) -> capaian(ukuran.score(row, column)), missingLast)
                         .thenComparing(code);
         };
     }

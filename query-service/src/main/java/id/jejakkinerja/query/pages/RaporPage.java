@@ -53,9 +53,10 @@ class RaporPage {
         model.addAttribute("tahun", tahun(state, query));
         model.addAttribute("bagian", Bagian.links(state.kabupaten(), state.tahun(), Bagian.RINGKASAN, query));
         model.addAttribute("perhatian", Kartu.attention(state, words));
+        model.addAttribute("lebar", true);
         model.addAttribute("kartu", Kartu.of(state, before, query));
         model.addAttribute("matriks", Matriks.of(ukuran, pilihan, query));
-        model.addAttribute("terendah", pilihan.isLowestFirst());
+        model.addAttribute("mulai", pilihan.begins());
         model.addAttribute("peta", Petak.map(ukuran, pilihan, query));
         model.addAttribute("pilihPeta", pilihan.maps());
         model.addAttribute("petaSerapan", pilihan.isMapOfSerapan());
@@ -76,6 +77,7 @@ class RaporPage {
         model.addAttribute("tabel", TableView.of(tabel, words, Addresses.explained(query, null, state.tahun())));
         model.addAttribute("pilihan", Bagian.links(state.kabupaten(), state.tahun(), Bagian.TABEL, query));
         model.addAttribute("pilih", words.text("bagian"));
+        model.addAttribute("csv", query.href(path + "/tabel.csv"));
         return "tabel";
     }
 

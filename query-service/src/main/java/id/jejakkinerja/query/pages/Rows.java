@@ -59,7 +59,7 @@ final class Rows {
                 layout.leaves().subList(layout.head() + 1, layout.leaves().size())) {
             row.add(cells.total(leaf));
         }
-        return new Row(null, row);
+        return new Row(Tabel.TOTALS, null, row);
     }
 
     private Row row(Baris baris) {
@@ -67,7 +67,7 @@ final class Rows {
         for (int i = 0; i < layout.leaves().size(); i++) {
             row.add(cells.of(layout.leaves().get(i), baris, i == layout.head()));
         }
-        return new Row(baris.values().get("level") instanceof Level level ? depth(level) : null, row);
+        return new Row(baris.key(), baris.values().get("level") instanceof Level level ? depth(level) : null, row);
     }
 
     private static String depth(Level level) {

@@ -87,8 +87,11 @@ record Sebaran(
     }
 
     /** Where the quarters are named. */
-    private static final List<Box> QUARTERS =
-            List.of(new Box(36, 18, 220, 34), new Box(320, 302, 504, 318), new Box(36, 302, 140, 318));
+    private static final List<Box> QUARTERS = List.of(
+            new Box(36, 18, 220, 34),
+            new Box(320, 302, 504, 318),
+            new Box(36, 302, 140, 318),
+            new Box(380, 18, 504, 34));
 
     private record Candidate(Nama name, Box box) {}
 
@@ -132,7 +135,7 @@ record Sebaran(
     }
 
     private static boolean isReal(CapaianRow row, KabupatenYear year) {
-        return year.sintetis() && !row.sintetis();
+        return year.isReal(row);
     }
 
     /** Real figures first, then those farthest out; a name that would cover another, or a point, is left out. */

@@ -1,13 +1,18 @@
 package id.jejakkinerja.query.pages;
 
+import id.jejakkinerja.kernel.value.Persen;
 import id.jejakkinerja.kernel.value.Provenance;
 import id.jejakkinerja.query.tabel.JenisKolom;
 import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit of its money, for the caption; null without money
  * @param labels how far its figures are not real, in words
  * @param head rows of headings
- * @param width number of columns
+ * @param columns keys of the columns, from left to right
  * @param totals the closing row; null where nothing adds up
  * @param facts what is to be said about the whole table
  * @param terbilang the total in words, under the table that adds it up; null elsewhere
@@ -30,7 +35,7 @@ public record TableView(
         @Nullable String unit,
         List<String> labels,
         List<List<Heading>> head,
-        int width,
+        List<String> columns,
         List<Body> bodies,
         @Nullable Row totals,
         List<Note> notes,
@@ -46,8 +51,8 @@ public record TableView(
     /** A heading over rows: {@code Sasaran strategis: …}. */
     public record Group(String kind, String text) {}
 
-    /** A row. */
-    public record Row(@Nullable String css, List<Cell> cells) {}
+    /** A row, with what identifies it in its table. */
+    public record Row(String key, @Nullable String css, List<Cell> cells) {}
 
     /**
      * A cell.
@@ -59,6 +64,7 @@ public record TableView(
      * @param tag a label beside the text, else null
      * @param foreign whether it is in the language of its author
      * @param href where its figure is explained; null where it holds none
+     * @param bar width of the bar beside a share of the pagu, of {@value #FULL_BAR}; null without one
      */
     public record Cell(
             String text,
@@ -70,10 +76,24 @@ public record TableView(
             @Nullable String under,
             @Nullable String tag,
             boolean foreign,
-            @Nullable String href) {
+            @Nullable String href,
+            @Nullable String bar) {
+        /** Width of the bar of a whole. */
+        static final int FULL_BAR = 88;
+
         /** The same with its figure explained at an address. */
         Cell explained(@Nullable String address) {
-            return new Cell(text, css, head, columns, notes, predikat, under, tag, foreign, address);
+            return new Cell(text, css, head, columns, notes, predikat, under, tag, foreign, address, bar);
+        }
+
+        /** The same with a bar beside its figure. */
+        Cell with(Persen share) {
+            BigDecimal shown = share.value().max(BigDecimal.ZERO).min(BigDecimal.valueOf(100));
+            String wide = shown.multiply(BigDecimal.valueOf(FULL_BAR))
+                    .movePointLeft(2)
+                    .setScale(1, RoundingMode.HALF_UP)
+                    .toPlainString();
+            return new Cell(text, css, head, columns, notes, predikat, under, tag, foreign, href, wide);
         }
 
         /** Class of a predikat's colour; the letters stand in it. */
@@ -113,13 +133,29 @@ public record TableView(
                 holdsMoney(tabel) ? words.text("tabel.rupiah") : null,
                 labels(tabel.provenance(), words),
                 head(layout),
-                layout.leaves().size(),
+                layout.leaves().stream().map(Leaf::key).toList(),
                 bodies,
                 totals,
                 notes.lines(),
                 Facts.of(tabel, words),
                 parts.isEmpty() ? Facts.terbilang(tabel) : null,
                 parts);
+    }
+
+    /** Number of columns. */
+    public int width() {
+        return columns.size();
+    }
+
+    /** The cell of a row and a column; empty where the table prints none there. */
+    Optional<Cell> cell(String row, String column) {
+        int at = columns.indexOf(column);
+        Stream<Row> all =
+                Stream.concat(bodies.stream().flatMap(body -> body.rows().stream()), Stream.ofNullable(totals));
+        return all.filter(r -> r.key().equals(row)).findFirst().map(r -> {
+            int merged = columns.size() - r.cells().size();
+            return at <= merged - (merged == 0 ? 1 : 0) ? null : r.cells().get(at - merged);
+        });
     }
 
     /** Id of a note in a page with several tables. */

@@ -33,7 +33,7 @@ record Urutan(int height, List<Skala> ticks, String target, List<Baris> rows) {
      * A kecamatan.
      *
      * @param x where it came; null where nothing is known
-     * @param css filled, or red for real figures among generated ones
+     * @param css a dashed outline for generated figures, filled for real ones, red for real among generated
      * @param nilai the figure, or a word where there is none
      */
     record Baris(String nama, String y, @Nullable String x, String css, String nilai, String judul) {}
@@ -73,7 +73,7 @@ record Urutan(int height, List<Skala> ticks, String target, List<Baris> rows) {
             return new Baris(nama, y, null, "po", none, nama + ": " + none);
         }
         String text = Penulisan.of(value) + (row.capaian().lengkap() ? "" : "*");
-        String css = mixed && !row.sintetis() ? "acc" : "pt";
+        String css = row.sintetis() ? "so" : mixed ? "acc" : "pt";
         return new Baris(nama, y, axis.at(value.value().doubleValue()), css, text, nama + ": " + text);
     }
 

@@ -124,6 +124,11 @@ public record KabupatenYear(KodeKabupaten kabupaten, TahunAnggaran tahun, List<C
         return new KabupatenYear(kabupaten, tahun, rows.stream().filter(wanted).toList(), reached);
     }
 
+    /** Whether a kecamatan's figures are real where those of others are not; of one that has none nothing can be said. */
+    public boolean isReal(CapaianRow row) {
+        return sintetis() && !row.sintetis() && row.status() != StatusLaporan.BELUM_LAPOR;
+    }
+
     public boolean sintetis() {
         return rows.stream().anyMatch(CapaianRow::sintetis);
     }

@@ -86,6 +86,7 @@ public final class Browser {
                         new RaporPage(years),
                         new DasborPage(years),
                         new CsvPage(years),
+                        new KabupatenCsvPage(years),
                         new JelaskanPage(new Jelaskan(years)))
                 .setControllerAdvice(new PageErrors(), new LagOnPages(lag))
                 .setViewResolvers(views())

@@ -116,13 +116,15 @@ class PagesTest {
     }
 
     @Test
-    @DisplayName("show the year's tables in the order of the report, the contents first")
+    @DisplayName("show the year at a glance, the budget with it, then the other tables in the order of the report")
     void inOrder() {
         Document page = Browser.parse(bappeda.html(YEAR));
 
+        Stream<String> glance = Stream.of("sasaran", "bagian-tabel-3.8", "geser", "tolok", "triwulan", "analisis");
+        Stream<String> others =
+                Tables.ids().stream().filter(id -> !id.equals("3.8")).map(id -> "bagian-tabel-" + id);
         assertThat(Browser.elements(page, "section").stream().map(s -> s.getAttribute("id")))
-                .containsExactlyElementsOf(
-                        Tables.ids().stream().map(id -> "bagian-tabel-" + id).toList());
+                .containsExactlyElementsOf(Stream.concat(glance, others).toList());
     }
 
     @Test
@@ -238,12 +240,15 @@ class PagesTest {
 
     private static void keep(String address, String html) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "halaman"));
-        Files.copy(
-                Path.of("src", "main", "resources", "static", "app.css"),
-                folder.resolve("app.css"),
-                StandardCopyOption.REPLACE_EXISTING);
+        for (String styles : List.of("app.css", "lembar.css", "lebar.css")) {
+            Files.copy(
+                    Path.of("src", "main", "resources", "static", styles),
+                    folder.resolve(styles),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
         Files.writeString(
                 folder.resolve(address.replaceAll("[^A-Za-z0-9.]+", "-") + ".html"),
-                html.replace("href=\"/app.css\"", "href=\"app.css\""));
+                html.replace("href=\"/app.css\"", "href=\"app.css\"")
+                        .replace("href=\"/lembar.css\"", "href=\"lembar.css\""));
     }
 }
