@@ -39,6 +39,7 @@ class HttpCommandPortTest {
     private HttpServer server;
     private int status = 200;
     private String answer = RECEIPT;
+    private String retryAfter = "";
     private int dropped;
 
     @BeforeEach
@@ -71,7 +72,7 @@ class HttpCommandPortTest {
         status = 409;
         answer =
                 "{\"status\":409,\"code\":\"INSUFFICIENT_REMAINING\",\"figures\":{\"remaining\":900000.50,\"line\":\"7.01\","
-                        + "\"since\":\"2023-11-21\",\"items\":[\"a\",\"b\"]}}";
+                    + "\"since\":\"2023-11-21\",\"items\":[\"a\",\"b\"]}}";
 
         assertThatThrownBy(this::send)
                 .asInstanceOf(InstanceOfAssertFactories.type(CommandRefused.class))
@@ -100,6 +101,43 @@ class HttpCommandPortTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidCommand.class))
                 .extracting(InvalidCommand::code)
                 .isEqualTo(InvalidCommand.Code.IDEMPOTENCY_KEY_REUSED);
+    }
+
+    @Test
+    @DisplayName(
+            "mengembalikan 429 dan 503 dengan kode dan waktu tunggunya sendiri, dari angka atau dari kepala jawaban")
+    void bringsBackWhenToComeBack() {
+        status = 429;
+        answer = "{\"status\":429,\"code\":\"RATE_LIMITED\",\"figures\":{\"limit\":20,\"retryAfter\":7}}";
+        assertThat(refusedWith(InvalidCommand.Code.RATE_LIMITED))
+                .containsEntry("retryAfter", new BigDecimal(7))
+                .containsEntry("limit", new BigDecimal(20));
+
+        answer = "{\"status\":429,\"code\":\"RATE_LIMITED\"}";
+        retryAfter = "11";
+        assertThat(refusedWith(InvalidCommand.Code.RATE_LIMITED)).containsEntry("retryAfter", 11);
+
+        status = 503;
+        answer = "{\"status\":503,\"code\":\"BUSY\",\"figures\":{\"retryAfter\":1}}";
+        assertThat(refusedWith(InvalidCommand.Code.BUSY)).containsEntry("retryAfter", new BigDecimal(1));
+    }
+
+    @Test
+    @DisplayName("mengembalikan token yang tidak berlaku lagi sebagai itu, bukan sebagai sibuk")
+    void bringsBackAnExpiredToken() {
+        status = 401;
+        answer = "{\"status\":401,\"code\":\"UNAUTHENTICATED\"}";
+
+        assertThat(refusedWith(InvalidCommand.Code.UNAUTHENTICATED)).isEmpty();
+    }
+
+    private Map<String, Object> refusedWith(InvalidCommand.Code code) {
+        try {
+            throw new AssertionError("was carried out: " + send());
+        } catch (InvalidCommand refused) {
+            assertThat(refused.code()).isEqualTo(code);
+            return refused.figures();
+        }
     }
 
     @Test
@@ -143,6 +181,9 @@ class HttpCommandPortTest {
             return;
         }
         byte[] bytes = answer.getBytes(UTF_8);
+        if (!retryAfter.isEmpty()) {
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+        }
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
