@@ -38,4 +38,14 @@ public class QueryServiceConfiguration {
                 queues.patience(),
                 () -> refusals.count(EdgeRefusals.Reason.BUSY_READS));
     }
+
+    /** For reads of one kecamatan, and of rows that are kept. */
+    @Bean
+    Bulkhead reads(QueueSettings queues, EdgeRefusals refusals) {
+        return new Bulkhead(
+                queues.reads(),
+                queues.readsWaiting(),
+                queues.patience(),
+                () -> refusals.count(EdgeRefusals.Reason.BUSY_READS));
+    }
 }

@@ -5,11 +5,12 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One command-service, some query-services, and what they stand on. */
+/** Command-services behind one door, query-services, and what they stand on. */
 public final class Cluster implements AutoCloseable {
     private final ClusterSettings settings;
     private final Backends backends;
@@ -18,7 +19,8 @@ public final class Cluster implements AutoCloseable {
     private final DatabaseNode readModel;
     private final BrokerNode broker;
     private final ServiceProcess issuer;
-    private final ServiceProcess commands;
+    private final List<ServiceProcess> commands;
+    private final Optional<Balancer> balancer;
     private final List<ServiceProcess> queries;
 
     private Cluster(
@@ -35,7 +37,12 @@ public final class Cluster implements AutoCloseable {
         this.broker = backends.broker(listeners(settings, routes));
         Programs programs = new Programs(settings, artifacts, routes);
         this.issuer = programs.issuer();
-        this.commands = programs.commandService(store.access());
+        this.commands = IntStream.rangeClosed(1, settings.commandPorts().size())
+                .mapToObj(number -> programs.commandService(number, store.access()))
+                .toList();
+        this.balancer = settings.isBalanced()
+                ? Optional.of(new Balancer(settings.commandPort(), settings.commandPorts()))
+                : Optional.empty();
         this.queries = IntStream.rangeClosed(1, settings.queryPorts().size())
                 .mapToObj(number -> programs.queryService(number, readModel.access()))
                 .toList();
@@ -68,6 +75,7 @@ public final class Cluster implements AutoCloseable {
             services().forEach(ServiceProcess::awaitReady);
         } catch (RuntimeException e) {
             services().forEach(ServiceProcess::stop);
+            balancer.ifPresent(Balancer::close);
             throw e;
         }
     }
@@ -84,13 +92,18 @@ public final class Cluster implements AutoCloseable {
 
     private static Stream<String> kafkaClients(ClusterSettings settings) {
         return Stream.concat(
-                Stream.of(Wire.COMMANDS),
+                IntStream.rangeClosed(1, settings.commandPorts().size()).mapToObj(Wire::command),
                 IntStream.rangeClosed(1, settings.queryPorts().size()).mapToObj(Wire::query));
     }
 
-    /** The doors lie side by side, the command-service's first. */
+    /** The doors lie side by side, the command-services' first. */
     static int kafkaPort(ClusterSettings settings, String client) {
         return settings.kafkaPort() + kafkaClients(settings).toList().indexOf(client);
+    }
+
+    /** Where a program that reads the topic finds the broker: by the first command-service's way. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + routes.port(new Wire(Wire.command(1), Wire.KAFKA), settings.kafkaPort());
     }
 
     /** Where callers send commands. */
@@ -126,7 +139,7 @@ public final class Cluster implements AutoCloseable {
         return broker;
     }
 
-    public ServiceProcess commands() {
+    public List<ServiceProcess> commands() {
         return commands;
     }
 
@@ -134,10 +147,9 @@ public final class Cluster implements AutoCloseable {
         return queries;
     }
 
-    /** All processes of ours: command-service, query-services, issuer. */
+    /** All processes of ours: command-services, query-services, issuer. */
     public Stream<ServiceProcess> services() {
-        return Stream.of(Stream.of(commands), queries.stream(), Stream.of(issuer))
-                .flatMap(s -> s);
+        return Stream.of(commands.stream(), queries.stream(), Stream.of(issuer)).flatMap(s -> s);
     }
 
     /** Services first, then what they stand on. */
@@ -147,6 +159,7 @@ public final class Cluster implements AutoCloseable {
                         .map(service -> CompletableFuture.runAsync(service::stop))
                         .toArray(CompletableFuture[]::new))
                 .join();
+        balancer.ifPresent(Balancer::close);
         backends.close();
     }
 }

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
  * What a cluster consists of and where it listens, always on 127.0.0.1.
  *
  * @param directory everything the cluster keeps
+ * @param commandPort where commands are taken: the command-service itself, or a balancer before several
+ * @param commandPorts one for each command-service
  * @param queryPorts one for each query-service
  * @param jvm options of the JVMs of the services
  * @param environments of single services beside what they need, by name
@@ -17,6 +19,7 @@ public record ClusterSettings(
         Path directory,
         int issuerPort,
         int commandPort,
+        List<Integer> commandPorts,
         List<Integer> queryPorts,
         int storePort,
         int readModelPort,
@@ -30,27 +33,48 @@ public record ClusterSettings(
 
     public ClusterSettings {
         directory = directory.toAbsolutePath().normalize();
+        commandPorts = List.copyOf(commandPorts);
         queryPorts = List.copyOf(queryPorts);
         jvm = List.copyOf(jvm);
         environments = Map.copyOf(environments);
     }
 
     /** Ports that nobody has, so that it may run beside anything. */
-    public static ClusterSettings onFreePorts(Path directory, int queryServices) {
+    public static ClusterSettings onFreePorts(Path directory, int commandServices, int queryServices) {
+        int door = Ports.free();
         return new ClusterSettings(
                 directory,
                 Ports.free(),
+                door,
+                commandServices == 1 ? List.of(door) : free(commandServices),
+                free(queryServices),
                 Ports.free(),
-                IntStream.range(0, queryServices).mapToObj(i -> Ports.free()).toList(),
                 Ports.free(),
-                Ports.free(),
-                Ports.free(queryServices + 1),
+                Ports.free(commandServices + queryServices),
                 FOR_TESTS,
                 Map.of());
     }
 
+    private static List<Integer> free(int many) {
+        return IntStream.range(0, many).mapToObj(i -> Ports.free()).toList();
+    }
+
+    /** Whether several take commands, behind a door of their own. */
+    boolean isBalanced() {
+        return commandPorts.size() > 1;
+    }
+
     public ClusterSettings withEnvironments(Map<String, Map<String, String>> other) {
         return new ClusterSettings(
-                directory, issuerPort, commandPort, queryPorts, storePort, readModelPort, kafkaPort, jvm, other);
+                directory,
+                issuerPort,
+                commandPort,
+                commandPorts,
+                queryPorts,
+                storePort,
+                readModelPort,
+                kafkaPort,
+                jvm,
+                other);
     }
 }

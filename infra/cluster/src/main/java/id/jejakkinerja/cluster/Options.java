@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 record Options(ClusterSettings settings, boolean sampleData) {
     private static final Map<String, String> DEFAULTS = Map.of(
             "dir", "data-cluster",
+            "commands", "1",
             "queries", "2",
             "command-port", "8081",
             "query-port", "8082",
@@ -24,6 +25,9 @@ record Options(ClusterSettings settings, boolean sampleData) {
             "kafka-port", "19092",
             "jvm", "-Xmx512m -XX:+UseSerialGC",
             "sample-data", "false");
+
+    /** How far beyond the door those behind it listen, so that they are in nobody's way. */
+    private static final int BEHIND = 100;
 
     /**
      * @param arguments {@code --name=value}; {@code --sample-data} stands for itself
@@ -44,12 +48,19 @@ record Options(ClusterSettings settings, boolean sampleData) {
     }
 
     private static ClusterSettings settings(Map<String, String> values) {
+        int door = number(values, "command-port");
+        int commands = number(values, "commands");
         int firstQuery = number(values, "query-port");
         int postgres = number(values, "postgres-port");
         return new ClusterSettings(
                 Path.of(text(values, "dir")),
                 number(values, "issuer-port"),
-                number(values, "command-port"),
+                door,
+                commands == 1
+                        ? List.of(door)
+                        : IntStream.range(door + BEHIND, door + BEHIND + commands)
+                                .boxed()
+                                .toList(),
                 IntStream.range(0, number(values, "queries"))
                         .mapToObj(i -> firstQuery + i)
                         .toList(),

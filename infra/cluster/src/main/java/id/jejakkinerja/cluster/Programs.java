@@ -60,23 +60,27 @@ final class Programs {
                 .toList();
     }
 
-    ServiceProcess commandService(DatabaseAccess store) {
-        List<String> command = jar("command-service", settings.commandPort());
-        command.add(database(new Wire(Wire.COMMANDS, Wire.STORE), settings.storePort()));
-        command.add(kafka(Wire.COMMANDS));
+    /** @param number from 1 */
+    ServiceProcess commandService(int number, DatabaseAccess store) {
+        String name = Wire.command(number);
+        int port = settings.commandPorts().get(number - 1);
+        List<String> command = jar("command-service", name, port);
+        command.add(database(new Wire(name, Wire.STORE), settings.storePort()));
+        command.add(kafka(name));
+        // whichever of them is the notary signs with the one key
         command.add("--jejak.notary.key-file=" + settings.directory().resolve("notary.key"));
-        return new ServiceProcess(
-                program(Wire.COMMANDS, command), settings.commandPort(), environment(Wire.COMMANDS, store));
+        return new ServiceProcess(program(name, command), port, environment(name, store));
     }
 
     /** @param number from 1 */
     ServiceProcess queryService(int number, DatabaseAccess readModel) {
         String name = Wire.query(number);
         int port = settings.queryPorts().get(number - 1);
-        List<String> command = jar("query-service", port);
+        List<String> command = jar("query-service", name, port);
         command.add(database(new Wire(name, Wire.READ_MODEL), settings.readModelPort()));
         command.add(kafka(name));
-        command.add("--jejak.commands.uri=http://" + HOST + settings.commandPort());
+        command.add("--jejak.commands.uri=http://" + HOST
+                + routes.port(new Wire(name, Wire.COMMANDS), settings.commandPort()));
         command.add("--jejak.pages.client-id=" + PAGES);
         command.add("--jejak.pages.account=" + issuerUri() + "/akun");
         command.add("--jejak.cookie.secure=false");
@@ -93,14 +97,16 @@ final class Programs {
         return new Program(name, settings.directory().resolve(name), settings.jvm(), command);
     }
 
-    private List<String> jar(String module, int port) {
+    /** The issuer's name is the one that callers know it by; its keys are fetched the way that lies between it and this service. */
+    private List<String> jar(String module, String name, int port) {
+        int issuer = routes.port(new Wire(name, Wire.ISSUER), settings.issuerPort());
         return new ArrayList<>(List.of(
                 "-jar",
                 artifacts.jar(module).toString(),
                 "--server.port=" + port,
                 "--jejak.log=text",
                 "--jejak.issuer.uri=" + issuerUri(),
-                "--jejak.issuer.jwks-uri=" + issuerUri() + "/oauth2/jwks"));
+                "--jejak.issuer.jwks-uri=http://localhost:" + issuer + "/oauth2/jwks"));
     }
 
     private String database(Wire wire, int port) {

@@ -15,6 +15,8 @@ class OptionsTest {
 
         assertThat(options.sampleData()).isFalse();
         assertThat(options.settings().commandPort()).isEqualTo(8081);
+        assertThat(options.settings().commandPorts()).containsExactly(8081);
+        assertThat(options.settings().isBalanced()).isFalse();
         assertThat(options.settings().queryPorts()).containsExactly(8082, 8083);
         assertThat(options.settings().storePort()).isEqualTo(15432);
         assertThat(options.settings().readModelPort()).isEqualTo(15433);
@@ -29,6 +31,16 @@ class OptionsTest {
         assertThat(options.sampleData()).isTrue();
         assertThat(options.settings().queryPorts()).containsExactly(9100, 9101, 9102);
         assertThat(options.settings().jvm()).containsExactly("-Xmx256m", "-Xss512k");
+    }
+
+    @Test
+    @DisplayName("Dua command-service mendengarkan di belakang porta perintah, bukan padanya")
+    void severalStandBehindTheDoor() {
+        Options options = Options.of("--commands=2", "--command-port=9200");
+
+        assertThat(options.settings().isBalanced()).isTrue();
+        assertThat(options.settings().commandPort()).isEqualTo(9200);
+        assertThat(options.settings().commandPorts()).containsExactly(9300, 9301);
     }
 
     @Test

@@ -16,8 +16,11 @@ sealed interface Jawaban {
      * @param field property of the command that is to blame; empty where none is
      */
     record Ditolak(String code, String sentence, String field) implements Jawaban {
-        private static final Set<InvalidCommand.Code> UNDECIDED =
-                EnumSet.of(InvalidCommand.Code.BUSY, InvalidCommand.Code.CONCURRENT_CHANGE);
+        private static final Set<InvalidCommand.Code> UNDECIDED = EnumSet.of(
+                InvalidCommand.Code.BUSY,
+                InvalidCommand.Code.CONCURRENT_CHANGE,
+                InvalidCommand.Code.RATE_LIMITED,
+                InvalidCommand.Code.UNAUTHENTICATED);
 
         /**
          * Whether nobody knows what became of it, so that it must be sent again under its own key. A refusal is an answer for good: what

@@ -27,7 +27,7 @@ public class Lag {
      * @param seconds age of the oldest of them
      */
     public record Reading(long head, long reached, long events, double seconds) {
-        /** Whether readers have to be told, and no new ones sent here. */
+        /** Whether readers have to be told, and an instance that has just begun is sent none yet. */
         public boolean isTooFar() {
             return seconds > TOLERATED.toSeconds();
         }

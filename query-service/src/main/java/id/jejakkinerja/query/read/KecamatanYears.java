@@ -34,19 +34,29 @@ public class KecamatanYears {
     private final EventLog log;
     private final CatchUp catchUp;
     private final Bulkhead heavyReads;
+    private final Bulkhead reads;
 
-    KecamatanYears(LiveStates live, EventLog log, CatchUp catchUp, Bulkhead heavyReads) {
+    KecamatanYears(LiveStates live, EventLog log, CatchUp catchUp, Bulkhead heavyReads, Bulkhead reads) {
         this.live = live;
         this.log = log;
         this.catchUp = catchUp;
         this.heavyReads = heavyReads;
+        this.reads = reads;
     }
 
-    /** A kecamatan's year; one without events is a year about which nothing is known. */
+    /**
+     * A kecamatan's year; one without events is a year about which nothing is known.
+     *
+     * @throws id.jejakkinerja.runtime.edge.Busy when too many others are reading
+     */
     public KecamatanYear of(KodeKecamatan kecamatan, TahunAnggaran tahun, Moment moment) {
-        return moment instanceof Moment.Live
-                ? live(kecamatan, tahun)
-                : fromZero(kecamatan, tahun, moment, position(moment)).year();
+        if (moment instanceof Moment.Live) {
+            // whoever waits for the live view holds no connection meanwhile, and so no place
+            catchUp.await();
+            return reads.run(() -> live(kecamatan, tahun));
+        }
+        return reads.run(
+                () -> folded(kecamatan, tahun, moment, position(moment)).year());
     }
 
     /** How far the log has to be read for a moment: to its end where things recorded later may still count. */
@@ -59,17 +69,29 @@ public class KecamatanYears {
         };
     }
 
-    /** As {@link #fromZero(KodeKecamatan, TahunAnggaran, Moment, long)}, as far as the log goes at that moment. */
+    /**
+     * As {@link #fromZero(KodeKecamatan, TahunAnggaran, Moment, long)}, as far as the log goes at that moment; live, as far as the live
+     * view does.
+     */
     public FromZero fromZero(KodeKecamatan kecamatan, TahunAnggaran tahun, Moment moment) {
-        return fromZero(kecamatan, tahun, moment, of(kecamatan, tahun, moment).position());
+        if (moment instanceof Moment.Live) {
+            catchUp.await();
+            return fromZero(kecamatan, tahun, moment, live.reached().position());
+        }
+        return fromZero(kecamatan, tahun, moment, position(moment));
     }
 
     /**
      * A kecamatan's year folded from its first event on, whatever the live view has kept, and the events it was folded from.
      *
      * @param upTo last position to fold
+     * @throws id.jejakkinerja.runtime.edge.Busy when too many others are reading
      */
     public FromZero fromZero(KodeKecamatan kecamatan, TahunAnggaran tahun, Moment moment, long upTo) {
+        return reads.run(() -> folded(kecamatan, tahun, moment, upTo));
+    }
+
+    private FromZero folded(KodeKecamatan kecamatan, TahunAnggaran tahun, Moment moment, long upTo) {
         List<Recorded<DomainEvent>> events = read(kecamatan, tahun, upTo);
         if (moment instanceof Moment.InForceOn on) {
             events = inForce(events, on);
@@ -118,7 +140,7 @@ public class KecamatanYears {
     public KabupatenYear kabupaten(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment) {
         if (moment instanceof Moment.Live) {
             catchUp.await();
-            LiveStates.Snapshot<List<CapaianRow>> rows = live.capaian(kabupaten, tahun);
+            LiveStates.Snapshot<List<CapaianRow>> rows = reads.run(() -> live.capaian(kabupaten, tahun));
             return KabupatenYear.of(kabupaten, tahun, rows.value(), rows.reached());
         }
         return heavyReads.run(() -> folded(kabupaten, tahun, moment).consolidated());
@@ -142,7 +164,7 @@ public class KecamatanYears {
     private List<FromZero> parts(KodeKabupaten kabupaten, TahunAnggaran tahun, Moment moment) {
         long upTo = position(moment);
         return codes(kabupaten).stream()
-                .map(code -> fromZero(code, tahun, moment, upTo))
+                .map(code -> folded(code, tahun, moment, upTo))
                 .toList();
     }
 
@@ -182,7 +204,6 @@ public class KecamatanYears {
     }
 
     private KecamatanYear live(KodeKecamatan kecamatan, TahunAnggaran tahun) {
-        catchUp.await();
         LiveStates.Snapshot<List<StreamState>> states =
                 live.states(kecamatan, known -> streams(kecamatan, tahun, known));
         return KecamatanYear.of(kecamatan, tahun, states.value())

@@ -11,6 +11,7 @@ import id.jejakkinerja.runtime.command.CommandReceipt;
 import id.jejakkinerja.runtime.command.CommandRefused;
 import id.jejakkinerja.runtime.command.InvalidCommand;
 import id.jejakkinerja.runtime.edge.CorrelationFilter;
+import id.jejakkinerja.runtime.edge.Problem;
 import id.jejakkinerja.runtime.json.KernelJson;
 import java.io.IOException;
 import java.net.URI;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +77,7 @@ public final class HttpCommandPort implements CommandPort {
             if (answer.statusCode() == 200) {
                 return KernelJson.stored().readValue(answer.body(), CommandReceipt.class);
             }
-            throw problem(KernelJson.stored().readTree(answer.body()));
+            throw problem(KernelJson.stored().readTree(answer.body()), retryAfter(answer));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw away("answered " + answer.statusCode(), e);
         }
@@ -96,11 +98,20 @@ public final class HttpCommandPort implements CommandPort {
         }
     }
 
+    /** Whole seconds; empty where the answer names none, or a date, which nobody here writes. */
+    private static Optional<Integer> retryAfter(HttpResponse<?> answer) {
+        return answer.headers()
+                .firstValue("Retry-After")
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf);
+    }
+
     /** @throws IllegalArgumentException when the code is none of ours */
-    private static RuntimeException problem(JsonNode problem) {
+    private static RuntimeException problem(JsonNode problem, Optional<Integer> retryAfter) {
         String code = problem.path("code").asText();
         Map<String, Object> figures = new LinkedHashMap<>();
         problem.path("figures").properties().forEach(figure -> figures.put(figure.getKey(), figure(figure.getValue())));
+        retryAfter.ifPresent(seconds -> figures.putIfAbsent(Problem.RETRY_AFTER, seconds));
         for (RefusalCode refusal : RefusalCode.values()) {
             if (refusal.name().equals(code)) {
                 return new CommandRefused(new Refusal(refusal, figures));

@@ -40,6 +40,7 @@ class HttpCommandPortTest {
     private HttpServer server;
     private int status = 200;
     private String answer = RECEIPT;
+    private String retryAfter = "";
     private int dropped;
 
     @BeforeEach
@@ -113,6 +114,43 @@ class HttpCommandPortTest {
     }
 
     @Test
+    @DisplayName(
+            "mengembalikan 429 dan 503 dengan kode dan waktu tunggunya sendiri, dari angka atau dari kepala jawaban")
+    void bringsBackWhenToComeBack() {
+        status = 429;
+        answer = "{\"status\":429,\"code\":\"RATE_LIMITED\",\"figures\":{\"limit\":20,\"retryAfter\":7}}";
+        assertThat(refusedWith(InvalidCommand.Code.RATE_LIMITED))
+                .containsEntry("retryAfter", new BigDecimal(7))
+                .containsEntry("limit", new BigDecimal(20));
+
+        answer = "{\"status\":429,\"code\":\"RATE_LIMITED\"}";
+        retryAfter = "11";
+        assertThat(refusedWith(InvalidCommand.Code.RATE_LIMITED)).containsEntry("retryAfter", 11);
+
+        status = 503;
+        answer = "{\"status\":503,\"code\":\"BUSY\",\"figures\":{\"retryAfter\":1}}";
+        assertThat(refusedWith(InvalidCommand.Code.BUSY)).containsEntry("retryAfter", new BigDecimal(1));
+    }
+
+    @Test
+    @DisplayName("mengembalikan token yang tidak berlaku lagi sebagai itu, bukan sebagai sibuk")
+    void bringsBackAnExpiredToken() {
+        status = 401;
+        answer = "{\"status\":401,\"code\":\"UNAUTHENTICATED\"}";
+
+        assertThat(refusedWith(InvalidCommand.Code.UNAUTHENTICATED)).isEmpty();
+    }
+
+    private Map<String, Object> refusedWith(InvalidCommand.Code code) {
+        try {
+            throw new AssertionError("was carried out: " + send());
+        } catch (InvalidCommand refused) {
+            assertThat(refused.code()).isEqualTo(code);
+            return refused.figures();
+        }
+    }
+
+    @Test
     @DisplayName("bertanya lagi dengan kunci yang sama bila jawabannya hilang di jalan")
     void asksAgainWhereAnAnswerWasLost() {
         dropped = 2;
@@ -157,6 +195,9 @@ class HttpCommandPortTest {
             return;
         }
         byte[] bytes = answer.getBytes(UTF_8);
+        if (!retryAfter.isEmpty()) {
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+        }
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

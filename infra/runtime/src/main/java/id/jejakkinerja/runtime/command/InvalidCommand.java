@@ -18,6 +18,10 @@ public final class InvalidCommand extends RuntimeException {
         INVALID_VALUE(422),
         IDEMPOTENCY_KEY_REUSED(422),
         CONCURRENT_CHANGE(409),
+        /** Sent by a process whose caller's token has run out on the way; where callers send themselves the edge says so. */
+        UNAUTHENTICATED(401),
+        /** Likewise, for callers who send too fast. */
+        RATE_LIMITED(429),
         BUSY(503);
 
         private final int status;

@@ -14,6 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     starts after a quarter of a second
  * @param heavyReads reads of a whole kabupaten at a past moment that fold at the same time. Folding is all processor: as many as cores
  * @param heavyReadsWaiting each takes a second or so, so this is what patience allows for
+ * @param reads of one kecamatan at the same time: the query pool's connections less those that the processors of the live view (4) and
+ *     the heavy reads hold, and twice the cores
+ * @param readsWaiting each takes some milliseconds, so the last of them waits for a tenth of a second or two
  * @param patience how long one waits before it is refused; longer than a checkpoint of the database makes commands stand still
  */
 @ConfigurationProperties("jejak.edge.queue")
@@ -21,4 +24,6 @@ public record QueueSettings(
         @DefaultValue("58") int commandsWaiting,
         @DefaultValue("2") int heavyReads,
         @DefaultValue("16") int heavyReadsWaiting,
+        @DefaultValue("4") int reads,
+        @DefaultValue("40") int readsWaiting,
         @DefaultValue("5s") Duration patience) {}

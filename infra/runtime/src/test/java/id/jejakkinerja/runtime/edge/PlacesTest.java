@@ -35,7 +35,12 @@ class PlacesTest {
         Binder binder = new Binder(new MapConfigurationPropertySource(settings));
         QueueSettings queues = binder.bindOrCreate("jejak.edge.queue", QueueSettings.class);
         PoolSettings pools = binder.bindOrCreate("jejak.database", PoolSettings.class);
-        return pools.commandPool() + queues.commandsWaiting() + queues.heavyReads() + queues.heavyReadsWaiting();
+        return pools.commandPool()
+                + queues.commandsWaiting()
+                + queues.heavyReads()
+                + queues.heavyReadsWaiting()
+                + queues.reads()
+                + queues.readsWaiting();
     }
 
     private static int threads() throws IOException {

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("infra/compose")
 class ComposeTest {
+    private static final String DOOR =
+            ProjectFiles.read("infra/compose/proxy/nginx.conf") + ProjectFiles.read("infra/compose/proxy/server.conf");
     private static final String FILE = ProjectFiles.read("infra/compose/compose.yaml");
 
     @Test
@@ -77,11 +79,32 @@ class ComposeTest {
     @Test
     @DisplayName("menutup /actuator di pintu depan dan membatasi ukuran permintaan")
     void theDoorHidesWhatIsInside() {
-        String proxy = ProjectFiles.read("infra/compose/proxy/nginx.conf")
-                + ProjectFiles.read("infra/compose/proxy/server.conf");
-
-        assertThat(proxy)
+        assertThat(DOOR)
                 .containsPattern("location ~\\* actuator \\{\\s+return 404;")
                 .contains("client_max_body_size 1m;", "Strict-Transport-Security", "X-Forwarded-For $remote_addr;");
+    }
+
+    @Test
+    @DisplayName("menolak di pintu depan dengan masalah yang berkode dan berwaktu, dan mengantar ke uraian topik")
+    void theDoorRefusesInForm() {
+        assertThat(Door.faults(DOOR)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        error_page 429 @limited;                  | error_page 430 @limited;             | 429 of a limit has no body
+        limit_conn_status 429;                    | limit_conn_status 500;               | a limit refuses with 500
+        error_page 429 @limited;                  | error_page 429 @limitted;            | @limitted returns nothing
+        add_header Retry-After 1 always;          | add_header X-Retry-After 1 always;   | @limited does not say when to come back
+        "code":"RATE_LIMITED"                     | "kode":"RATE_LIMITED"                | @limited has no code
+        "status":429,                             | "status":503,                        | @limited says another status
+        "retryAfter":1}}                          | "retryAfter":1}                      | @limited: Unexpected end-of-input
+        location = /v3/asyncapi {                 | location = /v3/asinkron {            | = /v3/asyncapi does not lead to
+        """)
+    @DisplayName("pintu yang dirusak ditemukan")
+    void aPlantedFaultInTheDoorIsFound(String right, String wrong, String fault) {
+        assertThat(DOOR).contains(right);
+
+        assertThat(Door.faults(DOOR.replace(right, wrong))).anyMatch(found -> found.startsWith(fault));
     }
 }

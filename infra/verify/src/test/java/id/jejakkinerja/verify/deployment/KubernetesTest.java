@@ -35,6 +35,8 @@ class KubernetesTest {
         runAsNonRoot: true                              | runAsNonRoot: false                    | Deployment command-service: may run as root
         "configMapRef:\n                name: jejak-common" | "configMapRef:\n                name: jejak-commons" | Deployment command-service: unknown ConfigMap
         - path: /actuator                               | - path: /aktuator                      | Ingress jejak-kinerja: shows /actuator
+        maxReplicas: 4                                  | maxReplicas: 6                         | HorizontalPodAutoscaler query-service: more instances
+        - path: /v3/asyncapi                            | - path: /v3/asinkron                   | Ingress jejak-kinerja: leads nobody
         name: deny-all                                  | name: deny-some                        | NetworkPolicy
         "policyTypes: [Ingress, Egress]"                | policyTypes: [Ingress]                 | NetworkPolicy
         """)

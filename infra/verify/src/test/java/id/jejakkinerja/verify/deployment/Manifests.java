@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Kubernetes objects that belong together, judged one by one and by what they name of each other. */
 final class Manifests {
+    /** As the code has it: more instances would have nothing to fold. */
+    private static final int SEGMENTS = ProjectFiles.number(
+            "query-service/src/main/java/id/jejakkinerja/query/projection/LiveView.java", "int SEGMENTS = (\\d+);");
+
     private final List<Manifest> all;
     private final List<String> faults = new ArrayList<>();
 
@@ -79,6 +83,14 @@ final class Manifests {
         String target = Tree.text(scaling.at("spec"), "scaleTargetRef", "name");
         expect(named("Deployment").contains(target), scaling, "scales nothing");
         expect(!"1".equals(Tree.text(scaling.at("spec"), "minReplicas")), scaling, "allows a single instance");
+        expect(
+                !"query-service".equals(target) || maxReplicas(scaling) <= SEGMENTS,
+                scaling,
+                "more instances than segments of the live view");
+    }
+
+    private static int maxReplicas(Manifest scaling) {
+        return Integer.parseInt(Tree.text(scaling.at("spec"), "maxReplicas"));
     }
 
     private void ingress(Manifest ingress) {
@@ -87,6 +99,10 @@ final class Manifests {
                 .anyMatch(path -> "/actuator".equals(path.get("path"))
                         && "nowhere".equals(Tree.text(path, "backend", "service", "name")));
         expect(hidden, ingress, "shows /actuator");
+        boolean described = Tree.everyMap(ingress.at("spec"))
+                .anyMatch(path -> "/v3/asyncapi".equals(path.get("path"))
+                        && "command-service".equals(Tree.text(path, "backend", "service", "name")));
+        expect(described, ingress, "leads nobody to the topic's description");
         Tree.everyMap(ingress.at("spec"))
                 .filter(map -> map.containsKey("backend"))
                 .map(path -> Tree.text(path, "backend", "service", "name"))

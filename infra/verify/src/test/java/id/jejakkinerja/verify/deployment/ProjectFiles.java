@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The project's own files, from wherever the test was started. */
@@ -20,6 +22,15 @@ final class ProjectFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The number that a pattern's group finds in a file. */
+    static int number(String path, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(read(path));
+        if (!found.find()) {
+            throw new IllegalStateException(pattern + " is not in " + path);
+        }
+        return Integer.parseInt(found.group(1));
     }
 
     static boolean exists(String path) {

@@ -129,7 +129,7 @@ class WholeYearOverHttpE2E implements LedokomboFigures {
     }
 
     /** The demo client with the role of the sample's person. */
-    private static String client(SampleStep step) {
+    static String client(SampleStep step) {
         if (step.actor().has(Peran.BAPPEDA)) {
             return "demo-bappeda";
         }

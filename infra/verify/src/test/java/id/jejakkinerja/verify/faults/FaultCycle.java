@@ -3,6 +3,7 @@ package id.jejakkinerja.verify.faults;
 import id.jejakkinerja.verify.faults.Schedule.Plan;
 import id.jejakkinerja.verify.faults.check.Judge;
 import id.jejakkinerja.verify.faults.check.Violation;
+import id.jejakkinerja.verify.faults.load.Readers;
 import id.jejakkinerja.verify.faults.load.Workload;
 import id.jejakkinerja.verify.faults.rig.Fault;
 import id.jejakkinerja.verify.faults.rig.Rig;
@@ -32,17 +33,21 @@ final class FaultCycle {
         Workload workload =
                 new Workload(rig.history(), rig.commandsUri(), rig.api(), plan.cycle(), seed + plan.cycle());
         workload.setUp();
+        Readers readers = new Readers(rig.readsUris(), rig.api(), plan.cycle());
         workload.start();
+        readers.start();
+        List<Violation> violations = new ArrayList<>();
         try {
             sleep(plan.before());
             disturb(plan);
             sleep(AFTERWARDS_MS);
         } finally {
             workload.stop();
+            violations.addAll(readers.stop());
         }
         rig.quiet().awaitServices();
         int open = workload.askAgain();
-        List<Violation> violations = settled(CATCH_UP);
+        violations.addAll(settled(CATCH_UP));
         System.out.printf(
                 "cycle %d %s: %d acknowledged, %d open, %d violations, %.1f s%n",
                 plan.cycle(),

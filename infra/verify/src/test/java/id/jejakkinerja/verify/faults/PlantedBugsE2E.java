@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** Last, because the second leaves a copy that nothing repairs, which is what it proves. */
 @Tag("faults")
-@Order(3)
+@Order(4)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("Kesalahan yang ditanam ditemukan")
@@ -70,7 +70,7 @@ class PlantedBugsE2E {
     @Order(2)
     @DisplayName("Konsumen yang mencatat offset sebelum barisnya: baris yang belum tertulis terlewat")
     void theReplicasBugIsFound() throws Throwable {
-        rig.cluster().queries().forEach(query -> restart(query, List.of(REPLICA)));
+        restart(rig.cluster().queries(), List.of(REPLICA));
 
         cycle.work(61, running -> {
             Window.OFFSET_BEFORE_ROWS.await(running);
@@ -84,17 +84,18 @@ class PlantedBugsE2E {
 
     /** Without the bug and with an empty topic, everything is published again and the copy takes what it lacks. */
     private void repair() {
-        rig.cluster().commands().kill();
+        rig.cluster().commands().forEach(ServiceProcess::kill);
         rig.cluster().broker().kill();
         rig.cluster().broker().wipe();
         rig.cluster().broker().start();
-        rig.cluster().commands().start();
+        rig.cluster().commands().forEach(ServiceProcess::start);
         rig.quiet().awaitServices();
     }
 
-    private static void restart(ServiceProcess service, List<String> options) {
-        service.kill();
-        service.start(options, Map.of());
-        service.awaitReady();
+    /** All before any: one that is left without the bug would take over the work and do it rightly. */
+    private static void restart(List<ServiceProcess> services, List<String> options) {
+        services.forEach(ServiceProcess::kill);
+        services.forEach(service -> service.start(options, Map.of()));
+        services.forEach(ServiceProcess::awaitReady);
     }
 }

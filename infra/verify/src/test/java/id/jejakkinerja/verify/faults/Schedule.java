@@ -17,9 +17,11 @@ import java.util.Random;
  * @param clocks whether clocks can be made to jump
  */
 record Schedule(long seed, boolean disks, boolean clocks) {
+    private static final String COMMANDS = Wire.command(1);
+    private static final String MORE_COMMANDS = Wire.command(2);
     private static final String FIRST = Wire.query(1);
     private static final String SECOND = Wire.query(2);
-    private static final int LIGHT_AFTER = 3;
+    private static final int LIGHT_AFTER = 4;
 
     /**
      * A cycle.
@@ -57,7 +59,7 @@ record Schedule(long seed, boolean disks, boolean clocks) {
 
     private List<Fault> heavy() {
         List<Fault> deck = new ArrayList<>();
-        for (String victim : List.of(Wire.COMMANDS, FIRST, SECOND, Wire.STORE, Wire.READ_MODEL, Wire.KAFKA)) {
+        for (String victim : List.of(COMMANDS, MORE_COMMANDS, FIRST, SECOND, Wire.STORE, Wire.READ_MODEL, Wire.KAFKA)) {
             deck.add(new Fault.Kill(victim));
         }
         deck.add(new Fault.WipeKafka());
@@ -68,28 +70,40 @@ record Schedule(long seed, boolean disks, boolean clocks) {
             deck.add(new Fault.FillDisk(Wire.READ_MODEL));
         }
         if (clocks) {
-            deck.add(new Fault.JumpClock(Wire.COMMANDS, 45));
-            deck.add(new Fault.JumpClock(Wire.COMMANDS, -7200));
+            deck.add(new Fault.JumpClock(COMMANDS, 45));
+            deck.add(new Fault.JumpClock(COMMANDS, -7200));
             deck.add(new Fault.JumpClock(FIRST, 3600));
+            deck.add(new Fault.JumpClock(SECOND, -3600));
         }
         return deck;
     }
 
     private static List<Fault> disturbances() {
         List<Fault> deck = new ArrayList<>();
-        Wire callers = new Wire(Wire.CALLERS, Wire.COMMANDS);
-        EnumSet.allOf(Disturbance.class).forEach(kind -> deck.add(new Fault.Disturb(callers, kind)));
+        for (String server : List.of(Wire.COMMANDS, FIRST, SECOND)) {
+            Wire callers = new Wire(Wire.CALLERS, server);
+            EnumSet.allOf(Disturbance.class).forEach(kind -> deck.add(new Fault.Disturb(callers, kind)));
+        }
         List<Wire> inner = List.of(
-                new Wire(Wire.COMMANDS, Wire.STORE),
-                new Wire(Wire.COMMANDS, Wire.KAFKA),
+                new Wire(COMMANDS, Wire.STORE),
+                new Wire(COMMANDS, Wire.KAFKA),
+                new Wire(MORE_COMMANDS, Wire.STORE),
+                new Wire(MORE_COMMANDS, Wire.KAFKA),
                 new Wire(FIRST, Wire.READ_MODEL),
                 new Wire(FIRST, Wire.KAFKA),
                 new Wire(SECOND, Wire.READ_MODEL),
-                new Wire(SECOND, Wire.KAFKA));
+                new Wire(SECOND, Wire.KAFKA),
+                new Wire(FIRST, Wire.COMMANDS),
+                new Wire(SECOND, Wire.COMMANDS));
         for (Wire wire : inner) {
             // a database or a broker would not take the same session twice
             EnumSet.complementOf(EnumSet.of(Disturbance.DUPLICATE))
                     .forEach(kind -> deck.add(new Fault.Disturb(wire, kind)));
+        }
+        // the issuer's keys are fetched now and then, so what can happen on the way is soon told
+        for (String service : List.of(COMMANDS, MORE_COMMANDS, FIRST, SECOND)) {
+            deck.add(new Fault.Disturb(new Wire(service, Wire.ISSUER), Disturbance.CUT));
+            deck.add(new Fault.Disturb(new Wire(service, Wire.ISSUER), Disturbance.HALF_OPEN));
         }
         return deck;
     }

@@ -2,8 +2,11 @@ package id.jejakkinerja.verify.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejakkinerja.cluster.Wire;
 import id.jejakkinerja.verify.faults.rig.Fault;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,9 +28,40 @@ class ScheduleTest {
             List<Fault> faults = faults(new Schedule(seed, true, true));
             assertThat(faults.stream().map(Fault::getClass).distinct()).hasSize(6);
             assertThat(faults.stream().filter(Fault.Kill.class::isInstance).distinct())
-                    .hasSize(6);
+                    .hasSize(7);
+            assertThat(faults.stream().filter(Fault.JumpClock.class::isInstance).distinct())
+                    .hasSize(4);
             assertThat(faults.stream().filter(Fault.FillDisk.class::isInstance).distinct())
                     .hasSize(2);
+        }
+    }
+
+    @Test
+    @DisplayName("Dalam putaran panjang setiap sambungan pernah terganggu: pemanggil, layanan, basis data, Kafka, dan"
+            + " penerbit")
+    void everyWireSuffers() {
+        Schedule schedule = new Schedule(7, true, true);
+        Set<Wire> disturbed = IntStream.range(0, 100)
+                .mapToObj(schedule::cycle)
+                .flatMap(plan -> plan.faults().stream())
+                .filter(Fault.Disturb.class::isInstance)
+                .map(fault -> ((Fault.Disturb) fault).wire())
+                .collect(Collectors.toSet());
+
+        for (int number : new int[] {1, 2}) {
+            String command = Wire.command(number);
+            String query = Wire.query(number);
+            assertThat(disturbed)
+                    .contains(
+                            new Wire(Wire.CALLERS, Wire.COMMANDS),
+                            new Wire(Wire.CALLERS, query),
+                            new Wire(query, Wire.COMMANDS),
+                            new Wire(query, Wire.READ_MODEL),
+                            new Wire(query, Wire.KAFKA),
+                            new Wire(query, Wire.ISSUER),
+                            new Wire(command, Wire.STORE),
+                            new Wire(command, Wire.KAFKA),
+                            new Wire(command, Wire.ISSUER));
         }
     }
 

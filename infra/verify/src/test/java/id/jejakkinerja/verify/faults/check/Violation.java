@@ -22,6 +22,8 @@ public record Violation(Promise promise, String what) {
         REPLICA_EQUALS_STORE,
         /** The live view is what a fold of the log from zero gives. */
         VIEW_EQUALS_FOLD,
+        /** Who reads again is shown nothing older than before, whichever instance answers. */
+        READS_NEVER_GO_BACK,
         /** Readers catch up once the faults are over. */
         CATCHES_UP
     }

@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The clients of one cycle. What they do follows from the seed; when they do it, from the machine. */
 public final class Workload {
+    /** How many cycles have a year of their own; the next one would have the first one's again. */
+    public static final int YEARS = Year.MANY;
+
     private static final int CLIENTS = 8;
     private static final int LONGEST_PAUSE_MS = 60;
     private static final int MORE_SENDINGS = 3;

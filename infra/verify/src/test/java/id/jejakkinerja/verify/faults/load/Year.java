@@ -18,6 +18,10 @@ record Year(int value) {
 
     private static final int PERIOD = 4;
     private static final int LAST = 2098;
+
+    /** So many different ones there are. */
+    static final int MANY = LAST - FIRST + 1;
+
     private static final String OPERATOR = "demo-operator-35.09.28";
     private static final String NEIGHBOUR = "demo-operator-35.09.27";
     private static final String BAPPEDA = "demo-bappeda";
@@ -25,7 +29,7 @@ record Year(int value) {
     private static final JsonNode EXAMPLES = examples();
 
     static Year ofCycle(int cycle) {
-        return new Year(FIRST + cycle % (LAST - FIRST + 1));
+        return new Year(FIRST + cycle % MANY);
     }
 
     /** What must have happened before anything can: plan, budget on two lines, an open quarter. */

@@ -15,6 +15,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +26,15 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One command-service, two query-services and what they stand on, each behind a proxy on every wire, and the tools to break them. */
+/**
+ * Two command-services behind one door, two query-services and what they stand on, each behind a proxy on every wire, and the tools to
+ * break them.
+ */
 public final class Rig implements AutoCloseable {
+    private static final int COMMAND_SERVICES = 2;
     private static final int QUERY_SERVICES = 2;
     private static final int LATE_WRITERS = 4;
 
@@ -40,10 +48,10 @@ public final class Rig implements AutoCloseable {
     private final Cluster cluster;
     private long base = -1;
 
-    private Rig(Path directory) {
-        ClusterSettings settings = ClusterSettings.onFreePorts(directory, QUERY_SERVICES);
+    private Rig(Path directory, int commandServices, int queryServices) {
+        ClusterSettings settings = ClusterSettings.onFreePorts(directory, commandServices, queryServices);
         Map<String, Map<String, String>> environments = new HashMap<>();
-        for (String service : List.of(Wire.COMMANDS, Wire.query(1))) {
+        for (String service : List.of(Wire.command(1), Wire.query(1), Wire.query(2))) {
             JumpingClock.in(directory, service).ifPresent(clock -> {
                 clocks.put(service, clock);
                 environments.put(service, clock.environment());
@@ -59,13 +67,36 @@ public final class Rig implements AutoCloseable {
             disks.values().forEach(SmallDisk::close);
             throw e;
         }
+        try {
+            keepLogsSmall();
+        } catch (SQLException e) {
+            close();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A small disk is full when a fault says so, not when the write-ahead log has grown to a gigabyte, as it may unless told otherwise. */
+    private void keepLogsSmall() throws SQLException {
+        for (DatabaseNode database : List.of(cluster.store(), cluster.readModel())) {
+            try (Connection connection = KeptReader.connect(database.access());
+                    Statement statement = connection.createStatement()) {
+                statement.execute("alter system set max_wal_size = '256MB'");
+                statement.execute("select pg_reload_conf()");
+            }
+        }
     }
 
     /** Starts everything and waits until it is ready. Nothing is in its log. */
     static Rig start() {
+        return start(COMMAND_SERVICES, QUERY_SERVICES);
+    }
+
+    /** A rig of its own for a test that cannot share one; that test closes it. */
+    public static Rig start(int commandServices, int queryServices) {
         try {
             Path target = Files.createDirectories(Path.of("target"));
-            return new Rig(Files.createTempDirectory(target, "cluster-").toAbsolutePath());
+            Path directory = Files.createTempDirectory(target, "cluster-").toAbsolutePath();
+            return new Rig(directory, commandServices, queryServices);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,7 +130,14 @@ public final class Rig implements AutoCloseable {
 
     /** Reads, by turns from each query-service. */
     public Api reads() {
-        return new Api(List.of(cluster.readsUri(1), cluster.readsUri(2)), cluster.issuerUri());
+        return new Api(readsUris(), cluster.issuerUri());
+    }
+
+    /** Each query-service, through the proxy. */
+    public List<URI> readsUris() {
+        return IntStream.rangeClosed(1, cluster.queries().size())
+                .mapToObj(cluster::readsUri)
+                .toList();
     }
 
     public boolean hasDisks() {
@@ -148,9 +186,9 @@ public final class Rig implements AutoCloseable {
         return name.equals(Wire.STORE) ? cluster.store() : cluster.readModel();
     }
 
-    /** Command-service or a query-service. */
+    /** A command-service or a query-service. */
     public ServiceProcess service(String name) {
-        return Stream.concat(Stream.of(cluster.commands()), cluster.queries().stream())
+        return Stream.concat(cluster.commands().stream(), cluster.queries().stream())
                 .filter(service -> service.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name));
@@ -180,6 +218,11 @@ public final class Rig implements AutoCloseable {
 
     public Kept kept() {
         return reader().read();
+    }
+
+    /** Who relays, who signs, who folds which segments. */
+    public Claims claims() {
+        return new Claims(cluster.store().access(), cluster.readModel().access());
     }
 
     /** The last position of the store's log before the first fault test began; what lies up to it is not in the history. */

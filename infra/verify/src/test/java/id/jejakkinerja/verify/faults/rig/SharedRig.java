@@ -1,22 +1,29 @@
 package id.jejakkinerja.verify.faults.rig;
 
-/** One cluster for all tests of one JVM that need one, started by the first that asks. */
+import org.jspecify.annotations.Nullable;
+
+/** One cluster for all tests of one JVM that need one, started by the first that asks; in a long run another from time to time. */
 public final class SharedRig {
     private SharedRig() {}
 
-    private static final class Started {
-        private static final Rig RIG = start();
+    private static @Nullable Rig rig;
 
-        private Started() {}
+    public static synchronized Rig get() {
+        Rig running = rig;
+        if (running == null) {
+            running = Rig.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            rig = running;
+        }
+        return running;
     }
 
-    public static Rig get() {
-        return Started.RIG;
-    }
-
-    private static Rig start() {
-        Rig rig = Rig.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(rig::close));
-        return rig;
+    /** Ends the one there is and starts another, with nothing in its log: who keeps an old one asks again. */
+    public static synchronized Rig another() {
+        if (rig != null) {
+            rig.close();
+            rig = null;
+        }
+        return get();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A file system of its own below a directory, in memory, that can be full. Needs the right to mount. */
 public final class SmallDisk implements AutoCloseable {
-    private static final String SIZE = "768m";
+    private static final String SIZE = "1g";
     private static final int ATTEMPTS = 5;
     private static final long SLACK = 256 * 1024;
 
