@@ -19,6 +19,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** "Jelaskan angka ini": one figure, how it came about, and whether the log gives it again. */
@@ -26,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class JelaskanPage {
     private static final String PATH = "/jelaskan";
     private static final String AGAIN = "ulang";
+
+    /** The box beside a figure, which holds who set it and nothing else. */
+    private static final String BOX = "asal-kotak";
 
     private final Jelaskan jelaskan;
 
@@ -41,6 +45,7 @@ class JelaskanPage {
             @RequestParam String row,
             @RequestParam String column,
             @RequestParam(required = false) @Nullable String hitung,
+            @RequestHeader(name = "HX-Target", required = false) @Nullable String part,
             PageQuery query,
             Authentication caller,
             Model model) {
@@ -76,7 +81,7 @@ class JelaskanPage {
         again.put("hitung", AGAIN);
         model.addAttribute("ulang", query.href(PATH, again));
         model.addAttribute("kembali", table(asked, query));
-        return "jelaskan";
+        return BOX.equals(part) ? "bagian/audit :: asal" : "jelaskan";
     }
 
     private static TableView.Fact standing(Penjelasan explained, PageWords words) {

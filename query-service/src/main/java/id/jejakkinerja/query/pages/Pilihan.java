@@ -36,7 +36,7 @@ record Pilihan(String urut, String peta, Ukuran ukuran, PageQuery query, String 
 
     /** Address of the page sorted by another column. */
     String sortedBy(String column) {
-        return query.href(path, Map.of("urut", column, "peta", peta)) + "#matriks";
+        return query.href(path, Map.of("urut", column, "peta", peta));
     }
 
     /** As the address says it. */
@@ -64,7 +64,7 @@ record Pilihan(String urut, String peta, Ukuran ukuran, PageQuery query, String 
     }
 
     private Link map(String measure, String text) {
-        return new Link(text, query.href(path, Map.of("urut", urut, "peta", measure)) + "#peta", measure.equals(peta));
+        return new Link(text, query.href(path, Map.of("urut", urut, "peta", measure)), measure.equals(peta));
     }
 
     Comparator<CapaianRow> order() {

@@ -36,6 +36,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -101,14 +102,21 @@ public final class Browser {
 
     /** What an address answers. */
     MockHttpServletResponse open(String address) {
+        return open(get(URI.create(address)));
+    }
+
+    private MockHttpServletResponse open(MockHttpServletRequestBuilder request) {
         TestingAuthenticationToken caller = new TestingAuthenticationToken((ActorPrincipal) () -> reader, "n/a");
         try {
-            return mvc.perform(get(URI.create(address)).principal(caller))
-                    .andReturn()
-                    .getResponse();
+            return mvc.perform(request.principal(caller)).andReturn().getResponse();
         } catch (Exception e) {
-            throw new IllegalStateException(address, e);
+            throw new IllegalStateException(e);
         }
+    }
+
+    /** What is answered to htmx for a part of a page. */
+    String part(String target, String address) {
+        return text(open(get(URI.create(address)).header("HX-Request", "true").header("HX-Target", target)));
     }
 
     String html(String address) {

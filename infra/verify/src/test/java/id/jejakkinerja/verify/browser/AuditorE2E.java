@@ -14,8 +14,8 @@ class AuditorE2E {
     private static final String YEAR = "/kecamatan/35.09.28/tahun/2023";
 
     @Test
-    @DisplayName(
-            "Dari angka ke penjelasan, ke peristiwanya, ke tabel saat itu, dua saat bersanding, asal nilai, lalu bundel")
+    @DisplayName("Dari angka ke penjelasan, ke peristiwanya, ke tabel saat itu, dua saat bersanding, asal nilai, lalu"
+            + " bundel")
     void fromAFigureToTheBundle() {
         try (BrowserContext window = Reader.signedIn("auditor", 1440)) {
             Page page = window.newPage();
@@ -44,7 +44,7 @@ class AuditorE2E {
         page.keyboard().press("ArrowRight");
         assertThat(page.getAttribute("#langkah", "aria-valuetext")).isNotEqualTo(words);
         page.waitForURL(url -> !url.equals(before));
-        page.waitForFunction("() => document.querySelector('.rng [role=status]').textContent !== ''");
+        page.waitForFunction("() => document.getElementById('kabar').textContent !== ''");
         assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("langkah");
     }
 
