@@ -8,6 +8,8 @@ import id.jejakkinerja.query.jelaskan.Jelaskan;
 import id.jejakkinerja.query.jelaskan.Penjelasan;
 import id.jejakkinerja.query.jelaskan.Pertanyaan;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.TablePeringkat;
+import id.jejakkinerja.query.tabel.TableTriwulan;
 import id.jejakkinerja.runtime.edge.CurrentActor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,7 +82,7 @@ class JelaskanPage {
         Map<String, String> again = new LinkedHashMap<>(own);
         again.put("hitung", AGAIN);
         model.addAttribute("ulang", query.href(PATH, again));
-        model.addAttribute("kembali", table(asked, query));
+        model.addAttribute("kembali", table(asked, explained.tabel(), query));
         return BOX.equals(part) ? "bagian/audit :: asal" : "jelaskan";
     }
 
@@ -92,15 +94,10 @@ class JelaskanPage {
                 : new TableView.Fact(subject(asked), words.labels().of(status));
     }
 
-    /** Whose figure it is: of a kecamatan, also where it stands in the table of all, or of the kabupaten. */
+    /** Whose figure it is: of a kecamatan, also where it stands in a table of all, or of the kabupaten. */
     private static String subject(Pertanyaan asked) {
-        KodeKecamatan kecamatan = asked.kecamatan();
-        if (kecamatan != null) {
-            return Frame.nama(kecamatan);
-        }
-        return asked.row().equals(Tabel.TOTALS)
-                ? DaftarKecamatan.NAMA_KABUPATEN
-                : Frame.nama(new KodeKecamatan(asked.row()));
+        KodeKecamatan kecamatan = asked.subjek();
+        return kecamatan == null ? DaftarKecamatan.NAMA_KABUPATEN : Frame.nama(kecamatan);
     }
 
     private static Map<String, String> parameters(Pertanyaan asked) {
@@ -129,15 +126,28 @@ class JelaskanPage {
                             "tahun.judul", Frame.nama(kecamatan), asked.tahun().toString()),
                     query.href(Addresses.tahun(kecamatan, asked.tahun()))));
         }
-        way.add(Link.to(tabel.title(), table(asked, query)));
+        way.add(Link.to(tabel.title(), table(asked, tabel, query)));
         return way;
     }
 
-    private static String table(Pertanyaan asked, PageQuery query) {
+    /** The page on which the table stands. */
+    private static String table(Pertanyaan asked, Tabel tabel, PageQuery query) {
         KodeKecamatan kecamatan = asked.kecamatan();
-        return query.href(
-                kecamatan == null
-                        ? Addresses.kabupaten(DaftarKecamatan.JEMBER, asked.tahun()) + "/tabel"
-                        : Addresses.tabel(kecamatan, asked.tahun(), asked.tabel()));
+        if (kecamatan != null) {
+            return query.href(Addresses.tabel(kecamatan, asked.tahun(), asked.tabel()));
+        }
+        String kabupaten = Addresses.kabupaten(DaftarKecamatan.JEMBER, asked.tahun());
+        return switch (asked.tabel()) {
+            case TableTriwulan.ID -> query.href(kabupaten + "/triwulan");
+            case TablePeringkat.ID -> query.href(kabupaten + "/peringkat", "sasaran", sasaran(tabel));
+            default -> query.href(kabupaten + "/tabel");
+        };
+    }
+
+    /** The one that the table is about. */
+    private static String sasaran(Tabel tabel) {
+        return tabel.extras().get("sasaran") instanceof Map<?, ?> names
+                ? String.valueOf(names.keySet().iterator().next())
+                : "";
     }
 }
