@@ -20,25 +20,6 @@
       return line;
     });
 
-  // An explanation tells each input with its events, the last one last: that is who set it, and what it was before.
-  const excerpt = (page) =>
-    [...page.querySelectorAll('.why')].flatMap((events) => {
-      const all = [...events.children];
-      const last = all.at(-1);
-      const head = last.querySelector('h3').cloneNode(true);
-      const before = all.at(-2)?.querySelector('h3');
-      const parts = [document.createElement('b'), last.querySelector('dl').cloneNode(true)];
-      parts[0].textContent = head.firstChild.textContent.trim() + ', ' + last.querySelector('.pos').textContent.trim();
-      if (before) parts.push(...lines(['', '← ' + before.firstChild.textContent.trim()]).slice(1));
-      return parts;
-    });
-
-  const tell = async (href) => {
-    const answer = await fetch(href);
-    if (!answer.ok) return [];
-    return excerpt(new DOMParser().parseFromString(await answer.text(), 'text/html'));
-  };
-
   const place = () => {
     const at = link.getBoundingClientRect();
     const width = Math.min(400, document.documentElement.clientWidth - 16);
@@ -55,23 +36,30 @@
     box.hidden = true;
   };
 
-  const show = async (to) => {
-    if (!told.has(to.href + (to.dataset.asal ?? ''))) {
-      told.set(to.href + (to.dataset.asal ?? ''), to.dataset.asal ? lines(to.dataset.asal.split('\n')) : await tell(to.href));
-    }
-    const parts = told.get(to.href + (to.dataset.asal ?? ''));
-    if (link !== to || !parts.length) return;
-    box.replaceChildren(...parts);
+  const reveal = () => {
+    if (!link || !box.hasChildNodes()) return;
     box.hidden = false;
-    to.setAttribute('aria-describedby', box.id);
+    link.setAttribute('aria-describedby', box.id);
     place();
   };
+
+  const show = (to) => {
+    if (to.dataset.asal) box.replaceChildren(...lines(to.dataset.asal.split('\n')));
+    else if (told.has(to.href)) box.replaceChildren(...told.get(to.href));
+    // What fails is told in the box, by what tells it of every part.
+    else return htmx.ajax('GET', to.href, { source: to, target: box, swap: 'innerHTML' }).then(reveal, reveal);
+    reveal();
+  };
+  // The answer about a link that was left meanwhile is nobody's.
+  box.addEventListener('htmx:beforeSwap', (event) => event.detail.requestConfig.elt !== link && event.preventDefault());
+  box.addEventListener('htmx:afterSwap', () => told.set(link.href, [...box.childNodes]));
 
   const enter = (event) => {
     const to = event.target.closest?.(LINKS);
     if (box.contains(event.target)) clearTimeout(waiting);
     if (!to || to === link) return;
     hide();
+    box.replaceChildren();
     link = to;
     waiting = setTimeout(() => show(to), PAUSE);
   };

@@ -1,19 +1,12 @@
-// The slider of a year's history, live: it names the event it passes and moves the marker, and when it rests the tables follow. Without
-// scripts its form does the same with a button.
+// The slider of a year's history: it names the event it passes and moves the marker at once; htmx brings the tables when it rests.
 'use strict';
 (() => {
-  const slider = document.getElementById('langkah');
-  const status = slider?.form.querySelector('[role=status]');
-  // What an event's page has that another event's page has not. The slider itself stays, and with it the focus.
-  const PARTS = ['.mast nav', '.fresh', '.crumbs', '.rng .acts', '.waktu', '#keadaan'];
-  const PAUSE = 400; // milliseconds
-  let waiting;
-  let asked;
-
-  const point = (step) => document.querySelector(`.tlw a[data-langkah="${step}"]`);
+  // The steps beside the slider bring another one.
+  const slider = () => document.getElementById('langkah');
   const words = (at) => at.querySelector('title').textContent;
 
-  const mark = (at) => {
+  const mark = () => {
+    const at = document.querySelector(`.tlw a[data-langkah="${slider().value}"]`);
     for (const circle of document.querySelectorAll('.tlw .acc')) {
       circle.setAttribute('class', 'pt');
       circle.setAttribute('r', '4.5');
@@ -25,6 +18,7 @@
     const line = document.querySelector('.tlw .rd');
     for (const end of ['x1', 'x2']) line?.setAttribute(end, circle.getAttribute('cx'));
     reveal(circle);
+    return at;
   };
 
   // On a narrow screen the line is wider than its frame.
@@ -34,33 +28,20 @@
   };
   reveal(document.querySelector('.tlw .acc'));
 
-  const show = async (at) => {
-    const href = at.getAttribute('href');
-    asked?.abort();
-    asked = new AbortController();
-    try {
-      const answer = await fetch(href, { signal: asked.signal });
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      if (!answer.ok || !page.getElementById('keadaan')) throw new Error(`${answer.status}`);
-      for (const part of PARTS) {
-        const shown = document.querySelector(part);
-        const anew = page.querySelector(part);
-        if (shown && anew) shown.replaceWith(document.adoptNode(anew));
-      }
-      history.replaceState(null, '', href);
-      status.textContent = `${status.dataset.dimuat} ${words(at)}`;
-    } catch (failure) {
-      // The page itself says what is wrong: no session any more, no way to the platform.
-      if (failure.name !== 'AbortError') location.assign(href);
-    }
-  };
-
-  slider?.addEventListener('input', () => {
-    const at = point(slider.value);
-    slider.setAttribute('aria-valuetext', words(at));
-    slider.form.querySelector('output').textContent = words(at);
-    mark(at);
-    clearTimeout(waiting);
-    waiting = setTimeout(() => show(at), PAUSE);
+  document.addEventListener('input', (event) => {
+    if (event.target !== slider()) return;
+    const at = mark();
+    slider().setAttribute('aria-valuetext', words(at));
+    slider().form.querySelector('output').textContent = words(at);
+  });
+  document.addEventListener('click', (event) => {
+    const at = event.target.closest('.tlw a');
+    if (!at || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    slider().value = at.dataset.langkah;
+    slider().dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  addEventListener('htmx:afterRequest', ({ detail }) => {
+    if (detail.successful && detail.target.id === 'keadaan') mark();
   });
 })();

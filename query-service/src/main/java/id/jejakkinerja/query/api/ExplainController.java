@@ -29,13 +29,23 @@ class ExplainController {
 
     @GetMapping("/api/v1/explain")
     Map<String, @Nullable Object> explain(
-            @Parameter(description = "left out for kabupaten/capaian, whose rows are kecamatan", example = "35.09.28")
+            @Parameter(
+                            description = "left out for the tables of all kecamatan, whose rows are kecamatan",
+                            example = "35.09.28")
                     @RequestParam(required = false)
                     @Nullable
                     String kecamatan,
             @Parameter(example = "2023") @RequestParam String tahun,
-            @Parameter(description = "id of a table, or kabupaten/capaian", example = "3.1") @RequestParam String tabel,
-            @Parameter(description = "key of the row: an indikator, kode or sasaran, or totals", example = "ikm")
+            @Parameter(
+                            description =
+                                    "id of a table, or kabupaten/capaian, kabupaten/triwulan or kabupaten/peringkat",
+                            example = "3.1")
+                    @RequestParam
+                    String tabel,
+            @Parameter(
+                            description = "key of the row: an indikator, kode or sasaran, or totals; a kecamatan, or"
+                                    + " 35.09.28:ikm for kabupaten/peringkat",
+                            example = "ikm")
                     @RequestParam
                     String row,
             @Parameter(

@@ -10,14 +10,16 @@ import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.KecamatanYears.FromZero;
 import id.jejakkinerja.query.read.Moment;
 import id.jejakkinerja.query.tabel.Asal;
-import id.jejakkinerja.query.tabel.CapaianRow;
-import id.jejakkinerja.query.tabel.KabupatenYear;
+import id.jejakkinerja.query.tabel.KabupatenRinci;
 import id.jejakkinerja.query.tabel.Labels;
 import id.jejakkinerja.query.tabel.Masukan;
 import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.query.tabel.TableKabupaten;
+import id.jejakkinerja.query.tabel.TablePeringkat;
+import id.jejakkinerja.query.tabel.TableTriwulan;
 import id.jejakkinerja.query.tabel.Tables;
+import id.jejakkinerja.query.tabel.Triwulan;
 import id.jejakkinerja.query.tabel.Versi;
 import id.jejakkinerja.runtime.edge.NotFound;
 import java.time.Instant;
@@ -66,11 +68,12 @@ public class Jelaskan {
     }
 
     private Penjelasan consolidated(Pertanyaan asked, Moment moment, Labels words, boolean everything) {
+        KodeKecamatan subjek = asked.subjek();
+        if (subjek != null) {
+            return row(asked, subjek, moment, words);
+        }
         Tabel tabel = TableKabupaten.of(years.kabupaten(DaftarKecamatan.JEMBER, asked.tahun(), moment), words);
         Asal asal = cell(tabel, asked);
-        if (!asked.row().equals(Tabel.TOTALS)) {
-            return row(asked, moment, tabel, asal, words);
-        }
         if (!everything) {
             return new Penjelasan(asked, tabel, asal, null, Map.of(), null);
         }
@@ -81,13 +84,13 @@ public class Jelaskan {
     }
 
     /** A kecamatan's row repeats figures of its own tables, which say more. */
-    private Penjelasan row(Pertanyaan asked, Moment moment, Tabel tabel, Asal asal, Labels words) {
-        KodeKecamatan kecamatan = new KodeKecamatan(asked.row());
+    private Penjelasan row(Pertanyaan asked, KodeKecamatan kecamatan, Moment moment, Labels words) {
+        Tabel tabel = asked.tabel().equals(TableKabupaten.ID)
+                ? TableKabupaten.of(years.kabupaten(DaftarKecamatan.JEMBER, asked.tahun(), moment), words)
+                : alone(asked, years.of(kecamatan, asked.tahun(), moment), words);
+        Asal asal = cell(tabel, asked);
         FromZero log = years.fromZero(kecamatan, asked.tahun(), moment, tabel.position());
-        List<CapaianRow> alone = log.year().hasBegun() ? List.of(CapaianRow.of(log.year())) : List.of();
-        KabupatenYear year = KabupatenYear.of(
-                kecamatan.kabupaten(), asked.tahun(), alone, log.year().reached());
-        Asal anew = TableKabupaten.of(year, words).asal().get(sel(asked));
+        Asal anew = alone(asked, log.year(), words).asal().get(sel(asked));
         List<Masukan> inputs = asal.masukan().stream()
                 .map(input -> explained(input, log.year(), words))
                 .toList();
@@ -98,6 +101,18 @@ public class Jelaskan {
                 log.year().current().status(Masa.TAHUN),
                 byId(log.events()),
                 verdict(asal, anew, log.events().size(), tabel.position()));
+    }
+
+    /** A table of all kecamatan as if there were only the one whose figure is asked about. */
+    private static Tabel alone(Pertanyaan asked, KecamatanYear year, Labels words) {
+        KabupatenRinci kabupaten = KabupatenRinci.of(year.kecamatan().kabupaten(), asked.tahun(), List.of(year));
+        return switch (asked.tabel()) {
+            case TableTriwulan.ID -> TableTriwulan.of(kabupaten, Triwulan.of(kabupaten), words);
+            case TablePeringkat.ID ->
+                TablePeringkat.about(year, asked.row().substring(asked.row().indexOf(':') + 1), words)
+                        .orElseThrow(() -> new NotFound("row", asked.row()));
+            default -> TableKabupaten.of(kabupaten.consolidated(), words);
+        };
     }
 
     private static Masukan explained(Masukan input, KecamatanYear year, Labels words) {

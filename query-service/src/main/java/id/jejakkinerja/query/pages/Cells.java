@@ -200,9 +200,10 @@ final class Cells {
         return leaf.kolom().kind() == JenisKolom.TEKS || leaf.kolom().kind() == JenisKolom.KODE;
     }
 
+    /** A year and a position of the log name something; there are no reasons for them. */
     private static @Nullable String css(Leaf leaf) {
         if (leaf.isFigure()) {
-            return "num";
+            return leaf.isNamed("position") || leaf.kolom().kind() == JenisKolom.TAHUN ? "num ref" : "num";
         }
         return switch (leaf.kolom().kind()) {
             case KODE -> SHOWN_CODES.contains(leaf.kolom().key()) ? "kode" : null;

@@ -48,7 +48,10 @@ class DasborPage {
         model.addAttribute("panel", Panel.of(state, rows, query));
         model.addAttribute(
                 "tabel",
-                TableView.of(TableTriwulan.of(state, rows, query.words().labels()), query.words()));
+                TableView.of(
+                        TableTriwulan.of(state, rows, query.words().labels()),
+                        query.words(),
+                        Addresses.explained(query, null, state.tahun())));
         return "triwulan";
     }
 
@@ -83,13 +86,17 @@ class DasborPage {
         model.addAttribute("sasaran", chosen);
         model.addAttribute("pilihSasaran", sasaran(names, chosen, raw, query, path));
         model.addAttribute("pilihSkala", scales(chosen, raw, query, path));
-        model.addAttribute("urutan", Urutan.of(Peringkat.of(state, chosen.id()), raw, query.words()));
+        model.addAttribute(
+                "urutan",
+                Urutan.of(
+                        Peringkat.of(state, chosen.id()), new Urutan.Tentang(chosen.id(), state.tahun(), raw), query));
         model.addAttribute(
                 "tabel",
                 TableView.of(
                         TablePeringkat.of(
                                 state, chosen.id(), chosen.nama(), query.words().labels()),
-                        query.words()));
+                        query.words(),
+                        Addresses.explained(query, null, state.tahun())));
         return "peringkat";
     }
 
@@ -150,12 +157,13 @@ class DasborPage {
         throw new InvalidValue("skala", scale);
     }
 
+    /** By the short name in the page's links, or by its id. */
     static Ukuran.Nama chosen(List<Ukuran.Nama> names, @Nullable String key) {
         if (key == null || key.isBlank()) {
             return names.getFirst();
         }
         return names.stream()
-                .filter(name -> name.key().equals(key))
+                .filter(name -> name.key().equals(key) || name.id().value().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new InvalidValue("sasaran", key));
     }

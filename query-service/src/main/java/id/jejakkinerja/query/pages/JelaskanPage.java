@@ -8,6 +8,8 @@ import id.jejakkinerja.query.jelaskan.Jelaskan;
 import id.jejakkinerja.query.jelaskan.Penjelasan;
 import id.jejakkinerja.query.jelaskan.Pertanyaan;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.TablePeringkat;
+import id.jejakkinerja.query.tabel.TableTriwulan;
 import id.jejakkinerja.runtime.edge.CurrentActor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** "Jelaskan angka ini": one figure, how it came about, and whether the log gives it again. */
@@ -26,6 +29,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class JelaskanPage {
     private static final String PATH = "/jelaskan";
     private static final String AGAIN = "ulang";
+
+    /** The box beside a figure, which holds who set it and nothing else. */
+    private static final String BOX = "asal-kotak";
 
     private final Jelaskan jelaskan;
 
@@ -41,6 +47,7 @@ class JelaskanPage {
             @RequestParam String row,
             @RequestParam String column,
             @RequestParam(required = false) @Nullable String hitung,
+            @RequestHeader(name = "HX-Target", required = false) @Nullable String part,
             PageQuery query,
             Authentication caller,
             Model model) {
@@ -75,8 +82,8 @@ class JelaskanPage {
         Map<String, String> again = new LinkedHashMap<>(own);
         again.put("hitung", AGAIN);
         model.addAttribute("ulang", query.href(PATH, again));
-        model.addAttribute("kembali", table(asked, query));
-        return "jelaskan";
+        model.addAttribute("kembali", table(asked, explained.tabel(), query));
+        return BOX.equals(part) ? "bagian/audit :: asal" : "jelaskan";
     }
 
     private static TableView.Fact standing(Penjelasan explained, PageWords words) {
@@ -87,15 +94,10 @@ class JelaskanPage {
                 : new TableView.Fact(subject(asked), words.labels().of(status));
     }
 
-    /** Whose figure it is: of a kecamatan, also where it stands in the table of all, or of the kabupaten. */
+    /** Whose figure it is: of a kecamatan, also where it stands in a table of all, or of the kabupaten. */
     private static String subject(Pertanyaan asked) {
-        KodeKecamatan kecamatan = asked.kecamatan();
-        if (kecamatan != null) {
-            return Frame.nama(kecamatan);
-        }
-        return asked.row().equals(Tabel.TOTALS)
-                ? DaftarKecamatan.NAMA_KABUPATEN
-                : Frame.nama(new KodeKecamatan(asked.row()));
+        KodeKecamatan kecamatan = asked.subjek();
+        return kecamatan == null ? DaftarKecamatan.NAMA_KABUPATEN : Frame.nama(kecamatan);
     }
 
     private static Map<String, String> parameters(Pertanyaan asked) {
@@ -124,15 +126,28 @@ class JelaskanPage {
                             "tahun.judul", Frame.nama(kecamatan), asked.tahun().toString()),
                     query.href(Addresses.tahun(kecamatan, asked.tahun()))));
         }
-        way.add(Link.to(tabel.title(), table(asked, query)));
+        way.add(Link.to(tabel.title(), table(asked, tabel, query)));
         return way;
     }
 
-    private static String table(Pertanyaan asked, PageQuery query) {
+    /** The page on which the table stands. */
+    private static String table(Pertanyaan asked, Tabel tabel, PageQuery query) {
         KodeKecamatan kecamatan = asked.kecamatan();
-        return query.href(
-                kecamatan == null
-                        ? Addresses.kabupaten(DaftarKecamatan.JEMBER, asked.tahun()) + "/tabel"
-                        : Addresses.tabel(kecamatan, asked.tahun(), asked.tabel()));
+        if (kecamatan != null) {
+            return query.href(Addresses.tabel(kecamatan, asked.tahun(), asked.tabel()));
+        }
+        String kabupaten = Addresses.kabupaten(DaftarKecamatan.JEMBER, asked.tahun());
+        return switch (asked.tabel()) {
+            case TableTriwulan.ID -> query.href(kabupaten + "/triwulan");
+            case TablePeringkat.ID -> query.href(kabupaten + "/peringkat", "sasaran", sasaran(tabel));
+            default -> query.href(kabupaten + "/tabel");
+        };
+    }
+
+    /** The one that the table is about. */
+    private static String sasaran(Tabel tabel) {
+        return tabel.extras().get("sasaran") instanceof Map<?, ?> names
+                ? String.valueOf(names.keySet().iterator().next())
+                : "";
     }
 }

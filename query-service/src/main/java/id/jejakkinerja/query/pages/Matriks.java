@@ -83,6 +83,15 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
             int tahap,
             String status) {}
 
+    /** Heading of the column in whose order the rows are. */
+    public String sortedBy() {
+        return columns.stream()
+                .filter(Kolom::sorted)
+                .map(Kolom::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
     static Matriks of(Ukuran ukuran, Pilihan pilihan, PageQuery query) {
         KabupatenYear year = ukuran.year();
         PageWords words = query.words();

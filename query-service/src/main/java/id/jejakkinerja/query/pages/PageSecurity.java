@@ -4,11 +4,15 @@ import id.jejakkinerja.kernel.value.Peran;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -17,18 +21,27 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.UrlUtils;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** How the pages are guarded, however people log in. */
 public final class PageSecurity {
     /** Our own scripts only, which ask nobody but us; no frame, nothing from elsewhere. */
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self';"
-                    + " frame-ancestors 'none'; base-uri 'none'";
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action"
+                    + " 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String[] PAGES = {"/", "/admin/**", "/audit/**", "/jelaskan", "/kabupaten/**", "/kecamatan/**"
     };
+
+    /** What a browser may have before anybody has signed in, because it keeps it for good. */
+    private static final String[] LIBRARIES = {HtmxResource.PATH};
+
+    /** Says that htmx asks, on behalf of a part of a page. */
+    private static final RequestMatcher PART = new RequestHeaderRequestMatcher("HX-Request");
 
     /** Where Spring Security looks for what was asked for before the login. */
     private static final String ASKED_BEFORE = "SPRING_SECURITY_SAVED_REQUEST";
@@ -41,7 +54,9 @@ public final class PageSecurity {
     /** Administration is for administrators; each page asks for the rest itself, because it depends on the kecamatan. */
     public static void roles(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/admin/**")
+        requests.requestMatchers(LIBRARIES)
+                .permitAll()
+                .requestMatchers("/admin/**")
                 .hasRole(Peran.ADMIN.name())
                 .anyRequest()
                 .authenticated();
@@ -54,7 +69,8 @@ public final class PageSecurity {
      */
     public static RequestCache asked(String... more) {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(any(HttpMethod.GET, Stream.concat(Stream.of(PAGES), Stream.of(more))));
+        RequestMatcher pages = any(HttpMethod.GET, Stream.concat(Stream.of(PAGES), Stream.of(more)));
+        cache.setRequestMatcher(new AndRequestMatcher(pages, new NegatedRequestMatcher(PART)));
         return cache;
     }
 
@@ -62,6 +78,19 @@ public final class PageSecurity {
         return new OrRequestMatcher(paths.<RequestMatcher>map(
                         path -> PathPatternRequestMatcher.withDefaults().matcher(method, path))
                 .toList());
+    }
+
+    /**
+     * Leads who has no session to the login. A part of a page, whose request nobody sees, is told with a 401 instead, because the login may
+     * be another host's; its page then asks for itself as a whole (bagian.js).
+     *
+     * @param login where people sign in
+     */
+    public static AuthenticationEntryPoint entry(String login) {
+        AuthenticationEntryPoint whole = new LoginUrlAuthenticationEntryPoint(login);
+        AuthenticationEntryPoint part = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+        return (request, response, refusal) ->
+                (PART.matches(request) ? part : whole).commence(request, response, refusal);
     }
 
     /**

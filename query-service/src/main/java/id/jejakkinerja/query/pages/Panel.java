@@ -5,6 +5,8 @@ import id.jejakkinerja.kernel.value.Persen;
 import id.jejakkinerja.query.pages.Kurva.Bidang;
 import id.jejakkinerja.query.tabel.CapaianRow.Skor;
 import id.jejakkinerja.query.tabel.KabupatenRinci;
+import id.jejakkinerja.query.tabel.Sel;
+import id.jejakkinerja.query.tabel.TableTriwulan;
 import id.jejakkinerja.query.tabel.Triwulan;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param judul what the drawing says, in one sentence
  * @param ruas lines between neighbouring quarters, as polyline points
  * @param gaps middles of the quarters that are missing
- * @param nilai the last known value; a word where there is none
+ * @param nilai the last known value, where it is explained; a word where there is none
  * @param predikat its letters; null without a value
  * @param css colour of the letters; empty without a value
  */
@@ -32,13 +35,16 @@ record Panel(
         List<String> ruas,
         List<Titik> titik,
         List<String> gaps,
-        String nilai,
+        Link nilai,
         @Nullable String predikat,
         String css) {
     private static final Bidang AREA = new Bidang(16, 32, 54, 48, 0);
 
-    /** A quarter with a value: a dashed outline where the kecamatan is synthetic, filled where it is real, red for the last of these. */
-    record Titik(String x, String y, String css, String title) {}
+    /**
+     * A quarter with a value, and where that is explained: a dashed outline where the kecamatan is synthetic, filled where it is real, red for
+     * the last of these.
+     */
+    record Titik(String x, String y, String css, String title, String href) {}
 
     /** Those with the lowest last value first, those without any last. */
     static List<Panel> of(KabupatenRinci kabupaten, List<Triwulan> rows, PageQuery query) {
@@ -67,6 +73,9 @@ record Panel(
                 values.put(quarter, value);
             }
         });
+        Function<String, String> explained =
+                column -> String.valueOf(Addresses.explained(query, null, kabupaten.tahun())
+                        .apply(Sel.of(TableTriwulan.ID, row.kecamatan().value(), column)));
         Kurva line = Kurva.of(values, Masa.QUARTERS, AREA);
         List<String> known = values.entrySet().stream()
                 .map(e -> e.getKey() + " " + Penulisan.of(e.getValue()))
@@ -74,12 +83,18 @@ record Panel(
         List<Titik> points = new ArrayList<>();
         for (Kurva.Titik point : line.titik()) {
             String css = row.sintetis() ? "so" : point.quarter() == last && mixed ? "acc" : "pt";
-            points.add(new Titik(point.x(), point.y(), css, known.get(points.size())));
+            points.add(new Titik(
+                    point.x(),
+                    point.y(),
+                    css,
+                    nama.text() + ": " + known.get(points.size()),
+                    explained.apply(column(point.quarter()))));
         }
         Skor shown = last == null ? row.setahun() : row.skor(last);
         String judul = nama.text() + ": " + (known.isEmpty() ? none(row, words) : String.join(", ", known));
         if (last == null || shown.capaian() == null || shown.predikat() == null) {
-            return new Panel(nama, judul, List.of(), points, line.gaps(), none(row, words), null, "");
+            String year = row.setahun().capaian() == null ? "" : explained.apply("setahun");
+            return new Panel(nama, judul, List.of(), points, line.gaps(), Link.to(none(row, words), year), null, "");
         }
         String css = "p p-" + shown.predikat().name().toLowerCase(Locale.ROOT);
         String nilai = last + " " + Penulisan.of(shown.capaian()) + (shown.lengkap() ? "" : "*");
@@ -89,9 +104,13 @@ record Panel(
                 line.ruas(),
                 points,
                 line.gaps(),
-                nilai,
+                Link.to(nilai, explained.apply(column(last))),
                 shown.predikat().name(),
                 css);
+    }
+
+    private static String column(Masa quarter) {
+        return quarter.name().toLowerCase(Locale.ROOT);
     }
 
     /** Nothing at all, or a year whose parts were never told. */

@@ -60,7 +60,17 @@ public record PenjelasanView(
             String count,
             @Nullable String href,
             List<Sumber> sumber,
-            List<Kejadian> kejadian) {}
+            List<Kejadian> kejadian) {
+        /** What set the value that stands now. */
+        public Kejadian akhir() {
+            return kejadian.getLast();
+        }
+
+        /** What set the one before it. */
+        public @Nullable Kejadian sebelum() {
+            return kejadian.size() < 2 ? null : kejadian.get(kejadian.size() - 2);
+        }
+    }
 
     /** A part of a figure and where it is explained; null where its events stand right here. */
     public record Sumber(

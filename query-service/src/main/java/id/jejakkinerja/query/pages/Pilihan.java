@@ -39,7 +39,7 @@ record Pilihan(String urut, String peta, Ukuran ukuran, PageQuery query, String 
     /** Address of the page sorted by a column: the other way round where it is sorted by that already. */
     String sortedBy(String column) {
         String order = isBy(column) && !isFalling() ? FALLING + column : column;
-        return query.href(path, Map.of("urut", order, "peta", peta)) + "#matriks";
+        return query.href(path, Map.of("urut", order, "peta", peta));
     }
 
     /** Whether the rows are in the order of a column, in either direction. */
@@ -82,7 +82,7 @@ record Pilihan(String urut, String peta, Ukuran ukuran, PageQuery query, String 
     }
 
     private Link map(String measure, String text) {
-        return new Link(text, query.href(path, Map.of("urut", urut, "peta", measure)) + "#peta", measure.equals(peta));
+        return new Link(text, query.href(path, Map.of("urut", urut, "peta", measure)), measure.equals(peta));
     }
 
     Comparator<CapaianRow> order() {

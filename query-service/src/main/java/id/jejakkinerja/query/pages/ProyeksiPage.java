@@ -6,7 +6,6 @@ import id.jejakkinerja.query.rebuild.RebuildRefused;
 import id.jejakkinerja.query.rebuild.RebuildStatus;
 import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ProyeksiPage {
     static final String PATH = "/admin/proyeksi";
 
+    /** As the page itself says it, to htmx and to a browser without scripts. */
     private static final int REFRESH_SECONDS = 2;
 
     private final Rebuild rebuild;
@@ -31,19 +31,12 @@ class ProyeksiPage {
         this.rebuild = rebuild;
     }
 
-    /** Reloads itself while something moves, by a header and not by a script, unless the reader has stopped that. */
+    /** Follows what moves, unless the reader has stopped that. */
     @GetMapping(PATH)
-    ModelAndView show(
-            @RequestParam(required = false) @Nullable String diam,
-            PageQuery query,
-            Authentication caller,
-            HttpServletResponse response) {
+    ModelAndView show(@RequestParam(required = false) @Nullable String diam, PageQuery query, Authentication caller) {
         Actor reader = administrator(caller);
         List<RebuildStatus> all = rebuild.all();
         boolean moving = diam == null && all.stream().anyMatch(r -> r.state() == RebuildStatus.State.RUNNING);
-        if (moving) {
-            response.setIntHeader("Refresh", REFRESH_SECONDS);
-        }
         return page(all, query, reader, null)
                 .addObject("segarkan", moving ? query.words().text("proyeksi.otomatis", REFRESH_SECONDS) : null)
                 .addObject("diam", query.href(PATH, "diam", "ya"));

@@ -60,7 +60,7 @@ class RaporPage {
         model.addAttribute("peta", Petak.map(ukuran, pilihan, query));
         model.addAttribute("pilihPeta", pilihan.maps());
         model.addAttribute("petaSerapan", pilihan.isMapOfSerapan());
-        model.addAttribute("sebaran", Sebaran.of(state));
+        model.addAttribute("sebaran", Sebaran.of(state, query));
         return "rapor";
     }
 

@@ -41,9 +41,10 @@ record Sebaran(
     /**
      * A point.
      *
+     * @param href where the kecamatan is seen, with both figures
      * @param css filled when the report is verified, open when not, red for real figures among synthetic ones
      */
-    record Titik(String x, String y, String css, String title) {}
+    record Titik(String x, String y, String css, String title, String href) {}
 
     /** A name beside its point. */
     record Nama(String x, String y, String css, String text) {}
@@ -95,7 +96,7 @@ record Sebaran(
 
     private record Candidate(Nama name, Box box) {}
 
-    static Sebaran of(KabupatenYear year) {
+    static Sebaran of(KabupatenYear year, PageQuery query) {
         List<Value> values =
                 year.rows().stream().flatMap(row -> value(row).stream()).toList();
         Axis x = Axis.around(values.stream().map(Value::share).toList(), LEFT, RIGHT);
@@ -103,7 +104,9 @@ record Sebaran(
         return new Sebaran(
                 x.ticks("%"),
                 y.ticks(""),
-                values.stream().map(v -> point(v, year, x, y)).toList(),
+                values.stream()
+                        .map(v -> point(v, year, x, y, query.href(Addresses.tahun(v.row.kecamatan(), year.tahun()))))
+                        .toList(),
                 names(values, year, x, y),
                 values.isEmpty() ? null : number(x.at(averageShare(values))),
                 values.isEmpty() ? null : number(y.at(averageMean(values))));
@@ -116,14 +119,15 @@ record Sebaran(
                 : row.dana().serapan().measured().map(share -> new Value(row, number(share), number(mean)));
     }
 
-    private static Titik point(Value value, KabupatenYear year, Axis x, Axis y) {
+    private static Titik point(Value value, KabupatenYear year, Axis x, Axis y, String href) {
         String css = value.row.status() == StatusLaporan.TERVERIFIKASI ? "pt" : "po";
         return new Titik(
                 number(x.at(value.share)),
                 number(y.at(value.mean)),
                 isReal(value.row, year) ? "acc" : css,
                 Frame.nama(value.row.kecamatan()) + ": " + Penulisan.of(BigDecimal.valueOf(value.mean)) + "; "
-                        + Penulisan.of(BigDecimal.valueOf(value.share)) + "%");
+                        + Penulisan.of(BigDecimal.valueOf(value.share)) + "%",
+                href);
     }
 
     private static double averageShare(List<Value> values) {

@@ -1,7 +1,10 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.kernel.value.SasaranId;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.tabel.Peringkat;
+import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +39,23 @@ record Urutan(int height, List<Skala> ticks, String target, List<Baris> rows) {
      * @param x where it came; null where nothing is known
      * @param css a dashed outline for generated figures, filled for real ones, red for real among generated
      * @param nilai the figure, or a word where there is none
+     * @param href where the figure is explained
      */
-    record Baris(String nama, String y, @Nullable String x, String css, String nilai, String judul) {}
+    record Baris(Link nama, String y, @Nullable String x, String css, String nilai, String judul, String href) {
+        private Baris at(String place, boolean real, String address) {
+            return new Baris(nama, place, x, x != null && real ? "acc" : css, nilai, judul, address);
+        }
+    }
 
-    /** @param raw whether what exceeds the target, or falls below nothing, is shown */
-    static Urutan of(List<Peringkat> all, boolean raw, PageWords words) {
+    /**
+     * What the rows are about.
+     *
+     * @param raw whether what exceeds the target, or falls below nothing, is shown
+     */
+    record Tentang(SasaranId sasaran, TahunAnggaran tahun, boolean raw) {}
+
+    static Urutan of(List<Peringkat> all, Tentang about, PageQuery query) {
+        boolean raw = about.raw;
         double low = 0;
         double high = HUNDRED;
         for (Peringkat row : all) {
@@ -57,24 +73,27 @@ record Urutan(int height, List<Skala> ticks, String target, List<Baris> rows) {
                         .thenComparing(row -> row.kecamatan().value()))
                 .toList();
         boolean mixed = all.stream().anyMatch(Peringkat::sintetis);
+        Function<Sel, @Nullable String> explained = Addresses.explained(query, null, about.tahun);
         List<Baris> rows = new ArrayList<>();
         for (Peringkat row : ranked) {
             String y = Integer.toString(TOP + ROW / 2 + ROW * rows.size());
-            rows.add(row(row, y, value(row, raw), mixed, axis, words));
+            Sel sel = new Sel(row.kecamatan(), "3.5", about.sasaran.value(), "capaian");
+            Link nama = Link.to(Frame.nama(row.kecamatan()), query.href(Addresses.tahun(row.kecamatan(), about.tahun)));
+            rows.add(row(nama, row, value(row, raw), axis, query.words())
+                    .at(y, mixed && !row.sintetis(), String.valueOf(explained.apply(sel))));
         }
         return new Urutan(TOP + ROW * rows.size() + 8, axis.ticks(), axis.at(HUNDRED), List.copyOf(rows));
     }
 
-    private static Baris row(
-            Peringkat row, String y, @Nullable Persen value, boolean mixed, Axis axis, PageWords words) {
-        String nama = Frame.nama(row.kecamatan());
+    private static Baris row(Link nama, Peringkat row, @Nullable Persen value, Axis axis, PageWords words) {
         if (value == null) {
             String none = words.text("rapor.belum");
-            return new Baris(nama, y, null, "po", none, nama + ": " + none);
+            return new Baris(nama, "", null, "po", none, nama.text() + ": " + none, "");
         }
         String text = Penulisan.of(value) + (row.capaian().lengkap() ? "" : "*");
-        String css = row.sintetis() ? "so" : mixed ? "acc" : "pt";
-        return new Baris(nama, y, axis.at(value.value().doubleValue()), css, text, nama + ": " + text);
+        String x = axis.at(value.value().doubleValue());
+        String css = row.sintetis() ? "so" : "pt";
+        return new Baris(nama, "", x, css, text, nama.text() + ": " + text, "");
     }
 
     private static @Nullable Persen value(Peringkat row, boolean raw) {

@@ -100,7 +100,7 @@ public record Asal(
     }
 
     /** The figure as an input of another. */
-    Masukan sebagai(String kunci, @Nullable String nama, Sel sel) {
+    Masukan sebagai(String kunci, @Nullable String nama, @Nullable Sel sel) {
         return rumus == Rumus.TERCATAT && masukan.size() == 1
                 ? Masukan.stated(kunci, nama, nilai, sel, masukan.getFirst().origins())
                 : Masukan.composed(kunci, nama, nilai, sel, masukan);

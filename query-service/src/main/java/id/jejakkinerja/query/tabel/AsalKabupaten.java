@@ -77,7 +77,8 @@ final class AsalKabupaten {
         return new Sel(row.kecamatan(), tabel, key, column);
     }
 
-    private static Asal same(Skor nilai, Sel sel) {
+    /** A score as it stands elsewhere. */
+    static Asal same(Skor nilai, Sel sel) {
         List<Masukan> parts = List.of(Masukan.stated(CAPAIAN, null, nilai.capaian(), sel, List.of()));
         return switch (KabupatenYear.capaian(nilai)) {
             case Capaian.Terukur t -> new Asal(Rumus.SAMA, t.shown(), null, parts, null, t);

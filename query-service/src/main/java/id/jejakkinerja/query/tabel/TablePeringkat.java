@@ -6,10 +6,13 @@ import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.tabel.Kinerja.Ukuran;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Target, realisasi and capaian of one Sasaran in all kecamatan, a row for each of its indicators, in code order. */
 public final class TablePeringkat {
-    private static final String ID = "kabupaten/peringkat";
+    /** Id of the table, as in its address. */
+    public static final String ID = "kabupaten/peringkat";
 
     private TablePeringkat() {}
 
@@ -37,7 +40,17 @@ public final class TablePeringkat {
                 unmeasured(row(table, year, generated, ""));
             }
         }
+        table.extra("sasaran", Map.of(sasaran.value(), nama));
         return table.finish(kabupaten.reached(), sintetis ? List.of(Provenance.Kind.SYNTHETIC) : List.of());
+    }
+
+    /** The rows of one kecamatan about the Sasaran that an indicator belongs to; empty where it belongs to none. */
+    public static Optional<Tabel> about(KecamatanYear year, String indikator, Labels labels) {
+        KabupatenRinci alone = KabupatenRinci.of(year.kecamatan().kabupaten(), year.tahun(), List.of(year));
+        return Susunan.of(year).stream()
+                .filter(s -> s.indikator().stream().anyMatch(i -> i.id().value().equals(indikator)))
+                .map(s -> of(alone, s.id(), s.nama(), labels))
+                .findFirst();
     }
 
     private static void add(TabelDraft table, KecamatanYear year, boolean sintetis, Ukuran ukuran) {
@@ -46,7 +59,9 @@ public final class TablePeringkat {
         row.put("keterangan", ukuran.indikator().nama())
                 .choice("satuan", ukuran.indikator().satuan())
                 .orEmpty("target", ukuran.target().value(), AlasanKosong.TARGET_BELUM_ADA.name())
+                .asal("target", ukuran.target().asal())
                 .orEmpty("realisasi", ukuran.realisasi().value(), AlasanKosong.REALISASI_BELUM_ADA.name())
+                .asal("realisasi", ukuran.realisasi().asal())
                 .capaian("capaian", ukuran, how)
                 .mentah("capaianMentah", ukuran.capaian(), how)
                 .predikat("predikat", ukuran.capaian());

@@ -6,7 +6,6 @@ import id.jejakkinerja.kernel.scoring.Rerata;
 import id.jejakkinerja.kernel.value.Agregasi;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Masa;
-import id.jejakkinerja.kernel.value.Nilai;
 import id.jejakkinerja.kernel.value.Provenance;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Realisasi;
@@ -67,8 +66,9 @@ public record Triwulan(KodeKecamatan kecamatan, boolean sintetis, Map<Masa, Skor
 
     /** What a Sasaran achieved in one quarter, over those of its indicators that have figures. */
     static Rerata mean(TahunState year, SasaranTahun sasaran, Masa quarter) {
-        return Kinerja.POLICY.rerata(
-                sasaran.indikator().stream().map(i -> capaian(year, i, quarter)).toList());
+        return Kinerja.POLICY.rerata(sasaran.indikator().stream()
+                .map(i -> measure(year, i, quarter).capaian())
+                .toList());
     }
 
     private static List<Rerata> yearly(KecamatanYear year, List<SasaranTahun> sasaran) {
@@ -77,21 +77,30 @@ public record Triwulan(KodeKecamatan kecamatan, boolean sintetis, Map<Masa, Skor
                 .toList();
     }
 
-    private static Capaian capaian(TahunState year, IndikatorTahun i, Masa quarter) {
+    /** An indicator in one quarter. */
+    record Terukur(Angka target, Angka realisasi, Capaian capaian) {}
+
+    static Terukur measure(TahunState year, IndikatorTahun i, Masa quarter) {
+        Angka target = target(year, i, quarter);
         Realisasi achieved = year.hasil().of(i.id()).get(quarter);
-        return achieved == null
-                ? new Capaian.Kosong(AlasanKosong.REALISASI_BELUM_ADA)
-                : Kinerja.POLICY.capaian(i.arah(), target(year, i, quarter), achieved.value());
+        if (achieved == null) {
+            return new Terukur(
+                    target,
+                    Angka.missing(AlasanKosong.REALISASI_BELUM_ADA),
+                    new Capaian.Kosong(AlasanKosong.REALISASI_BELUM_ADA));
+        }
+        Angka realisasi = Angka.of("realisasi", achieved.value(), achieved.before(), achieved.origin());
+        return new Terukur(target, realisasi, Kinerja.POLICY.capaian(i.arah(), target.value(), achieved.value()));
     }
 
     /** Planned for the quarter; a level that is held all year counts for each quarter, a sum cannot be parted without a plan. */
-    private static @Nullable Nilai target(TahunState year, IndikatorTahun i, Masa quarter) {
+    private static Angka target(TahunState year, IndikatorTahun i, Masa quarter) {
         TargetTercatat planned = year.rencana().quarters(i.id()).get(quarter);
         if (planned != null) {
-            return planned.value();
+            return Angka.of("target", planned.value(), planned.origin());
         }
         return i.agregasi() == Agregasi.SUM
-                ? null
-                : Kinerja.target(year, i.id()).value();
+                ? Angka.missing(AlasanKosong.TARGET_BELUM_ADA)
+                : Kinerja.target(year, i.id());
     }
 }

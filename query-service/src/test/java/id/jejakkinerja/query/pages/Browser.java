@@ -104,21 +104,26 @@ public final class Browser {
 
     /** What an address answers. */
     MockHttpServletResponse open(String address) {
-        return ask(get(URI.create(address)), address);
+        return open(get(URI.create(address)));
     }
 
     /** What an address answers to a form without fields. */
     MockHttpServletResponse send(String address) {
-        return ask(post(URI.create(address)), address);
+        return open(post(URI.create(address)));
     }
 
-    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request, String address) {
+    private MockHttpServletResponse open(MockHttpServletRequestBuilder request) {
         TestingAuthenticationToken caller = new TestingAuthenticationToken((ActorPrincipal) () -> reader, "n/a");
         try {
             return mvc.perform(request.principal(caller)).andReturn().getResponse();
         } catch (Exception e) {
-            throw new IllegalStateException(address, e);
+            throw new IllegalStateException(e);
         }
+    }
+
+    /** What is answered to htmx for a part of a page. */
+    String part(String target, String address) {
+        return text(open(get(URI.create(address)).header("HX-Request", "true").header("HX-Target", target)));
     }
 
     String html(String address) {

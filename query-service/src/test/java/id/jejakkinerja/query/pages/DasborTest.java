@@ -7,6 +7,8 @@ import id.jejakkinerja.kernel.scoring.Predikat;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Persen;
+import id.jejakkinerja.kernel.value.SasaranId;
+import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.tabel.CapaianRow.Skor;
@@ -37,7 +39,9 @@ class DasborTest {
         assertThat(panel.ruas()).containsExactly("16.0,30.0 48.0,25.2");
         assertThat(panel.titik()).extracting(Panel.Titik::x).containsExactly("16.0", "48.0", "112.0");
         assertThat(panel.gaps()).containsExactly("80.0");
-        assertThat(panel.nilai()).isEqualTo("TW4 70,00");
+        assertThat(panel.nilai().text()).isEqualTo("TW4 70,00");
+        assertThat(panel.nilai().href()).endsWith("tabel=kabupaten%2Ftriwulan&row=35.09.30&column=tw4");
+        assertThat(panel.titik().getFirst().href()).endsWith("row=35.09.30&column=tw1");
         assertThat(panel.predikat()).isEqualTo("B");
         assertThat(panel.judul()).isEqualTo("Silo: TW1 50,00, TW2 60,00, TW4 70,00");
     }
@@ -46,26 +50,29 @@ class DasborTest {
     @DisplayName("a kecamatan without quarters has no point, and says whether its year is known")
     void nothing() {
         assertThat(panel(Map.of()).titik()).isEmpty();
-        assertThat(panel(Map.of()).nilai()).isEqualTo("belum");
+        assertThat(panel(Map.of()).nilai()).isEqualTo(Link.to("belum", ""));
         assertThat(bappeda.html(YEAR + "/triwulan"))
                 .contains("hanya setahun: 97,46")
                 .doesNotContain(">0,00<");
     }
 
     @Test
-    @DisplayName(
-            "the order begins with the highest, ends with what is missing, and places the target at 100 on either scale")
+    @DisplayName("the order begins with the highest, ends with what is missing, and places the target at 100 on either"
+            + " scale")
     void ranking() {
         List<Peringkat> all = List.of(
                 new Peringkat(Ledokombo.KODE, true, NONE, null),
                 new Peringkat(SILO, true, score("80"), new Persen(new BigDecimal("80"))),
                 new Peringkat(AJUNG, false, score("100"), new Persen(new BigDecimal("140"))));
 
-        Urutan capped = Urutan.of(all, false, PageWords.INDONESIAN);
-        Urutan raw = Urutan.of(all, true, PageWords.INDONESIAN);
+        SasaranId sasaran = new SasaranId("pelayanan");
+        Urutan capped = Urutan.of(all, new Urutan.Tentang(sasaran, new TahunAnggaran(2023), false), PageQuery.NONE);
+        Urutan raw = Urutan.of(all, new Urutan.Tentang(sasaran, new TahunAnggaran(2023), true), PageQuery.NONE);
 
-        assertThat(capped.rows()).extracting(Urutan.Baris::nama).containsExactly("Ajung", "Silo", "Ledokombo");
+        assertThat(capped.rows()).extracting(row -> row.nama().text()).containsExactly("Ajung", "Silo", "Ledokombo");
         assertThat(capped.rows()).extracting(Urutan.Baris::nilai).containsExactly("100,00", "80,00", "belum");
+        assertThat(capped.rows().getFirst().href())
+                .isEqualTo("/jelaskan?kecamatan=" + AJUNG + "&tahun=2023&tabel=3.5&row=pelayanan&column=capaian");
         assertThat(capped.rows().getLast().x()).isNull();
         assertThat(capped.rows().getFirst().x()).isEqualTo(capped.target());
         assertThat(capped.rows().getFirst().css()).isEqualTo("acc");

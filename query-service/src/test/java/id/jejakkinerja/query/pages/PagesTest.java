@@ -86,10 +86,13 @@ class PagesTest {
                         .toList());
         assertThat(attributes(page, "style")).isEmpty();
         assertThat(Browser.elements(page, "script")).allSatisfy(script -> {
-            assertThat(script.getAttribute("src")).matches("/\\w+\\.js");
+            assertThat(script.getAttribute("src"))
+                    .matches("/\\w+\\.js|/webjars/htmx\\.org/[0-9.]+/dist/htmx\\.min\\.js")
+                    .satisfies(Parts::isServed);
             assertThat(script.getTextContent()).isEmpty();
         });
         assertThat(Browser.elements(page, "style")).isEmpty();
+        assertThat(Parts.faults(page)).isEmpty();
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo(address.endsWith("lang=en") ? "en" : "id");
         assertThat(Browser.elements(page, "h1")).hasSize(1);
         assertThat(html).doesNotContain("th:").doesNotContain("null");

@@ -65,7 +65,7 @@ class ProyeksiViewTest {
                 .isNull();
     }
 
-    private static RebuildStatus status(
+    static RebuildStatus status(
             State state, long done, @Nullable Long total, @Nullable Comparison comparison, boolean canRollBack) {
         return new RebuildStatus(
                 2, state, Instant.EPOCH, Duration.ofSeconds(10), done, total, comparison, canRollBack, List.of());

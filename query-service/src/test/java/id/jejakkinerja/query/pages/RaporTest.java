@@ -104,7 +104,7 @@ class RaporTest {
     @DisplayName("places every point inside the frame and no name over another")
     void spread() {
         for (int seed = 0; seed < 200; seed++) {
-            Sebaran spread = Sebaran.of(year(new Random(seed), seed % 32));
+            Sebaran spread = Sebaran.of(year(new Random(seed), seed % 32), PageQuery.NONE);
 
             assertThat(spread.points()).hasSize(31 - seed % 32).allSatisfy(p -> {
                 assertThat(Double.parseDouble(p.x())).isBetween(34.0, 506.0);
@@ -123,7 +123,8 @@ class RaporTest {
 
     @Test
     @DisplayName(
-            "draws a figure by quarter up to the last reported one, ends in a red dot and shows the target where there is one")
+            "draws a figure by quarter up to the last reported one, ends in a red dot and shows the target where there"
+                    + " is one")
     void quarters() {
         Kartu card = Kartu.of(flat("80.00"), flat("80.00"), PageQuery.NONE).getFirst();
         Percik spark = Objects.requireNonNull(card.percik());

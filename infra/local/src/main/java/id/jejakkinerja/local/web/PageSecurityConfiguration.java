@@ -62,8 +62,8 @@ public class PageSecurityConfiguration {
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl(LoginPage.PATH + "?" + LoginPage.SIGNED_OUT))
                 .requestCache(cache -> cache.requestCache(requests))
-                .exceptionHandling(handling ->
-                        handling.accessDeniedHandler(PageSecurity.refused(LoginPage.PATH + "?" + LoginPage.ENDED)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(PageSecurity.entry(LoginPage.PATH))
+                        .accessDeniedHandler(PageSecurity.refused(LoginPage.PATH + "?" + LoginPage.ENDED)))
                 // As many sessions as a person likes; this only has them registered, and those that were ended shut
                 // out.
                 .sessionManagement(session -> session.maximumSessions(-1)

@@ -47,7 +47,7 @@ class AuditorE2E {
         page.keyboard().press("ArrowRight");
         assertThat(page.getAttribute("#langkah", "aria-valuetext")).isNotEqualTo(words);
         page.waitForURL(url -> !url.equals(before));
-        page.waitForFunction("() => document.querySelector('.rng [role=status]').textContent !== ''");
+        page.waitForFunction("() => document.getElementById('kabar').textContent !== ''");
         assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("langkah");
     }
 
