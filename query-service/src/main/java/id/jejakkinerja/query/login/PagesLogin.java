@@ -5,7 +5,9 @@ import id.jejakkinerja.query.pages.PageSecurity;
 import id.jejakkinerja.runtime.edge.ApiOnly;
 import id.jejakkinerja.runtime.edge.ApiSecurity;
 import id.jejakkinerja.runtime.edge.IssuerSettings;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -49,6 +51,7 @@ public class PagesLogin {
     @Order(ApiSecurity.ORDER + 1)
     SecurityFilterChain pageChain(
             HttpSecurity http,
+            IssuerSettings settings,
             ClientRegistrationRepository issuer,
             OAuth2AuthorizedClientRepository clients,
             JwtDecoder judge) {
@@ -67,7 +70,8 @@ public class PagesLogin {
                         .accessDeniedHandler(PageSecurity.refused(START)))
                 .requestCache(cache -> cache.requestCache(PageSecurity.asked()))
                 .addFilterBefore(new TokenFilter(tokens(issuer, clients), judge), AuthorizationFilter.class)
-                .headers(PageSecurity::headers)
+                // signing out, and a form whose session had ended, lead to the issuer
+                .headers(PageSecurity.headers(List.of(URI.create(settings.uri()))))
                 .build();
     }
 

@@ -2,9 +2,13 @@ package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.Peran;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -31,8 +35,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public final class PageSecurity {
     /** Our own scripts only, which ask nobody but us; no frame, nothing from elsewhere. */
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action"
-                    + " 'self'; frame-ancestors 'none'; base-uri 'none'";
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
+                    + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+    static final ReferrerPolicy REFERRER = ReferrerPolicy.SAME_ORIGIN;
+    static final CrossOriginOpenerPolicy OPENERS = CrossOriginOpenerPolicy.SAME_ORIGIN;
+    static final String PERMISSIONS = "camera=(), geolocation=(), microphone=()";
 
     private static final String[] PAGES = {"/", "/admin/**", "/audit/**", "/jelaskan", "/kabupaten/**", "/kecamatan/**"
     };
@@ -115,10 +123,30 @@ public final class PageSecurity {
         };
     }
 
-    public static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+    /**
+     * What every page tells the browser.
+     *
+     * @param onward addresses of other hosts to which the answer to a form may lead: browsers judge where a form ends, not only where it
+     *     is sent
+     */
+    public static Customizer<HeadersConfigurer<HttpSecurity>> headers(Collection<URI> onward) {
+        String policies = policies(onward);
+        return headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policies))
+                .referrerPolicy(policy -> policy.policy(REFERRER))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(policy -> policy.policy(OPENERS));
+    }
+
+    static String policies(Collection<URI> onward) {
+        return CONTENT_SECURITY_POLICY
+                + onward.stream()
+                        .map(PageSecurity::origin)
+                        .distinct()
+                        .map(origin -> " " + origin)
+                        .collect(Collectors.joining());
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getAuthority();
     }
 }

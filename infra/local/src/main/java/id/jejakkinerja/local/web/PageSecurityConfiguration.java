@@ -4,7 +4,9 @@ import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.local.account.AccountStore;
 import id.jejakkinerja.local.start.LocalSettings;
 import id.jejakkinerja.query.pages.PageSecurity;
+import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,8 +72,16 @@ public class PageSecurityConfiguration {
                         .sessionRegistry(sessions)
                         .expiredUrl(LoginPage.PATH + "?" + LoginPage.ENDED))
                 .addFilterBefore(current, AuthorizationFilter.class)
-                .headers(PageSecurity::headers);
+                .headers(PageSecurity.headers(backTo(settings)));
         return http.build();
+    }
+
+    /** Where the login leads when it was begun at the pages of another process. */
+    private static List<URI> backTo(LocalSettings settings) {
+        LocalSettings.Pages pages = settings.pages();
+        return pages == null
+                ? List.of()
+                : pages.urls().stream().map(URI::create).toList();
     }
 
     /** Path of the page that a one-time link's token opens. */

@@ -166,7 +166,7 @@ class LoginIT {
 
         assertThat(headers.firstValue("Content-Security-Policy"))
                 .hasValue("default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
-                        + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+                        + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");

@@ -13,6 +13,7 @@ final class Reader {
     static final int HEIGHT = 900;
 
     private static final Map<String, String> SESSIONS = new HashMap<>();
+    private static final Map<String, Sight> WINDOWS = new HashMap<>();
 
     private Reader() {}
 
@@ -41,12 +42,18 @@ final class Reader {
         return Chromium.get().newContext(window(width).setStorageState(SESSIONS.get(reader)));
     }
 
+    /** Somebody's one window for looking at pages, which stays open: a new one for every page would take longer than most pages. */
+    static Sight looking(String reader) {
+        return WINDOWS.computeIfAbsent(
+                reader, who -> new Sight(signedIn(who, Sight.WIDTHS.getFirst()).newPage()));
+    }
+
     /** With the mouse, as far as the page to which a login leads. */
     static void signIn(Page page, String reader) {
         signIn(page, reader, "demo");
     }
 
-    private static void signIn(Page page, String reader, String password) {
+    static void signIn(Page page, String reader, String password) {
         page.navigate("/login");
         page.fill("input[name=username]", reader);
         page.fill("input[name=password]", password);

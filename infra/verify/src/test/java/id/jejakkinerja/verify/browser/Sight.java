@@ -3,39 +3,101 @@ package id.jejakkinerja.verify.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import id.jejakkinerja.verify.e2e.PageHeaders;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.SoftAssertions;
 
-/** What can be found wrong with a page that a browser shows. Begins to listen before anything is loaded. */
+/**
+ * What can be found wrong with a page that a browser shows. Begins to listen before anything is loaded, begins anew with every page,
+ * and lets the browser keep nothing from one page to the next, so that each weighs what a first visit to it weighs.
+ */
 final class Sight {
+    /** A phone and a desk. */
+    static final List<Integer> WIDTHS = List.of(360, 1440);
+
+    /** Weight of a first visit: a page that weighs nothing was not measured. */
+    private static final long LEAST = 1_000;
+
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /**
+     * Marks one text of each look: its colour, size and weight before the grounds behind it, of which a year's tables have two dozen
+     * among thousands of cells. Contrast follows from the look alone and takes three quarters of the time where every cell is judged.
+     */
+    private static final String MARK_LOOKS = """
+        () => {
+          const seen = new Set();
+          const grounds = new Map();
+          for (const el of document.querySelectorAll('*')) {
+            const s = getComputedStyle(el);
+            const own = [s.backgroundColor, s.backgroundImage, s.opacity, s.mixBlendMode].join();
+            const ground = (grounds.get(el.parentElement) ?? '') + (own === 'rgba(0, 0, 0, 0),none,1,normal' ? '' : '|' + own);
+            grounds.set(el, ground);
+            el.removeAttribute('data-rupa');
+            const written = [...el.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim())
+                || el.matches('input, select, textarea');
+            const look = [ground, s.color, s.fontSize, s.fontWeight, s.textShadow].join();
+            if (written && el.checkVisibility() && !seen.has(look)) {
+              seen.add(look);
+              el.setAttribute('data-rupa', '');
+            }
+          }
+        }
+        """;
 
     /** What is in order is not gathered: a page of tables has thousands of cells that are. */
     private static final String FIND = """
-            rules => axe
-                .run(document, {runOnly: {type: 'tag', values: rules}, resultTypes: ['violations']})
-                .then(found => found.violations.map(rule =>
-                    rule.id + ': ' + rule.nodes.slice(0, 5).map(node => node.html + ' ' + node.failureSummary).join(' ')))
-            """;
+        rules => {
+          axe.configure({rules: [{id: 'color-contrast', selector: '[data-rupa]'}]});
+          return axe
+            .run(document, {runOnly: {type: 'tag', values: rules}, resultTypes: ['violations'], preload: false})
+            .then(found => found.violations.map(rule =>
+                rule.id + ': ' + rule.nodes.slice(0, 5).map(node => node.html + ' ' + node.failureSummary).join(' ')));
+        }
+        """;
 
     private final Page page;
     private final List<ConsoleMessage> messages = new ArrayList<>();
+    private final AtomicReference<Response> document = new AtomicReference<>();
     private long transferred;
 
     Sight(Page page) {
         this.page = page;
         page.onConsoleMessage(messages::add);
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest()) {
+                document.set(response);
+            }
+        });
         CDPSession network = page.context().newCDPSession(page);
         network.send("Network.enable");
+        JsonObject nothingKept = new JsonObject();
+        nothingKept.addProperty("cacheDisabled", true);
+        network.send("Network.setCacheDisabled", nothingKept);
+        network.on("Network.requestWillBeSent", event -> {
+            if (event.has("type") && event.get("type").getAsString().equals("Document")) {
+                transferred = 0;
+                messages.clear();
+            }
+        });
         network.on(
                 "Network.loadingFinished",
                 event -> transferred += event.get("encodedDataLength").getAsLong());
+    }
+
+    Page page() {
+        return page;
     }
 
     /** Loads an address. */
@@ -47,7 +109,7 @@ final class Sight {
         return response;
     }
 
-    /** What the network carried so far, headers included. */
+    /** What the network carried so far for this page, headers included. */
     long bytes() {
         return transferred;
     }
@@ -57,15 +119,29 @@ final class Sight {
         if (!Boolean.TRUE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
+        page.evaluate(MARK_LOOKS);
         List<?> found = (List<?>) page.evaluate(FIND, RULES);
         return found.stream().map(String::valueOf).toList();
     }
 
     /** By how many pixels the page itself is wider than its window. */
     int overhang() {
-        Object pixels = page.evaluate(
-                "() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth");
+        Object pixels =
+                page.evaluate("() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) -"
+                        + " document.documentElement.clientWidth");
         return ((Number) pixels).intValue();
+    }
+
+    /** What is wrong with the headers that the page came with. */
+    List<String> headerFaults() {
+        Response came = document.get();
+        if (came == null) {
+            throw new AssertionError("nothing came yet");
+        }
+        return PageHeaders.faults(
+                URI.create(came.url()).getPath(),
+                List.of(),
+                name -> Objects.requireNonNullElse(came.headerValues(name), List.of()));
     }
 
     /**
@@ -82,10 +158,37 @@ final class Sight {
                 .toList();
     }
 
-    /** Nothing an A or AA criterion is against and nothing to scroll to sideways, on a phone and on a desk; both are photographed. */
+    /**
+     * Looks at the page that is there, on a phone and on a desk, and photographs both.
+     *
+     * @param name of its screenshots
+     * @param most bytes of a first visit
+     */
+    void assertInOrder(String name, String language, long most) {
+        SoftAssertions.assertSoftly(softly -> {
+            softly.assertThat(page.getAttribute("html", "lang")).as("language").isEqualTo(language);
+            softly.assertThat(bytes()).as("bytes").isBetween(LEAST, most);
+            softly.assertThat(headerFaults()).as("headers").isEmpty();
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, Reader.HEIGHT);
+                page.screenshot(new ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "halaman", name + "-" + language + "-" + width + ".png")));
+                softly.assertThat(overhang())
+                        .as("%s: overhang at %d pixels", name, width)
+                        .isZero();
+                softly.assertThat(violations())
+                        .as("%s: WCAG at %d pixels", name, width)
+                        .isEmpty();
+            }
+            softly.assertThat(complaints()).as("console").isEmpty();
+        });
+    }
+
+    /** The same of a page that somebody came to while at work, whose load nobody watched. */
     static void looksRight(Page page, String name) {
         Sight sight = new Sight(page);
-        for (int width : List.of(360, 1440)) {
+        for (int width : WIDTHS) {
             page.setViewportSize(width, Reader.HEIGHT);
             page.screenshot(new ScreenshotOptions()
                     .setFullPage(true)

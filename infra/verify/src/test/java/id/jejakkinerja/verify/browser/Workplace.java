@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A platform of its own with people at work on it, each in a window of theirs that stays signed in. */
 final class Workplace implements AutoCloseable {
@@ -27,8 +28,17 @@ final class Workplace implements AutoCloseable {
 
     /** Skips the test where there is no browser, before anything is started. */
     Workplace() {
+        this(() -> SharedPlatform.another("work-platform-"));
+    }
+
+    /** At another platform than one with the sample year. */
+    Workplace(Supplier<RunningPlatform> start) {
         Chromium.get();
-        this.platform = SharedPlatform.another("work-platform-");
+        this.platform = start.get();
+    }
+
+    RunningPlatform platform() {
+        return platform;
     }
 
     /** A page in somebody's window. */
@@ -93,7 +103,7 @@ final class Workplace implements AutoCloseable {
 
     /** Fills in some fields and sends the form. */
     static void send(Page page, Map<String, String> fields) {
-        fields.forEach((name, value) -> page.fill("[name='" + name + "']", value));
+        fill(page, fields);
         press(page, "button.go");
     }
 
@@ -101,6 +111,10 @@ final class Workplace implements AutoCloseable {
     static void lookOverAndSend(Page page, Map<String, String> fields) {
         send(page, fields);
         press(page, "button.go[value=kirim]");
+    }
+
+    static void fill(Page page, Map<String, String> fields) {
+        fields.forEach((name, value) -> page.fill("[name='" + name + "']", value));
     }
 
     /** Presses what leads to another page, and waits for it. */

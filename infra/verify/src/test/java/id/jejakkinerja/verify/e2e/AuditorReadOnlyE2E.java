@@ -11,13 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +26,7 @@ class AuditorReadOnlyE2E {
             "Semua alamat dengan semua metode: yang menulis ditolak, dan setiap tabel sama seperti sebelumnya; hanya"
                     + " saksi mencatat bahwa ia diminta memeriksa")
     void noWriteSucceeds() throws SQLException {
-        try (RunningPlatform platform = SharedPlatform.another("auditor-", Routes.SETTING)) {
+        try (RunningPlatform platform = SharedPlatform.another("auditor-", RunningPlatform.NAMING_ROUTES)) {
             AuditorWalk walk = new AuditorWalk(platform);
             Set<Route> routes = walk.routes();
             assertThat(routes)
@@ -45,7 +43,7 @@ class AuditorReadOnlyE2E {
                     .filteredOn(route -> route.writes() && !AuditorWalk.isOwn(route) && !Errand.isKnown(route))
                     .isEmpty();
             Database database = new Database(platform.dataDir());
-            Map<String, String> before = atRest(database);
+            Map<String, String> before = TableSums.atRest(database);
             assertThat(before).containsKeys("command.domain_event", "accounts.account", "accounts.account_event");
 
             List<Attempt> attempts = walk.walk(routes);
@@ -85,7 +83,7 @@ class AuditorReadOnlyE2E {
                 Files.createTempDirectory(Path.of("target"), "auditor-planted-").toAbsolutePath();
         Files.writeString(dataDir.resolve("sample-data.loaded"), "none");
         try (RunningPlatform platform = RunningPlatform.startPlanted(
-                PlantedRoutes.class, dataDir, "--jejak.sample-data=true", Routes.SETTING)) {
+                PlantedRoutes.class, dataDir, "--jejak.sample-data=true", RunningPlatform.NAMING_ROUTES)) {
             AuditorWalk walk = new AuditorWalk(platform);
             Set<Route> routes = walk.routes();
             Database database = new Database(dataDir);
@@ -101,7 +99,7 @@ class AuditorReadOnlyE2E {
                     .extracting(Route::pattern)
                     .containsExactly(PlantedRoutes.BY_POST, PlantedRoutes.BY_ANY_METHOD);
 
-            Map<String, String> before = atRest(database);
+            Map<String, String> before = TableSums.atRest(database);
             assertThat(breaches(walk, only(routes, PlantedRoutes.BY_READING))).isEmpty();
             assertThat(TableSums.of(database).get("command.domain_event"))
                     .isNotEqualTo(before.get("command.domain_event"));
@@ -120,26 +118,5 @@ class AuditorReadOnlyE2E {
                 routes.stream().filter(route -> route.pattern().equals(pattern)).toList();
         assertThat(found).as(pattern).hasSize(1);
         return found;
-    }
-
-    /** The tables once nothing follows any more from what was written before: the read model, the notary, the witness. */
-    private static Map<String, String> atRest(Database database) {
-        return Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> new Twice(TableSums.of(database), later(database)), Twice::same)
-                .first();
-    }
-
-    private static Map<String, String> later(Database database) throws SQLException, InterruptedException {
-        Thread.sleep(Duration.ofSeconds(3));
-        return TableSums.of(database);
-    }
-
-    private record Twice(Map<String, String> first, Map<String, String> second) {
-        boolean same() {
-            return first.equals(second);
-        }
     }
 }

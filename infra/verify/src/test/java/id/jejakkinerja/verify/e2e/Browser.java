@@ -112,10 +112,18 @@ public final class Browser {
 
     /** A form sent by any method, its token against forged posts in the header that scripts use. */
     Page submit(String method, String path, Map<String, String> form, String csrf) {
-        return send(HttpRequest.newBuilder(uri.resolve(path))
+        return send(form(method, path, form).header("X-CSRF-TOKEN", csrf));
+    }
+
+    /** A form sent by any method as another site would have it sent: without that token. */
+    Page forge(String method, String path, Map<String, String> form) {
+        return send(form(method, path, form));
+    }
+
+    private HttpRequest.Builder form(String method, String path, Map<String, String> form) {
+        return HttpRequest.newBuilder(uri.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-CSRF-TOKEN", csrf)
-                .method(method, BodyPublishers.ofString(encoded(form))));
+                .method(method, BodyPublishers.ofString(encoded(form)));
     }
 
     /** Sends a form with a file as evidence. */

@@ -1,5 +1,6 @@
 package id.jejakkinerja.verify.e2e;
 
+import id.jejakkinerja.verify.platform.RunningPlatform;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,11 +9,8 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every address that the running application itself says it answers. */
-final class Routes {
-    /** What to start the platform with, so that it says so to whoever is signed in. */
-    static final String SETTING = "--management.endpoints.web.exposure.include=health,prometheus,mappings";
-
+/** Every address that an application started with {@link RunningPlatform#NAMING_ROUTES} says it answers. */
+public final class Routes {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
@@ -20,7 +18,7 @@ final class Routes {
      *
      * @param methods those it is mapped for; empty for any
      */
-    record Route(String pattern, Set<String> methods) implements Comparable<Route> {
+    public record Route(String pattern, Set<String> methods) implements Comparable<Route> {
         /** Whether it is there to change something, as far as its methods say. */
         boolean writes() {
             return methods.isEmpty() || methods.stream().anyMatch(method -> !method.equals("GET"));
@@ -28,6 +26,11 @@ final class Routes {
 
         boolean isApi() {
             return pattern.startsWith("/api/");
+        }
+
+        /** Whether it can be opened by following a link. */
+        public boolean reads() {
+            return methods.isEmpty() || methods.contains("GET");
         }
 
         @Override
@@ -43,7 +46,7 @@ final class Routes {
      *
      * @param reader somebody who is signed in
      */
-    static Set<Route> of(Browser reader) {
+    public static Set<Route> of(Browser reader) {
         Set<Route> routes = new TreeSet<>();
         JsonNode contexts = read(reader, "/actuator/mappings").required("contexts");
         for (JsonNode conditions : contexts.findValues("requestMappingConditions")) {

@@ -3,8 +3,10 @@ package id.jejakkinerja.verify.e2e;
 import id.jejakkinerja.verify.adverse.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.awaitility.Awaitility;
 
 /** How many rows every table of a platform has, and what they hash to. */
 final class TableSums {
@@ -16,9 +18,9 @@ final class TableSums {
             "accounts.sign_in_attempt", "failed sign-ins, so that guessing is stopped");
 
     private static final String TABLES = """
-            select schemaname || '.' || tablename from pg_tables
-            where schemaname not in ('pg_catalog', 'information_schema')
-            """;
+        select schemaname || '.' || tablename from pg_tables
+        where schemaname not in ('pg_catalog', 'information_schema')
+        """;
 
     private TableSums() {}
 
@@ -32,6 +34,27 @@ final class TableSums {
                 }
             }
             return sums;
+        }
+    }
+
+    /** The tables once nothing follows any more from what was written before: the read model, the notary, the witness. */
+    static Map<String, String> atRest(Database database) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> new Twice(of(database), later(database)), Twice::same)
+                .first();
+    }
+
+    private static Map<String, String> later(Database database) throws SQLException, InterruptedException {
+        Thread.sleep(Duration.ofSeconds(3));
+        return of(database);
+    }
+
+    private record Twice(Map<String, String> first, Map<String, String> second) {
+        boolean same() {
+            return first.equals(second);
         }
     }
 

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** The one-process mode in a JVM of its own, over a data directory of its own. */
 public final class RunningPlatform implements AutoCloseable {
+    /** A setting with which it tells whoever is signed in every address it answers. */
+    public static final String NAMING_ROUTES = "--management.endpoints.web.exposure.include=health,prometheus,mappings";
+
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration STOP = Duration.ofSeconds(40);
     private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -28,7 +28,7 @@ public final class SharedPlatform {
     }
 
     private static RunningPlatform start() {
-        RunningPlatform platform = another("shared-platform-");
+        RunningPlatform platform = another("shared-platform-", RunningPlatform.NAMING_ROUTES);
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
         return platform;
     }
