@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.entri;
 
 import id.jejakkinerja.kernel.rkt.SasaranRkt;
+import id.jejakkinerja.kernel.value.Bukti;
 import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Nilai;
@@ -17,7 +18,7 @@ import id.jejakkinerja.query.fold.PeriodeLapor;
 import id.jejakkinerja.query.fold.Realisasi;
 import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.pages.Addresses;
-import id.jejakkinerja.query.pages.Link;
+import id.jejakkinerja.query.pages.Lampiran;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +37,15 @@ import org.jspecify.annotations.Nullable;
 final class DaftarTugas {
     private final Konteks konteks;
     private final Masa masa;
+    private final Predicate<Bukti> open;
     private final PageWords words;
     private final @Nullable String terkunci;
 
-    DaftarTugas(Konteks konteks, Masa masa) {
+    /** @param open whether an evidence file is kept here and open to the reader */
+    DaftarTugas(Konteks konteks, Masa masa, Predicate<Bukti> open) {
         this.konteks = konteks;
         this.masa = masa;
+        this.open = open;
         this.words = konteks.words();
         this.terkunci = Kunci.figures(konteks, masa);
     }
@@ -100,13 +105,7 @@ final class DaftarTugas {
                                 "koreksi-realisasi",
                                 event(recorded.origin().event())),
                 targeting(t),
-                recorded == null ? List.of() : evidence(recorded));
-    }
-
-    private static List<Link> evidence(Realisasi recorded) {
-        return recorded.evidence().stream()
-                .map(bukti -> Link.to(bukti.fileName(), "/bukti/" + bukti.sha256()))
-                .toList();
+                recorded == null ? List.of() : Lampiran.of(recorded.evidence(), open));
     }
 
     private Kelompok analyses() {

@@ -1,6 +1,6 @@
 package id.jejakkinerja.query.entri;
 
-import id.jejakkinerja.query.pages.Link;
+import id.jejakkinerja.query.pages.Lampiran;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ public record Tugas(
             @Nullable String capaian,
             @Nullable Aksi aksi,
             @Nullable Aksi menarget,
-            List<Link> bukti) {
+            List<Lampiran> bukti) {
         public Butir {
             bukti = List.copyOf(bukti);
         }

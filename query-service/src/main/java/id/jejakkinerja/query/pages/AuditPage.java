@@ -10,6 +10,7 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.query.audit.Penelusuran;
 import id.jejakkinerja.query.audit.Rantai;
+import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.jelaskan.Peristiwa;
 import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
@@ -42,10 +43,12 @@ class AuditPage {
 
     private final EventLog log;
     private final Penelusuran penelusuran;
+    private final Berkas files;
 
-    AuditPage(EventLog log, Penelusuran penelusuran) {
+    AuditPage(EventLog log, Penelusuran penelusuran, Berkas files) {
         this.log = log;
         this.penelusuran = penelusuran;
+        this.files = files;
     }
 
     /**
@@ -172,7 +175,8 @@ class AuditPage {
                 ? List.of(Link.to(words.text("audit.judul"), query.href(Addresses.AUDIT)))
                 : List.of();
         describe(model, Frame.of(title, Addresses.peristiwa(id), query, up, reader));
-        model.addAttribute("kejadian", Kejadian.of("peristiwa", Peristiwa.of(event), words));
+        model.addAttribute(
+                "kejadian", Kejadian.of("peristiwa", Peristiwa.of(event), files.openTo(reader), words));
         model.addAttribute("isi", PeristiwaView.of(rantai, query));
         return "peristiwa";
     }

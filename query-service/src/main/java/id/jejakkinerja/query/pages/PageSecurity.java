@@ -27,7 +27,8 @@ public final class PageSecurity {
             "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'";
 
-    private static final String[] PAGES = {"/", "/admin/**", "/audit/**", "/jelaskan", "/kabupaten/**", "/kecamatan/**"
+    private static final String[] PAGES = {
+        "/", "/admin/**", "/audit/**", "/bukti/**", "/jelaskan", "/kabupaten/**", "/kecamatan/**"
     };
 
     /** Where Spring Security looks for what was asked for before the login. */

@@ -14,6 +14,7 @@ import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.jelaskan.Jelaskan;
@@ -80,11 +81,11 @@ public final class Browser {
                         new TerkiniPage(years),
                         new KecamatanPage(years),
                         new PerubahanPage(years),
-                        new JejakPage(years),
+                        new JejakPage(years, files()),
                         new RaporPage(years),
                         new DasborPage(years),
                         new CsvPage(years),
-                        new JelaskanPage(new Jelaskan(years)))
+                        new JelaskanPage(new Jelaskan(years), files()))
                 .setControllerAdvice(new PageErrors(), new LagOnPages(lag))
                 .setViewResolvers(views())
                 .build();
@@ -192,6 +193,13 @@ public final class Browser {
                 .thenReturn(new TreeSet<>(
                         List.of(new TahunAnggaran(2021), new TahunAnggaran(2022), new TahunAnggaran(2023))));
         return years;
+    }
+
+    /** A store that keeps no file. */
+    public static Berkas files() {
+        Berkas files = mock(Berkas.class);
+        when(files.openTo(any())).thenReturn(bukti -> false);
+        return files;
     }
 
     /** What answers for a page that cannot be shown. */
