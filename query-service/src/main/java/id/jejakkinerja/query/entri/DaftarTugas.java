@@ -18,6 +18,7 @@ import id.jejakkinerja.query.fold.PeriodeLapor;
 import id.jejakkinerja.query.fold.Realisasi;
 import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.pages.Addresses;
+import id.jejakkinerja.query.pages.Kekurangan;
 import id.jejakkinerja.query.pages.Lampiran;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.runtime.text.Penulisan;
@@ -58,7 +59,7 @@ final class DaftarTugas {
         if (masa.isQuarter()) {
             groups.add(spending());
         }
-        List<String> lacking = lacking(groups);
+        List<String> lacking = Kekurangan.of(konteks.state(), masa).in(words);
         boolean held = may(Langkah.AJUKAN.command())
                 && Langkah.AJUKAN.isPossible(konteks.state().status(masa))
                 && !lacking.isEmpty();
@@ -215,35 +216,13 @@ final class DaftarTugas {
                         : may(Langkah.VERIFIKASI.command()));
     }
 
-    private List<String> lacking(List<Kelompok> groups) {
-        List<String> lacking = new ArrayList<>();
-        if (konteks.rkt().isEmpty()) {
-            lacking.add(words.text("tugas.kurang.rkt"));
-        }
-        boolean programs =
-                konteks.rkt().stream().anyMatch(rkt -> rkt.program().findAny().isPresent());
-        if (!masa.isQuarter()
-                && programs
-                && konteks.state().rencana().currentPk().isEmpty()) {
-            lacking.add(words.text("tugas.kurang.pk"));
-        }
-        groups.stream()
-                .filter(g -> g.id().equals("indikator") || (!masa.isQuarter() && g.id().equals("analisis")))
-                .filter(g -> g.selesai() < g.butir().size())
-                .forEach(g -> lacking.add(words.text(
-                        "tugas.kurang",
-                        g.judul(),
-                        g.butir().size() - g.selesai(),
-                        g.butir().size())));
-        return lacking;
-    }
-
     private @Nullable String due() {
         KabupatenState kabupaten = konteks.year().kabupaten();
         return Optional.ofNullable(kabupaten)
-                .flatMap(k -> k.period(konteks.tahun(), masa))
-                .filter(PeriodeLapor::open)
-                .map(PeriodeLapor::due)
+                .filter(k -> k.period(konteks.tahun(), masa)
+                        .filter(PeriodeLapor::open)
+                        .isPresent())
+                .flatMap(k -> k.due(konteks.tahun(), masa))
                 .map(day -> words.date(day) + ", " + left(day))
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package id.jejakkinerja.query.entri;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.query.pages.Simpanan;
 import id.jejakkinerja.runtime.command.CommandPort;
 import id.jejakkinerja.runtime.command.CommandRefused;
 import id.jejakkinerja.runtime.command.InvalidCommand;
@@ -35,8 +36,10 @@ class Pengiriman {
     Jawaban send(String command, ObjectNode body, Actor actor, String key, PageWords words) {
         Locale language = words.labels().locale();
         try {
-            return new Jawaban.Tersimpan(
-                    commands.send(command, body.toString(), actor, key, key).position());
+            long position =
+                    commands.send(command, body.toString(), actor, key, key).position();
+            Simpanan.remember(position);
+            return new Jawaban.Tersimpan(position);
         } catch (CommandRefused e) {
             return refused(Problem.of(e.refusal(), language), "");
         } catch (InvalidCommand e) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tertahan the next step in words where something holds it up; null where nothing does
  * @param kurang what the report lacks, in words
  * @param terkunci why no figures can be entered; null where they can
- * @param tenggat the day the period closes, in words; null where none is set
+ * @param tenggat the last day for handing the report in, in words; null where none is set or nothing can be handed in
  */
 public record Tugas(
         List<Tahap> tahap,

@@ -175,8 +175,7 @@ class AuditPage {
                 ? List.of(Link.to(words.text("audit.judul"), query.href(Addresses.AUDIT)))
                 : List.of();
         describe(model, Frame.of(title, Addresses.peristiwa(id), query, up, reader));
-        model.addAttribute(
-                "kejadian", Kejadian.of("peristiwa", Peristiwa.of(event), files.openTo(reader), words));
+        model.addAttribute("kejadian", Kejadian.of("peristiwa", Peristiwa.of(event), files.openTo(reader), words));
         model.addAttribute("isi", PeristiwaView.of(rantai, query));
         return "peristiwa";
     }

@@ -69,6 +69,7 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
      * @param nyata whether its figures are real where others are not
      * @param bar width of the bar of what was spent; null where nothing can be said
      * @param tahap stages that the report has passed, 0 to 4
+     * @param status where it stands, with the way to its page of work; of all together, how many are verified
      */
     record Baris(
             Link nama,
@@ -78,7 +79,7 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
             Link serapan,
             @Nullable String bar,
             int tahap,
-            String status) {}
+            Link status) {}
 
     static Matriks of(Ukuran ukuran, Pilihan pilihan, PageQuery query) {
         KabupatenYear year = ukuran.year();
@@ -98,10 +99,12 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
                 link(share(dana), all.apply("serapan"), explained),
                 bar(dana),
                 0,
-                words.text(
-                        "rapor.dari",
-                        year.count(StatusLaporan.TERVERIFIKASI),
-                        year.rows().size()));
+                Link.to(
+                        words.text(
+                                "rapor.dari",
+                                year.count(StatusLaporan.TERVERIFIKASI),
+                                year.rows().size()),
+                        ""));
         return new Matriks(columns(ukuran, pilihan, words), rows, total);
     }
 
@@ -143,7 +146,7 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
                 link(share(row.dana()), new Sel(kecamatan, "3.8", Tabel.TOTALS, "persen"), explained),
                 bar(row.dana()),
                 stages(row.status()),
-                words.labels().of(row.status()));
+                Link.to(words.labels().of(row.status()), Perhatian.work(row, ukuran.year(), query)));
     }
 
     private static List<Nilai> scores(

@@ -45,7 +45,8 @@ class LampiranTest {
     }
 
     @Test
-    @DisplayName("yang tersimpan menjadi tautan; yang hanya disebut tampil dengan sidik jarinya, dan dikatakan tidak ada")
+    @DisplayName(
+            "yang tersimpan menjadi tautan; yang hanya disebut tampil dengan sidik jarinya, dan dikatakan tidak ada")
     void onlyWhatIsKeptIsALink() {
         String html = bappeda.html("/audit/peristiwa/e1");
 
@@ -73,14 +74,7 @@ class LampiranTest {
     private static Rantai chain() {
         Recorded<?> other = Ledokombo.events().getLast();
         DomainEvent event = new RealizationRecorded(
-                Ledokombo.IKM,
-                Masa.TW1,
-                Nilai.of(84),
-                null,
-                null,
-                Satuan.INDEKS,
-                "SUKMA-e",
-                List.of(KEPT, NAMED_ONLY));
+                Ledokombo.IKM, Masa.TW1, Nilai.of(84), null, null, Satuan.INDEKS, "SUKMA-e", List.of(KEPT, NAMED_ONLY));
         Recorded<DomainEvent> recorded =
                 new Recorded<>(other.position(), "e1", other.stream(), other.sequence(), event, other.meta());
         StoredEvent stored =
