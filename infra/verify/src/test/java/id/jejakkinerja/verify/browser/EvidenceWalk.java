@@ -9,7 +9,17 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** What people find of an evidence file that an operator has brought, and of one that an event only names. */
-record EvidenceWalk(Workplace workplace, String operator, byte[] content) {
+final class EvidenceWalk {
+    private final Workplace workplace;
+    private final String operator;
+    private final byte[] content;
+
+    EvidenceWalk(Workplace workplace, String operator, byte[] content) {
+        this.workplace = workplace;
+        this.operator = operator;
+        this.content = content.clone();
+    }
+
     String path() {
         return "/bukti/" + Workplace.sha256(content);
     }

@@ -46,7 +46,7 @@ final class Reader {
         signIn(page, reader, "demo");
     }
 
-    private static void signIn(Page page, String reader, String password) {
+    static void signIn(Page page, String reader, String password) {
         page.navigate("/login");
         page.fill("input[name=username]", reader);
         page.fill("input[name=password]", password);

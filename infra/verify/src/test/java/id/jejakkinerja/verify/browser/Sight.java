@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
@@ -66,6 +67,12 @@ final class Sight {
         Object pixels = page.evaluate(
                 "() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth");
         return ((Number) pixels).intValue();
+    }
+
+    /** What the freshness bar says; empty where there is none, or more than one. */
+    String freshness() {
+        Locator bar = page.locator(".fresh");
+        return bar.count() == 1 ? bar.innerText().replaceAll("\\s+", " ") : "";
     }
 
     /**

@@ -27,6 +27,8 @@ record SitePage(String name, String reader, String path, int status) {
             new SitePage("masuk", NOBODY, "/login", 200),
             new SitePage("beranda", "bappeda", "/", 200),
             new SitePage("beranda-operator", "operator-ledokombo", "/", 200),
+            new SitePage("beranda-camat", "camat-ledokombo", "/", 200),
+            new SitePage("beranda-admin", ADMINISTRATOR, "/", 200),
             new SitePage("kecamatan", "operator-ledokombo", "/kecamatan/35.09.28/tahun/2023", 200),
             new SitePage("tabel", "camat-ledokombo", "/kecamatan/35.09.28/tahun/2023/tabel/3.1", 200),
             new SitePage("perubahan-renstra", "auditor", "/kecamatan/35.09.28/tahun/2023/perubahan/renstra", 200),

@@ -46,6 +46,9 @@ class SitePagesE2E {
                 softly.assertThat(page.getAttribute("html", "lang"))
                         .as("language")
                         .isEqualTo(language);
+                softly.assertThat(sight.freshness())
+                        .as("freshness bar")
+                        .containsPattern("(Data per|Data as of) \\d.*(posisi|position) \\d");
                 softly.assertThat(sight.bytes()).as("bytes").isBetween(LEAST, MOST);
                 for (int width : WIDTHS) {
                     page.setViewportSize(width, Reader.HEIGHT);
