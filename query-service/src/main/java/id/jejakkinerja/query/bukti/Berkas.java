@@ -6,10 +6,13 @@ import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.query.bukti.BerkasDitolak.Sebab;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.ByteArrayResource;
@@ -71,6 +74,16 @@ public class Berkas {
                 .param(sha256)
                 .query((row, number) -> new KodeKecamatan(row.getString(1)))
                 .list();
+    }
+
+    /**
+     * Which of the files that events name are here and open to a reader. Events may name files that were never brought: a digest proves a
+     * file wherever it lies. Asks once for each file, so keep it for one page and no longer.
+     */
+    public Predicate<Bukti> openTo(Actor reader) {
+        Map<String, Boolean> known = new HashMap<>();
+        return bukti -> known.computeIfAbsent(
+                bukti.sha256(), sha256 -> kecamatan(sha256).stream().anyMatch(reader::mayRead));
     }
 
     /** What an event names a file by that was brought for a kecamatan. */

@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.entri;
 
 import id.jejakkinerja.kernel.rkt.SasaranRkt;
+import id.jejakkinerja.kernel.value.Bukti;
 import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Nilai;
@@ -15,7 +16,8 @@ import id.jejakkinerja.query.fold.PeriodeLapor;
 import id.jejakkinerja.query.fold.Realisasi;
 import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.pages.Addresses;
-import id.jejakkinerja.query.pages.Link;
+import id.jejakkinerja.query.pages.Kekurangan;
+import id.jejakkinerja.query.pages.Lampiran;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.pages.Tahapan;
 import id.jejakkinerja.runtime.text.Penulisan;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +37,15 @@ import org.jspecify.annotations.Nullable;
 final class DaftarTugas {
     private final Konteks konteks;
     private final Masa masa;
+    private final Predicate<Bukti> open;
     private final PageWords words;
     private final @Nullable String terkunci;
 
-    DaftarTugas(Konteks konteks, Masa masa) {
+    /** @param open whether an evidence file is kept here and open to the reader */
+    DaftarTugas(Konteks konteks, Masa masa, Predicate<Bukti> open) {
         this.konteks = konteks;
         this.masa = masa;
+        this.open = open;
         this.words = konteks.words();
         this.terkunci = Kunci.figures(konteks, masa);
     }
@@ -52,7 +58,7 @@ final class DaftarTugas {
         if (masa.isQuarter()) {
             groups.add(spending());
         }
-        List<String> lacking = lacking(groups);
+        List<String> lacking = Kekurangan.of(konteks.state(), masa).in(words);
         boolean held = may(Langkah.AJUKAN.command())
                 && Langkah.AJUKAN.isPossible(konteks.state().status(masa))
                 && !lacking.isEmpty();
@@ -106,13 +112,7 @@ final class DaftarTugas {
                                 "koreksi-realisasi",
                                 event(recorded.origin().event())),
                 targeting(t),
-                recorded == null ? List.of() : evidence(recorded));
-    }
-
-    private static List<Link> evidence(Realisasi recorded) {
-        return recorded.evidence().stream()
-                .map(bukti -> Link.to(bukti.fileName(), "/bukti/" + bukti.sha256()))
-                .toList();
+                recorded == null ? List.of() : Lampiran.of(recorded.evidence(), open));
     }
 
     private Kelompok analyses() {
@@ -190,35 +190,13 @@ final class DaftarTugas {
                         : may(Langkah.VERIFIKASI.command()));
     }
 
-    private List<String> lacking(List<Kelompok> groups) {
-        List<String> lacking = new ArrayList<>();
-        if (konteks.rkt().isEmpty()) {
-            lacking.add(words.text("tugas.kurang.rkt"));
-        }
-        boolean programs =
-                konteks.rkt().stream().anyMatch(rkt -> rkt.program().findAny().isPresent());
-        if (!masa.isQuarter()
-                && programs
-                && konteks.state().rencana().currentPk().isEmpty()) {
-            lacking.add(words.text("tugas.kurang.pk"));
-        }
-        groups.stream()
-                .filter(g -> g.id().equals("indikator") || (!masa.isQuarter() && g.id().equals("analisis")))
-                .filter(g -> g.selesai() < g.butir().size())
-                .forEach(g -> lacking.add(words.text(
-                        "tugas.kurang",
-                        g.judul(),
-                        g.butir().size() - g.selesai(),
-                        g.butir().size())));
-        return lacking;
-    }
-
     private @Nullable String due() {
         KabupatenState kabupaten = konteks.year().kabupaten();
         return Optional.ofNullable(kabupaten)
-                .flatMap(k -> k.period(konteks.tahun(), masa))
-                .filter(PeriodeLapor::open)
-                .map(PeriodeLapor::due)
+                .filter(k -> k.period(konteks.tahun(), masa)
+                        .filter(PeriodeLapor::open)
+                        .isPresent())
+                .flatMap(k -> k.due(konteks.tahun(), masa))
                 .map(day -> words.date(day) + ", " + left(day))
                 .orElse(null);
     }

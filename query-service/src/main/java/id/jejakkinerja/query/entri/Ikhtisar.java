@@ -5,6 +5,7 @@ import id.jejakkinerja.kernel.scoring.ScoringPolicy;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Persen;
 import id.jejakkinerja.kernel.value.Rupiah;
+import id.jejakkinerja.query.pages.Kekurangan;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.runtime.text.Penulisan;
@@ -31,7 +32,7 @@ final class Ikhtisar {
 
     /** What the report lacks, in one line. */
     String kurang() {
-        List<String> lacking = new DaftarTugas(konteks, masa).tugas().kurang();
+        List<String> lacking = Kekurangan.of(konteks.state(), masa).in(words);
         return lacking.isEmpty() ? words.text("ikhtisar.lengkap") : String.join("; ", lacking);
     }
 

@@ -6,16 +6,11 @@ import id.jejakkinerja.query.fold.Laporan;
 import id.jejakkinerja.query.fold.PeriodeLapor;
 import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.pages.PageWords;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why nothing can be entered, in words: who locked it, when, and the way to have it opened. The rule itself is the command side's. */
 final class Kunci {
-    private static final Set<StatusLaporan> LOCKING =
-            EnumSet.of(StatusLaporan.DIAJUKAN, StatusLaporan.DISETUJUI, StatusLaporan.TERVERIFIKASI);
-
     private Kunci() {}
 
     /** What keeps figures of a quarter or the year from being entered; null where nothing does. */
@@ -64,7 +59,7 @@ final class Kunci {
 
     /** Whether a report that stands there keeps its figures from being changed: it was handed in and did not come back. */
     static boolean isLocking(StatusLaporan status) {
-        return LOCKING.contains(status);
+        return status.isHandedIn();
     }
 
     static String label(Masa masa, PageWords words) {

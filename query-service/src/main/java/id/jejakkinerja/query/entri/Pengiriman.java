@@ -3,6 +3,7 @@ package id.jejakkinerja.query.entri;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.query.pages.Simpanan;
 import id.jejakkinerja.runtime.command.CommandIds;
 import id.jejakkinerja.runtime.command.CommandPort;
 import id.jejakkinerja.runtime.command.CommandRefused;
@@ -51,9 +52,10 @@ class Pengiriman {
         CommandIds ids = new CommandIds(key, CorrelationFilter.current(), command.cause());
         Locale language = words.labels().locale();
         try {
-            return new Jawaban.Tersimpan(
-                    commands.send(command.name(), command.body().toString(), actor, ids)
-                            .position());
+            long position = commands.send(command.name(), command.body().toString(), actor, ids)
+                    .position();
+            Simpanan.remember(position);
+            return new Jawaban.Tersimpan(position);
         } catch (CommandRefused e) {
             return refused(Problem.of(e.refusal(), language), "");
         } catch (InvalidCommand e) {

@@ -17,7 +17,6 @@ import id.jejakkinerja.query.fold.TahunState;
 import id.jejakkinerja.query.fold.TargetTercatat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +70,9 @@ record Terukur(
         return quarter == null ? null : quarter.value();
     }
 
-    /** Whether its quarters make the year without a value of its own: all four, or the fourth alone for LAST. */
+    /** Whether its quarters make the year without a value of its own. */
     boolean isMadeByQuarters(TahunState state) {
-        Set<Masa> recorded = state.hasil().of(id).keySet();
-        return agregasi == Agregasi.LAST ? recorded.contains(Masa.TW4) : recorded.containsAll(Masa.QUARTERS);
+        return state.hasil().isMadeByQuarters(id, agregasi);
     }
 
     @Nullable

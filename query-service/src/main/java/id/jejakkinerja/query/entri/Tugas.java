@@ -1,5 +1,6 @@
 package id.jejakkinerja.query.entri;
 
+import id.jejakkinerja.query.pages.Lampiran;
 import id.jejakkinerja.query.pages.Link;
 import id.jejakkinerja.query.pages.Tahapan;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tertahan the next step in words where something holds it up; null where nothing does
  * @param kurang what the report lacks, in words
  * @param terkunci why no figures can be entered; null where they can
- * @param tenggat the day the period closes, in words; null where none is set
+ * @param tenggat the last day for handing the report in, in words; null where none is set or nothing can be handed in
  */
 public record Tugas(
         List<Tahapan> tahap,
@@ -47,7 +48,7 @@ public record Tugas(
             @Nullable String capaian,
             @Nullable Aksi aksi,
             @Nullable Aksi menarget,
-            List<Link> bukti) {
+            List<Lampiran> bukti) {
         public Butir {
             bukti = List.copyOf(bukti);
         }

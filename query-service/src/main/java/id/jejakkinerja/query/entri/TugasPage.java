@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.entri;
 
 import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.pages.Addresses;
 import id.jejakkinerja.query.pages.Frame;
 import id.jejakkinerja.query.pages.Link;
@@ -37,9 +38,11 @@ class TugasPage {
     }
 
     private final Tempat places;
+    private final Berkas files;
 
-    TugasPage(Tempat places) {
+    TugasPage(Tempat places, Berkas files) {
         this.places = places;
+        this.files = files;
     }
 
     /** @param tersimpan position of what the reader has just stored */
@@ -66,7 +69,7 @@ class TugasPage {
         model.addAttribute("frame", Frame.of(title, path, query, List.of(up), konteks.actor()));
         model.addAttribute("segar", konteks.freshness(chosen, path));
         model.addAttribute("w", words);
-        model.addAttribute("tugas", new DaftarTugas(konteks, chosen).tugas());
+        model.addAttribute("tugas", new DaftarTugas(konteks, chosen, files.openTo(konteks.actor())).tugas());
         model.addAttribute("masa", others(konteks, chosen));
         model.addAttribute("lain", actions(konteks));
         if (tersimpan != null) {

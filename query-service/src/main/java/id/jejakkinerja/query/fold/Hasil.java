@@ -4,6 +4,7 @@ import id.jejakkinerja.kernel.event.AnalysisRecorded;
 import id.jejakkinerja.kernel.event.ProfileRecorded;
 import id.jejakkinerja.kernel.event.RealizationCorrected;
 import id.jejakkinerja.kernel.event.RealizationRecorded;
+import id.jejakkinerja.kernel.value.Agregasi;
 import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.SasaranId;
@@ -31,6 +32,14 @@ public record Hasil(
     /** Values of one indicator, quarters first. */
     public SortedMap<Masa, Realisasi> of(IndikatorId indikator) {
         return realisasi.getOrDefault(indikator, Sorted.empty());
+    }
+
+    /** Whether an indicator's quarters make its year without a value of its own: all four, or the fourth alone for LAST. */
+    public boolean isMadeByQuarters(IndikatorId indikator, Agregasi agregasi) {
+        SortedMap<Masa, Realisasi> known = of(indikator);
+        return agregasi == Agregasi.LAST
+                ? known.containsKey(Masa.TW4)
+                : known.keySet().containsAll(Masa.QUARTERS);
     }
 
     Hasil record(RealizationRecorded e, Origin origin) {

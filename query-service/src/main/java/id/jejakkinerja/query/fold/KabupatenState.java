@@ -51,6 +51,12 @@ public record KabupatenState(
         return Optional.ofNullable(ofYear.get(masa)).or(() -> Optional.ofNullable(ofYear.get(Masa.TAHUN)));
     }
 
+    /** The last day for a report, as it was set for itself: that of a year says nothing about its quarters. */
+    public Optional<LocalDate> due(TahunAnggaran tahun, Masa masa) {
+        return Optional.ofNullable(periods.getOrDefault(tahun, Sorted.empty()).get(masa))
+                .map(PeriodeLapor::due);
+    }
+
     /** The benchmarks of an indicator in a year, widest scope first. */
     public SortedMap<Lingkup, Pembanding> benchmarks(TahunAnggaran tahun, IndikatorId indikator) {
         SortedMap<IndikatorId, SortedMap<Lingkup, Pembanding>> ofYear = benchmarks.getOrDefault(tahun, Sorted.empty());

@@ -10,5 +10,15 @@ public enum StatusLaporan {
     DISETUJUI,
     TERVERIFIKASI,
     DIKEMBALIKAN,
-    DIBUKA_KEMBALI
+    DIBUKA_KEMBALI;
+
+    /** Whether it is with the camat or further, and did not come back. */
+    public boolean isHandedIn() {
+        return this == DIAJUKAN || this == DISETUJUI || this == TERVERIFIKASI;
+    }
+
+    /** Whether it was handed in once and is with the operator again. */
+    public boolean isBack() {
+        return this == DIKEMBALIKAN || this == DIBUKA_KEMBALI;
+    }
 }

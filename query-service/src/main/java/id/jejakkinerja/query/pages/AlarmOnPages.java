@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Lets the freshness bar of any page say that the log below its figures is not as it was signed. */
-@ControllerAdvice(basePackages = "id.jejakkinerja.query")
+@ControllerAdvice
 class AlarmOnPages {
     private final Alarm alarm;
 

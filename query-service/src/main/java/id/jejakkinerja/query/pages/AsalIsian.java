@@ -147,7 +147,7 @@ record AsalIsian(String nama, boolean keluar, List<Baris> baris) {
                 .flatMap(s -> Stream.concat(Stream.of(s.asal()), s.bahan().stream()))
                 .forEach(origin -> origins.put(origin.position(), origin));
         return origins.values().stream()
-                .map(origin -> Kejadian.of(SECTION, new Peristiwa(origin, null, null, List.of()), words)
+                .map(origin -> Kejadian.of(SECTION, new Peristiwa(origin, null, null, List.of()), bukti -> false, words)
                         .at(pages.apply(origin)))
                 .toList();
     }

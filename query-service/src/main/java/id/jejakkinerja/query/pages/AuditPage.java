@@ -8,6 +8,7 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.query.audit.Penelusuran;
 import id.jejakkinerja.query.audit.Rantai;
+import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.jelaskan.Peristiwa;
 import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
@@ -42,10 +43,12 @@ class AuditPage {
 
     private final EventLog log;
     private final Penelusuran penelusuran;
+    private final Berkas files;
 
-    AuditPage(EventLog log, Penelusuran penelusuran) {
+    AuditPage(EventLog log, Penelusuran penelusuran, Berkas files) {
         this.log = log;
         this.penelusuran = penelusuran;
+        this.files = files;
     }
 
     /**
@@ -188,7 +191,7 @@ class AuditPage {
                 "kejadian",
                 rantai.peristiwa()
                         .readable()
-                        .map(event -> Kejadian.of("peristiwa", Peristiwa.of(event), words))
+                        .map(event -> Kejadian.of("peristiwa", Peristiwa.of(event), files.openTo(reader), words))
                         .orElse(null));
         model.addAttribute("isi", PeristiwaView.of(rantai, query));
         return "peristiwa";

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moment which past state is shown, in words; null when it is the present one
  * @param live address of the present state
+ * @param position how far the log was read for them
  */
 public record Freshness(
-        List<TableView.Fact> items, @Nullable String moment, String live) {
+        List<TableView.Fact> items, @Nullable String moment, String live, long position) {
     /**
      * @param tabel any table of the page: all of them were derived from the same state
      * @param standing where the reports stand
@@ -29,7 +30,7 @@ public record Freshness(
     /** The same for a page that has parameters of its own. */
     static Freshness of(Tabel tabel, TableView.Fact standing, Frame frame) {
         Freshness fresh = of(tabel, standing, frame.query(), frame.path());
-        return new Freshness(fresh.items, fresh.moment, frame.live());
+        return new Freshness(fresh.items, fresh.moment, frame.live(), fresh.position);
     }
 
     /** For a page on which nothing is scored. */
@@ -41,13 +42,13 @@ public record Freshness(
                 words.text("segar.data"), recordedAt == null ? words.text("segar.kosong") : words.time(recordedAt)));
         items.add(new TableView.Fact(words.text("segar.posisi"), Penulisan.of(BigDecimal.valueOf(position))));
         items.add(standing);
-        return new Freshness(List.copyOf(items), past(query.moment(), words), query.live(path));
+        return new Freshness(List.copyOf(items), past(query.moment(), words), query.live(path), position);
     }
 
     private Freshness with(TableView.Fact more) {
         List<TableView.Fact> all = new ArrayList<>(items);
         all.add(more);
-        return new Freshness(List.copyOf(all), moment, live);
+        return new Freshness(List.copyOf(all), moment, live, position);
     }
 
     private static @Nullable String past(Moment moment, PageWords words) {

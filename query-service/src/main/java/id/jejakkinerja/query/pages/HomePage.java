@@ -1,21 +1,22 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.kernel.wilayah.Kecamatan;
+import id.jejakkinerja.query.fold.KabupatenState;
+import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.read.KecamatanYears;
+import id.jejakkinerja.query.read.Pelaporan;
 import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.text.Penulisan;
-import java.time.Year;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code /}: what the reader's roles let them see. */
+/** {@code /}: what waits for the reader, and what their roles let them see. */
 @Controller
 class HomePage {
+    private static final String PATH = "/";
+
     private final KecamatanYears years;
 
     HomePage(KecamatanYears years) {
@@ -39,51 +42,93 @@ class HomePage {
      */
     public record Entry(String code, String nama, List<Link> tahun) {}
 
-    @GetMapping("/")
+    @GetMapping(PATH)
     String home(PageQuery query, Authentication caller, Model model) {
         Actor reader = CurrentActor.of(caller);
         PageWords words = query.words();
-        Map<Kecamatan, SortedSet<TahunAnggaran>> known = new LinkedHashMap<>();
-        DaftarKecamatan.all().stream()
+        List<Kecamatan> readable = DaftarKecamatan.all().stream()
                 .filter(kecamatan -> reader.mayRead(kecamatan.code()))
-                .forEach(kecamatan -> known.put(kecamatan, years.years(kecamatan.code())));
-        model.addAttribute("frame", Frame.of(words.text("judul"), "/", query, List.of(), reader));
+                .toList();
+        Pelaporan known = years.pelaporan(readable.stream().map(Kecamatan::code).toList());
+        model.addAttribute("frame", Frame.of(words.text("judul"), PATH, query, List.of(), reader));
         model.addAttribute("w", words);
-        List<TugasSaya> tasks = reader.ownKecamatan()
-                .filter(reader::belongsTo)
-                .map(own -> TugasSaya.of(own, years, query))
-                .orElse(List.of());
-        model.addAttribute("tugas", tasks);
-        model.addAttribute("kecamatan", entries(known, query));
-        model.addAttribute("kabupaten", reader.seesAllKecamatan() ? consolidated(known.values(), query) : List.of());
-        model.addAttribute("periode", reader.has(Peran.BAPPEDA) ? periods(known.values(), query) : List.of());
+        if (!readable.isEmpty()) {
+            model.addAttribute(
+                    "segar",
+                    Freshness.of(
+                            known.reached().position(),
+                            known.reached().recordedAt(),
+                            standing(readable, known, words),
+                            query,
+                            PATH));
+        }
+        work(model, reader, known, query);
+        model.addAttribute("kecamatan", entries(readable, known, query));
+        model.addAttribute("kabupaten", reader.seesAllKecamatan() ? consolidated(known, query) : List.of());
+        model.addAttribute("periode", reader.has(Peran.BAPPEDA) ? periods(known, query) : List.of());
         return "beranda";
     }
 
-    private static List<Entry> entries(Map<Kecamatan, SortedSet<TahunAnggaran>> known, PageQuery query) {
-        List<Entry> entries = new ArrayList<>();
-        known.forEach((kecamatan, tahun) -> {
-            List<Link> links = tahun.reversed().stream()
-                    .map(t -> Link.to(t.toString(), query.href(Addresses.tahun(kecamatan.code(), t))))
-                    .toList();
-            entries.add(new Entry(kecamatan.code().value(), kecamatan.name(), links));
-        });
-        return entries;
+    /** What waits for the reader: in their kecamatan, or for Bappeda in all of them. */
+    private static void work(Model model, Actor reader, Pelaporan known, PageQuery query) {
+        LocalDate today = LocalDate.now(Penulisan.WIB);
+        Optional<KodeKecamatan> own = reader.ownKecamatan().filter(reader::belongsTo);
+        model.addAttribute("sendiri", own.isPresent());
+        model.addAttribute(
+                "tugas",
+                own.map(kecamatan -> TugasSaya.of(kecamatan, reader, known, today, query))
+                        .orElse(List.of()));
+        model.addAttribute(
+                "persetujuan", own.isPresent() && reader.has(Peran.CAMAT) ? Antrean.diajukan(known, query) : List.of());
+        model.addAttribute("antrean", reader.has(Peran.BAPPEDA) ? Antrean.of(known, today, query) : null);
+    }
+
+    /** How many of the newest year's reports are verified. */
+    private static TableView.Fact standing(List<Kecamatan> readable, Pelaporan known, PageWords words) {
+        TahunAnggaran newest = years(known).max(Comparator.naturalOrder()).orElseGet(HomePage::now);
+        long verified = readable.stream()
+                .flatMap(kecamatan -> known.year(kecamatan.code(), newest).stream())
+                .filter(year -> year.status(Masa.TAHUN) == StatusLaporan.TERVERIFIKASI)
+                .count();
+        return new TableView.Fact(
+                words.text("segar.terverifikasi.tahun", newest.toString()),
+                words.text("rapor.dari", verified, readable.size()));
+    }
+
+    private static List<Entry> entries(List<Kecamatan> readable, Pelaporan known, PageQuery query) {
+        return readable.stream()
+                .map(kecamatan -> new Entry(
+                        kecamatan.code().value(),
+                        kecamatan.name(),
+                        links(
+                                known.years(kecamatan.code()).stream(),
+                                t -> query.href(Addresses.tahun(kecamatan.code(), t)))))
+                .toList();
     }
 
     /** The consolidated table of every year in which any kecamatan has figures, newest first. */
-    private static List<Link> consolidated(Collection<SortedSet<TahunAnggaran>> known, PageQuery query) {
-        return links(
-                known.stream().flatMap(Collection::stream),
-                tahun -> query.href(Addresses.kabupaten(DaftarKecamatan.JEMBER, tahun)));
+    private static List<Link> consolidated(Pelaporan known, PageQuery query) {
+        return links(years(known), tahun -> query.href(Addresses.kabupaten(DaftarKecamatan.JEMBER, tahun)));
     }
 
-    /** The reporting periods of the same years, and of the present one, which must be opened before anybody has figures for it. */
-    private static List<Link> periods(Collection<SortedSet<TahunAnggaran>> known, PageQuery query) {
-        TahunAnggaran now = new TahunAnggaran(Year.now(Penulisan.WIB).getValue());
-        Stream<TahunAnggaran> years =
-                Stream.concat(Stream.of(now), known.stream().flatMap(Collection::stream));
-        return links(years, tahun -> query.href(Bagian.PERIODE.path(DaftarKecamatan.JEMBER, tahun)));
+    /** The reporting periods of the same years, of all that were opened, and of the present one, which is to be opened next. */
+    private static List<Link> periods(Pelaporan known, PageQuery query) {
+        return links(
+                Stream.of(Stream.of(now()), years(known), opened(known)).flatMap(Function.identity()),
+                tahun -> query.href(Bagian.PERIODE.path(DaftarKecamatan.JEMBER, tahun)));
+    }
+
+    private static Stream<TahunAnggaran> opened(Pelaporan known) {
+        KabupatenState kabupaten = known.kabupaten();
+        return kabupaten == null ? Stream.empty() : kabupaten.periods().keySet().stream();
+    }
+
+    private static Stream<TahunAnggaran> years(Pelaporan known) {
+        return known.tahun().stream().flatMap(year -> year.stream().tahun().stream());
+    }
+
+    private static TahunAnggaran now() {
+        return new TahunAnggaran(LocalDate.now(Penulisan.WIB).getYear());
     }
 
     /** One for each year, newest first. */

@@ -8,6 +8,7 @@ import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.audit.Banding;
+import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.pages.GarisWaktu.Sumbu;
 import id.jejakkinerja.query.read.KecamatanYears;
@@ -31,9 +32,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class JejakPage {
     private final KecamatanYears years;
+    private final Berkas files;
 
-    JejakPage(KecamatanYears years) {
+    JejakPage(KecamatanYears years, Berkas files) {
         this.years = years;
+        this.files = files;
     }
 
     /**
@@ -127,7 +130,7 @@ class JejakPage {
             model.addAttribute("kiri", left);
             model.addAttribute("kanan", right);
         } else {
-            riwayat.event(model);
+            riwayat.event(model, files.openTo(reader));
         }
         return "jejak";
     }

@@ -3,6 +3,7 @@ package id.jejakkinerja.query.pages;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.jelaskan.Jelaskan;
 import id.jejakkinerja.query.jelaskan.Penjelasan;
@@ -34,9 +35,11 @@ class JelaskanPage {
     private static final String BOX = "asal-kotak";
 
     private final Jelaskan jelaskan;
+    private final Berkas files;
 
-    JelaskanPage(Jelaskan jelaskan) {
+    JelaskanPage(Jelaskan jelaskan, Berkas files) {
         this.jelaskan = jelaskan;
+        this.files = files;
     }
 
     @GetMapping(PATH)
@@ -78,6 +81,7 @@ class JelaskanPage {
                         explained,
                         Addresses.explained(query, asked.kecamatan(), asked.tahun()),
                         origin -> Addresses.peristiwa(origin, reader, query),
+                        files.openTo(reader),
                         words));
         Map<String, String> again = new LinkedHashMap<>(own);
         again.put("hitung", AGAIN);

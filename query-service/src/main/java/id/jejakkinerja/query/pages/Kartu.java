@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One figure of the kabupaten's year with what it takes to judge it.
  *
+ * @param title what it is
+ * @param nama of the Sasaran it is about, as the plan has it; null where it is about none
  * @param unit beside the figure, smaller; empty without one
  * @param chip letters of the predikat; null where it has none
  * @param css colour of the chip
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Kartu(
         String title,
+        @Nullable String nama,
         String value,
         String unit,
         @Nullable String chip,
@@ -58,7 +61,7 @@ record Kartu(
                     before,
                     row -> row.nilai(sasaran.id()).capaian(),
                     some -> some.mean(sasaran.id()).capaian());
-            cards.add(score(sasaran.pendek() + " · " + sasaran.nama(), year.mean(sasaran.id()), comparison, words)
+            cards.add(score(sasaran, year.mean(sasaran.id()), comparison, words)
                     .with(
                             Percik.score(year.triwulan(sasaran.id()), lowest),
                             explained.apply(total("sasaran." + sasaran.id()))));
@@ -73,44 +76,35 @@ record Kartu(
     }
 
     private Kartu with(@Nullable Percik quarters, @Nullable String address) {
-        return new Kartu(title, value, unit, chip, css, meaning, lines, quarters, tumpuk, address);
+        return new Kartu(title, nama, value, unit, chip, css, meaning, lines, quarters, tumpuk, address);
     }
 
-    /** What needs somebody now, in words; empty when nothing does. */
-    static List<String> attention(KabupatenYear year, PageWords words) {
-        long low = year.rows().stream()
-                .flatMap(row -> row.sasaran().stream())
-                .map(s -> s.nilai().predikat())
-                .filter(p -> p != null && p.compareTo(Predikat.CC) >= 0)
-                .count();
-        return Stream.of(
-                        count("rapor.perhatian.rendah", low, words),
-                        count("rapor.perhatian.belum", year.count(StatusLaporan.BELUM_LAPOR), words),
-                        count("rapor.perhatian.kembali", year.count(StatusLaporan.DIKEMBALIKAN), words),
-                        count("rapor.perhatian.menunggu", year.count(StatusLaporan.DISETUJUI), words))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<String> count(String key, long count, PageWords words) {
-        return count == 0 ? List.of() : List.of(words.text(key, count));
-    }
-
-    private static Kartu score(String title, Skor mean, Perbandingan comparison, PageWords words) {
+    private static Kartu score(Ukuran.Nama sasaran, Skor mean, Perbandingan comparison, PageWords words) {
         String reported = reported(comparison, words);
         Persen capaian = mean.capaian();
         Predikat predikat = mean.predikat();
         if (capaian == null || predikat == null) {
             return new Kartu(
-                    title, "–", "", null, null, words.text("rapor.belum"), List.of(reported), null, null, null);
+                    sasaran.pendek(),
+                    sasaran.nama(),
+                    "–",
+                    "",
+                    null,
+                    null,
+                    words.text("rapor.belum"),
+                    List.of(reported),
+                    null,
+                    null,
+                    null);
         }
         return new Kartu(
-                title,
+                sasaran.pendek(),
+                sasaran.nama(),
                 Penulisan.of(capaian) + (mean.lengkap() ? "" : "*"),
                 "",
                 predikat.name(),
                 "p p-" + predikat.name().toLowerCase(Locale.ROOT),
-                predikat.meaning(),
+                words.labels().of(predikat),
                 List.of(words.text("rapor.target"), comparison.change(words), reported),
                 null,
                 null,
@@ -129,6 +123,7 @@ record Kartu(
         if (share == null) {
             return new Kartu(
                     words.text("rapor.serapan.judul"),
+                    null,
                     "–",
                     "",
                     null,
@@ -141,6 +136,7 @@ record Kartu(
         }
         return new Kartu(
                 words.text("rapor.serapan.judul"),
+                null,
                 Penulisan.of(share),
                 "%" + (dana.complete() ? "" : "*"),
                 null,
@@ -166,6 +162,7 @@ record Kartu(
                 .toList();
         return new Kartu(
                 words.text("rapor.terverifikasi"),
+                null,
                 Long.toString(year.count(StatusLaporan.TERVERIFIKASI)),
                 words.text("rapor.dari.kecil", year.rows().size()),
                 null,

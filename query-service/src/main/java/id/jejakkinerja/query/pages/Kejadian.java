@@ -1,5 +1,6 @@
 package id.jejakkinerja.query.pages;
 
+import id.jejakkinerja.kernel.value.Bukti;
 import id.jejakkinerja.kernel.value.DasarHukum;
 import id.jejakkinerja.kernel.value.Provenance;
 import id.jejakkinerja.query.fold.Origin;
@@ -8,6 +9,7 @@ import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fakta who, when recorded, when in force, why, on which basis: always these five
  * @param asal how far it is not real, in a word; null where it is
  * @param catatan what its author said of its source; null where they said nothing
- * @param bukti evidence files by their digests
+ * @param bukti evidence files
  * @param href where all of it is shown; null where the reader may not go, or is already
  */
 public record Kejadian(
@@ -31,10 +33,13 @@ public record Kejadian(
         List<TableView.Fact> fakta,
         @Nullable String asal,
         @Nullable String catatan,
-        List<Link> bukti,
+        List<Lampiran> bukti,
         @Nullable String href) {
-    /** @param section id of the part of the page in which it stands; another part may show the same event */
-    static Kejadian of(String section, Peristiwa e, PageWords words) {
+    /**
+     * @param section id of the part of the page in which it stands; another part may show the same event
+     * @param open whether an evidence file is kept here and open to the reader
+     */
+    static Kejadian of(String section, Peristiwa e, Predicate<Bukti> open, PageWords words) {
         Origin origin = e.origin();
         Provenance stated = origin.provenance();
         String name = words.text("jelaskan.peristiwa." + origin.type());
@@ -48,10 +53,7 @@ public record Kejadian(
                         ? null
                         : words.text("jelaskan.asal." + stated.kind()),
                 stated == null ? null : stated.note(),
-                e.bukti().stream()
-                        .map(b ->
-                                Link.to(words.text("jelaskan.bukti", b.fileName(), b.sha256()), "/bukti/" + b.sha256()))
-                        .toList(),
+                Lampiran.of(e.bukti(), open),
                 null);
     }
 

@@ -1,17 +1,16 @@
 package id.jejakkinerja.query.pages;
 
-import id.jejakkinerja.query.ops.Lag;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.thymeleaf.context.LazyContextVariable;
 
 /** Lets the freshness bar of any page say how far behind the live view is. Asked only where a page has the bar. */
-@ControllerAdvice(basePackages = "id.jejakkinerja.query")
+@ControllerAdvice
 class LagOnPages {
-    private final Lag lag;
+    private final Kesegaran kesegaran;
 
-    LagOnPages(Lag lag) {
-        this.lag = lag;
+    LagOnPages(Kesegaran kesegaran) {
+        this.kesegaran = kesegaran;
     }
 
     @ModelAttribute("lag")
@@ -19,7 +18,7 @@ class LagOnPages {
         return new LazyContextVariable<>() {
             @Override
             protected Tertinggal loadValue() {
-                return Tertinggal.of(lag.read());
+                return kesegaran.behind();
             }
         };
     }

@@ -72,6 +72,7 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
      * @param nyata whether its figures are real where others are not
      * @param bar width of the bar of what was spent; null where nothing can be said
      * @param tahap stages that the report has passed, 0 to 4
+     * @param status where it stands, with the way to its page of work; of all together, how many are verified
      */
     record Baris(
             Link nama,
@@ -81,7 +82,7 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
             Link serapan,
             @Nullable String bar,
             int tahap,
-            String status) {}
+            Link status) {}
 
     /** Heading of the column in whose order the rows are. */
     public String sortedBy() {
@@ -110,10 +111,12 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
                 link(share(dana), all.apply("serapan"), explained),
                 bar(dana),
                 0,
-                words.text(
-                        "rapor.dari",
-                        year.count(StatusLaporan.TERVERIFIKASI),
-                        year.rows().size()));
+                Link.to(
+                        words.text(
+                                "rapor.dari",
+                                year.count(StatusLaporan.TERVERIFIKASI),
+                                year.rows().size()),
+                        ""));
         return new Matriks(columns(ukuran, pilihan, words), rows, total);
     }
 
@@ -155,7 +158,7 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
                 link(share(row.dana()), new Sel(kecamatan, "3.8", Tabel.TOTALS, "persen"), explained),
                 bar(row.dana()),
                 stages(row.status()),
-                words.labels().of(row.status()));
+                Link.to(words.labels().of(row.status()), Perhatian.work(row, ukuran.year(), query)));
     }
 
     private static List<Nilai> scores(

@@ -30,6 +30,12 @@ import org.springframework.web.servlet.ModelAndView;
 class PageErrors implements ErrorViewResolver {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
+    private final Kesegaran kesegaran;
+
+    PageErrors(Kesegaran kesegaran) {
+        this.kesegaran = kesegaran;
+    }
+
     @ExceptionHandler
     ModelAndView notFound(NotFound e, HttpServletRequest request) {
         return page(HttpStatus.NOT_FOUND, request);
@@ -84,7 +90,7 @@ class PageErrors implements ErrorViewResolver {
         return page(status, request);
     }
 
-    private static ModelAndView page(HttpStatus status, HttpServletRequest request) {
+    private ModelAndView page(HttpStatus status, HttpServletRequest request) {
         PageWords words = PageWords.askedBy(request);
         return page(status, words.text("galat." + kind(status)), words);
     }
@@ -98,15 +104,17 @@ class PageErrors implements ErrorViewResolver {
         };
     }
 
-    private static ModelAndView page(HttpStatus status, String sentence, PageWords words) {
+    private ModelAndView page(HttpStatus status, String sentence, PageWords words) {
         return page(status, words.text("galat.judul." + kind(status)), sentence, words);
     }
 
-    private static ModelAndView page(HttpStatus status, String title, String sentence, PageWords words) {
+    private ModelAndView page(HttpStatus status, String title, String sentence, PageWords words) {
         PageQuery query = new PageQuery(null, null, null, words == PageWords.ENGLISH ? "en" : null, null);
         ModelAndView page = new ModelAndView("kesalahan", status);
         page.addObject("frame", Frame.of(title, "/", query, List.of(), null));
         page.addObject("w", words);
+        page.addObject("segar", kesegaran.evenNow(query, "/"));
+        page.addObject("lag", kesegaran.behindEvenNow());
         page.addObject("kode", status.value());
         page.addObject("pesan", sentence);
         return page;

@@ -42,7 +42,8 @@ public final class PageSecurity {
     static final CrossOriginOpenerPolicy OPENERS = CrossOriginOpenerPolicy.SAME_ORIGIN;
     static final String PERMISSIONS = "camera=(), geolocation=(), microphone=()";
 
-    private static final String[] PAGES = {"/", "/admin/**", "/audit/**", "/jelaskan", "/kabupaten/**", "/kecamatan/**"
+    private static final String[] PAGES = {
+        "/", "/admin/**", "/audit/**", "/bukti/**", "/jelaskan", "/kabupaten/**", "/kecamatan/**"
     };
 
     /** What a browser may have before anybody has signed in, because it keeps it for good. */

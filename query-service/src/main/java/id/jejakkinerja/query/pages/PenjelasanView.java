@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.scoring.Capaian;
+import id.jejakkinerja.kernel.value.Bukti;
 import id.jejakkinerja.query.fold.Origin;
 import id.jejakkinerja.query.jelaskan.HitungUlang;
 import id.jejakkinerja.query.jelaskan.Penjelasan;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +84,13 @@ public record PenjelasanView(
     /**
      * @param links address of the explanation of a figure in a table
      * @param events address of an event's page
+     * @param open whether an evidence file is kept here and open to the reader
      */
     static PenjelasanView of(
             Penjelasan p,
             Function<Sel, @Nullable String> links,
             Function<Origin, @Nullable String> events,
+            Predicate<Bukti> open,
             PageWords words) {
         Asal asal = p.asal();
         String column = p.pertanyaan().column();
@@ -97,7 +101,7 @@ public record PenjelasanView(
         for (int i = 0; i < asal.masukan().size(); i++) {
             targets.add(few ? "#masukan-" + (i + 1) : "#masukan");
         }
-        List<Bagian> sections = new Sections(p, links, events, words).all(few);
+        List<Bagian> sections = new Sections(p, links, events, open, words).all(few);
         return new PenjelasanView(
                 p.kolom(words.labels()),
                 figure,
@@ -153,6 +157,7 @@ public record PenjelasanView(
             Penjelasan p,
             Function<Sel, @Nullable String> links,
             Function<Origin, @Nullable String> pages,
+            Predicate<Bukti> open,
             PageWords words) {
         List<Bagian> all(boolean few) {
             List<Masukan> inputs = p.asal().masukan();
@@ -179,7 +184,7 @@ public record PenjelasanView(
                     .flatMap(m -> p.peristiwa(m).stream())
                     .distinct()
                     .sorted(Comparator.comparingLong(e -> e.origin().position()))
-                    .map(e -> Kejadian.of(id, e, words).at(pages.apply(e.origin())))
+                    .map(e -> Kejadian.of(id, e, open, words).at(pages.apply(e.origin())))
                     .toList();
             List<Sumber> rows = parts.stream()
                     .map(m -> new Sumber(name(m), Tertulis.text(m, words), href(m)))

@@ -52,7 +52,7 @@ class RaporPage {
         describe(model, tabel, state, frame.with(pilihan.own()));
         model.addAttribute("tahun", tahun(state, query));
         model.addAttribute("bagian", Bagian.links(state.kabupaten(), state.tahun(), Bagian.RINGKASAN, query));
-        model.addAttribute("perhatian", Kartu.attention(state, words));
+        model.addAttribute("perhatian", Perhatian.of(state, query));
         model.addAttribute("lebar", true);
         model.addAttribute("kartu", Kartu.of(state, before, query));
         model.addAttribute("matriks", Matriks.of(ukuran, pilihan, query));

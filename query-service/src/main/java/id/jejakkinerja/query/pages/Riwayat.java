@@ -3,6 +3,7 @@ package id.jejakkinerja.query.pages;
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.value.Actor;
+import id.jejakkinerja.kernel.value.Bukti;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.audit.Banding;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
@@ -95,8 +97,12 @@ record Riwayat(FromZero whole, FromZero then, PageQuery query, JejakPage.Tanya t
         return BarisPeristiwa.of(event, me, address(event), details, query.words());
     }
 
-    /** The event that led to the moment, what it changed, and the tables as they stood. */
-    void event(Model model) {
+    /**
+     * The event that led to the moment, what it changed, and the tables as they stood.
+     *
+     * @param open whether an evidence file is kept here and open to the reader
+     */
+    void event(Model model, Predicate<Bukti> open) {
         PageWords words = query.words();
         Recorded<DomainEvent> last = last();
         List<Recorded<DomainEvent>> others =
@@ -104,7 +110,7 @@ record Riwayat(FromZero whole, FromZero then, PageQuery query, JejakPage.Tanya t
         FromZero before = new FromZero(KecamatanYear.fold(kecamatan(), tahun(), others), others);
         Banding banding = new Banding(before, then);
         List<Selisih> differing = banding.tabel(words.labels());
-        model.addAttribute("kejadian", last == null ? null : told(last));
+        model.addAttribute("kejadian", last == null ? null : told(last, open));
         Function<Sel, @Nullable String> after = explained(query);
         Function<Sel, @Nullable String> earlier =
                 last == null || last.position() <= 1 ? sel -> null : explained(query.at(last.position() - 1));
@@ -130,9 +136,9 @@ record Riwayat(FromZero whole, FromZero then, PageQuery query, JejakPage.Tanya t
                         .toList());
     }
 
-    private Kejadian told(Recorded<DomainEvent> event) {
+    private Kejadian told(Recorded<DomainEvent> event, Predicate<Bukti> open) {
         Peristiwa peristiwa = Peristiwa.of(event);
-        return Kejadian.of("jejak", peristiwa, query.words())
+        return Kejadian.of("jejak", peristiwa, open, query.words())
                 .at(Addresses.peristiwa(peristiwa.origin(), reader, query));
     }
 

@@ -1,5 +1,6 @@
 package id.jejakkinerja.query.pages;
 
+import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKabupaten;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
@@ -11,6 +12,7 @@ import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -43,6 +45,18 @@ class TerkiniPage {
         ForbiddenRead.unlessMayRead(CurrentActor.of(caller), kecamatan);
         TahunAnggaran tahun = newest(years.years(kecamatan).stream());
         return "redirect:" + query.href(Addresses.tahun(kecamatan, tahun));
+    }
+
+    /** What the reader has to do next; where nothing is open to anybody, the home page says so. */
+    @GetMapping("/kecamatan/{code}/tugas")
+    String tugas(@PathVariable String code, PageQuery query, Authentication caller) {
+        KodeKecamatan kecamatan = Addresses.kecamatan(code);
+        Actor reader = CurrentActor.of(caller);
+        ForbiddenRead.unlessMayRead(reader, kecamatan);
+        String address = TugasSaya.first(kecamatan, reader, years.pelaporan(List.of(kecamatan)))
+                .map(TugasSaya.Kerja::address)
+                .orElse("/");
+        return "redirect:" + query.plain().href(address);
     }
 
     /** The present one while there are no figures at all. */

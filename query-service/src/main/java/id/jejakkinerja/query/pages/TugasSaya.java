@@ -1,16 +1,17 @@
 package id.jejakkinerja.query.pages;
 
+import id.jejakkinerja.kernel.event.StreamId;
+import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.fold.KabupatenState;
-import id.jejakkinerja.query.fold.KecamatanYear;
+import id.jejakkinerja.query.fold.Laporan;
 import id.jejakkinerja.query.fold.PeriodeLapor;
 import id.jejakkinerja.query.fold.StatusLaporan;
-import id.jejakkinerja.query.read.KecamatanYears;
-import id.jejakkinerja.query.read.Moment;
-import id.jejakkinerja.runtime.text.Penulisan;
-import java.time.Year;
+import id.jejakkinerja.query.fold.TahunState;
+import id.jejakkinerja.query.read.Pelaporan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -29,24 +30,61 @@ public record TugasSaya(String tahun, List<Baris> baris) {
     /**
      * A quarter or the year.
      *
-     * @param giliran who must act
-     * @param tenggat last day for it; null where none is set
+     * @param kurang what is missing before it can be handed in; empty once it was
+     * @param giliran who must act, and what for
+     * @param saya whether that is the reader
+     * @param alasan why it came back; null where it did not
+     * @param tenggat last day for handing it in; null where none is set
+     * @param lewat whether that day has passed without it
      */
     public record Baris(
             Link masa,
             String status,
+            List<String> kurang,
             String giliran,
-            @Nullable String tenggat) {}
+            boolean saya,
+            @Nullable String alasan,
+            @Nullable String tenggat,
+            boolean lewat) {
+        public Baris {
+            kurang = List.copyOf(kurang);
+        }
+    }
 
     public TugasSaya {
         baris = List.copyOf(baris);
     }
 
     /** Its years that take figures now, newest first; the newest one it has where none does. */
-    static List<TugasSaya> of(KodeKecamatan kecamatan, KecamatanYears years, PageQuery query) {
-        TahunAnggaran now = new TahunAnggaran(Year.now(Penulisan.WIB).getValue());
-        KabupatenState kabupaten = years.of(kecamatan, now, Moment.LIVE).kabupaten();
+    static List<TugasSaya> of(KodeKecamatan own, Actor reader, Pelaporan known, LocalDate today, PageQuery query) {
+        return open(own, known).reversed().stream()
+                .limit(YEARS)
+                .map(tahun -> new TugasSaya(
+                        tahun.toString(),
+                        Stream.of(Masa.values())
+                                .map(masa -> new Kerja(own, tahun, masa, known).line(reader, today, query))
+                                .toList()))
+                .toList();
+    }
+
+    /** The first that is the reader's turn, newest year first; else the first that is not finished. */
+    static Optional<Kerja> first(KodeKecamatan own, Actor reader, Pelaporan known) {
+        List<Kerja> all = open(own, known).reversed().stream()
+                .limit(YEARS)
+                .flatMap(tahun -> Stream.of(Masa.values()).map(masa -> new Kerja(own, tahun, masa, known)))
+                .toList();
+        return all.stream()
+                .filter(kerja -> kerja.giliran().isOf(reader))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(kerja -> kerja.status() != StatusLaporan.TERVERIFIKASI)
+                        .findFirst())
+                .or(() -> all.stream().findFirst());
+    }
+
+    private static SortedSet<TahunAnggaran> open(KodeKecamatan own, Pelaporan known) {
         SortedSet<TahunAnggaran> open = new TreeSet<>();
+        KabupatenState kabupaten = known.kabupaten();
         if (kabupaten != null) {
             kabupaten.periods().forEach((tahun, periods) -> {
                 if (periods.values().stream().anyMatch(PeriodeLapor::open)) {
@@ -54,36 +92,57 @@ public record TugasSaya(String tahun, List<Baris> baris) {
                 }
             });
         }
-        SortedSet<TahunAnggaran> known = years.years(kecamatan);
-        if (open.isEmpty() && !known.isEmpty()) {
-            open.add(known.last());
+        SortedSet<TahunAnggaran> years = known.years(own);
+        if (open.isEmpty() && !years.isEmpty()) {
+            open.add(years.last());
         }
-        return open.reversed().stream()
-                .limit(YEARS)
-                .map(tahun -> of(years.of(kecamatan, tahun, Moment.LIVE), query))
-                .toList();
+        return open;
     }
 
-    private static TugasSaya of(KecamatanYear year, PageQuery query) {
-        return new TugasSaya(
-                year.tahun().toString(),
-                Stream.of(Masa.values()).map(masa -> line(year, masa, query)).toList());
-    }
+    /** One report and where it stands. */
+    record Kerja(KodeKecamatan kecamatan, TahunAnggaran tahun, Masa masa, Pelaporan known) {
+        private TahunState year() {
+            return known.year(kecamatan, tahun).orElseGet(() -> TahunState.initial(stream()));
+        }
 
-    private static Baris line(KecamatanYear year, Masa masa, PageQuery query) {
-        PageWords words = query.words();
-        StatusLaporan status = year.current().status(masa);
-        return new Baris(
-                Link.to(
-                        words.text("entri.masa." + masa),
-                        query.href(Addresses.tugas(year.kecamatan(), year.tahun(), masa))),
-                words.labels().of(status),
-                words.text("beranda.giliran." + status),
-                Optional.ofNullable(year.kabupaten())
-                        .flatMap(k -> k.period(year.tahun(), masa))
-                        .filter(PeriodeLapor::open)
-                        .map(PeriodeLapor::due)
-                        .map(words::date)
-                        .orElse(null));
+        private StreamId stream() {
+            return StreamId.tahunKinerja(kecamatan, tahun);
+        }
+
+        StatusLaporan status() {
+            return year().status(masa);
+        }
+
+        Giliran giliran() {
+            Optional<PeriodeLapor> period =
+                    Optional.ofNullable(known.kabupaten()).flatMap(k -> k.period(tahun, masa));
+            return Giliran.of(year(), masa, period.orElse(null));
+        }
+
+        String address() {
+            return Addresses.tugas(kecamatan, tahun, masa);
+        }
+
+        private Baris line(Actor reader, LocalDate today, PageQuery query) {
+            PageWords words = query.words();
+            StatusLaporan status = status();
+            Giliran turn = giliran();
+            LocalDate due = Optional.ofNullable(known.kabupaten())
+                    .flatMap(k -> k.due(tahun, masa))
+                    .orElse(null);
+            Laporan report = year().reports().get(masa);
+            boolean draft = !status.isHandedIn() && turn != Giliran.TERKUNCI;
+            return new Baris(
+                    Link.to(words.text("entri.masa." + masa), query.href(address())),
+                    words.labels().of(status),
+                    draft ? Kekurangan.of(year(), masa).in(words) : List.of(),
+                    words.text("beranda.giliran." + turn),
+                    turn.isOf(reader),
+                    report == null || !status.isBack()
+                            ? null
+                            : report.langkah().getLast().origin().reason(),
+                    due == null ? null : words.date(due),
+                    draft && due != null && today.isAfter(due));
+        }
     }
 }

@@ -25,6 +25,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A kecamatan's year, or the year of all of them, at any moment. Live reads use kept states, all others fold the log. */
@@ -201,6 +202,18 @@ public class KecamatanYears {
         return live.streamsOf(kecamatan).stream()
                 .flatMap(id -> id.tahun().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Where the reports of some kecamatan stand now, in all their years. */
+    public Pelaporan pelaporan(Collection<KodeKecamatan> kecamatan) {
+        catchUp.await();
+        LiveStates.Snapshot<List<StreamState>> states = live.states(
+                kecamatan,
+                (code, known) -> Stream.concat(
+                                known.stream().filter(id -> id.tahun().isPresent()),
+                                Stream.of(StreamId.kabupaten(code.kabupaten())))
+                        .toList());
+        return Pelaporan.of(states.value(), states.reached());
     }
 
     private KecamatanYear live(KodeKecamatan kecamatan, TahunAnggaran tahun) {

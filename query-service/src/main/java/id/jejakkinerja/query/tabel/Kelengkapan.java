@@ -9,7 +9,6 @@ import id.jejakkinerja.query.fold.KabupatenState;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Laporan;
 import id.jejakkinerja.query.fold.Origin;
-import id.jejakkinerja.query.fold.PeriodeLapor;
 import id.jejakkinerja.query.fold.Realisasi;
 import id.jejakkinerja.query.fold.RenstraState;
 import id.jejakkinerja.query.fold.StatusLaporan;
@@ -142,23 +141,17 @@ public record Kelengkapan(KodeKecamatan kecamatan, boolean sintetis, List<Dokume
                         .map(step -> step.origin().effectiveDate())
                         .findFirst()
                         .orElse(null);
-        LocalDate due = due(year.kabupaten(), year, masa);
+        KabupatenState kabupaten = year.kabupaten();
+        LocalDate due =
+                kabupaten == null ? null : kabupaten.due(year.tahun(), masa).orElse(null);
         if (report == null || submitted == null) {
             LocalDate recorded = recorded(current, masa);
             boolean overdue = due != null && today.isAfter(due);
             return new Dokumen(jenis, recorded == null ? Keadaan.BELUM : Keadaan.SEBAGIAN, recorded, overdue);
         }
-        boolean back = report.status() == StatusLaporan.DIKEMBALIKAN || report.status() == StatusLaporan.DIBUKA_KEMBALI;
+        boolean back = report.status().isBack();
         boolean late = due != null && submitted.isAfter(due);
         return new Dokumen(jenis, back ? Keadaan.SEBAGIAN : Keadaan.ADA, submitted, late);
-    }
-
-    /** A quarter is late only by a day that was set for itself: that of the year says nothing about it. */
-    private static @Nullable LocalDate due(@Nullable KabupatenState kabupaten, KecamatanYear year, Masa masa) {
-        PeriodeLapor period = kabupaten == null || !kabupaten.periods().containsKey(year.tahun())
-                ? null
-                : kabupaten.periods().get(year.tahun()).get(masa);
-        return period == null ? null : period.due();
     }
 
     private static @Nullable LocalDate recorded(TahunState year, Masa masa) {

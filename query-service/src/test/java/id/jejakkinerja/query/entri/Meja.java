@@ -89,7 +89,7 @@ final class Meja {
         this.mvc = MockMvcBuilders.standaloneSetup(
                         new FormulirPage(places, sending, bukti, forms),
                         new BelanjaPage(places, sending),
-                        new TugasPage(places),
+                        new TugasPage(places, Browser.files()),
                         new PeriodePage(
                                 years,
                                 sending,

@@ -11,6 +11,7 @@ import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.EventNames;
 import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.query.audit.Penelusuran;
+import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventPage;
@@ -28,7 +29,7 @@ class AuditPageTest {
 
     private final EventLog log = mock(EventLog.class);
     private final Penelusuran penelusuran = mock(Penelusuran.class);
-    private final AuditPage page = new AuditPage(log, penelusuran);
+    private final AuditPage page = new AuditPage(log, penelusuran, mock(Berkas.class));
     private final Browser bappeda = new Browser(Browser.BAPPEDA, page);
 
     @BeforeEach

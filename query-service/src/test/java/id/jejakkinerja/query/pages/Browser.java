@@ -15,13 +15,17 @@ import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Ledokombo;
+import id.jejakkinerja.query.fold.StreamState;
 import id.jejakkinerja.query.jelaskan.Jelaskan;
 import id.jejakkinerja.query.ops.Lag;
+import id.jejakkinerja.query.projection.LiveStates;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.KecamatanYears.FromZero;
 import id.jejakkinerja.query.read.Moment;
+import id.jejakkinerja.query.read.Pelaporan;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.KabupatenRinci;
 import id.jejakkinerja.query.tabel.KabupatenYear;
@@ -30,11 +34,14 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -74,21 +81,24 @@ public final class Browser {
 
     private Browser(Actor reader, KecamatanYear kept, double behind) {
         this.reader = reader;
-        Lag lag = mock(Lag.class);
-        when(lag.read()).thenReturn(new Lag.Reading(0, 0, 0, behind));
+        Kesegaran kesegaran = kesegaran(behind);
         KecamatanYears years = years(kept);
         this.mvc = MockMvcBuilders.standaloneSetup(
                         new HomePage(years),
                         new TerkiniPage(years),
                         new KecamatanPage(years),
                         new PerubahanPage(years),
-                        new JejakPage(years),
+                        new JejakPage(years, files()),
                         new RaporPage(years),
                         new DasborPage(years),
                         new CsvPage(years),
                         new KabupatenCsvPage(years),
-                        new JelaskanPage(new Jelaskan(years)))
-                .setControllerAdvice(new PageErrors(), new LagOnPages(lag))
+                        new JelaskanPage(new Jelaskan(years), files()))
+                .setControllerAdvice(
+                        new PageErrors(kesegaran),
+                        new SegarOnPages(kesegaran),
+                        new LagOnPages(kesegaran),
+                        new SimpananOnPages())
                 .setViewResolvers(views())
                 .build();
     }
@@ -97,14 +107,19 @@ public final class Browser {
     Browser(Actor reader, Object page) {
         this.reader = reader;
         this.mvc = MockMvcBuilders.standaloneSetup(page)
-                .setControllerAdvice(new PageErrors())
+                .setControllerAdvice(errors())
                 .setViewResolvers(views())
                 .build();
     }
 
     /** What an address answers. */
     MockHttpServletResponse open(String address) {
-        return open(get(URI.create(address)));
+        return open(address, new MockHttpSession());
+    }
+
+    /** What an address answers in a session. */
+    MockHttpServletResponse open(String address, MockHttpSession session) {
+        return open(get(URI.create(address)).session(session));
     }
 
     /** What an address answers to a form without fields. */
@@ -202,6 +217,7 @@ public final class Browser {
                         List.of(CapaianRow.of(ledokombo(call.getArgument(2), kept))),
                         Ledokombo.year().reached()));
         when(years.rinci(any(), any(), any())).thenAnswer(call -> rinci(call.getArgument(1), call.getArgument(2)));
+        when(years.pelaporan(any())).thenAnswer(call -> pelaporan(call.getArgument(0)));
         when(years.years(any())).thenReturn(new TreeSet<>());
         when(years.years(eq(Ledokombo.KODE)))
                 .thenReturn(new TreeSet<>(
@@ -209,9 +225,36 @@ public final class Browser {
         return years;
     }
 
+    private static Pelaporan pelaporan(Collection<KodeKecamatan> readable) {
+        KecamatanYear year = Ledokombo.year();
+        List<StreamState> states = new ArrayList<>();
+        if (!readable.isEmpty()) {
+            states.add(Objects.requireNonNull(year.kabupaten()));
+        }
+        if (readable.contains(Ledokombo.KODE)) {
+            states.addAll(year.years().values());
+        }
+        return Pelaporan.of(states, year.reached());
+    }
+
+    private static Kesegaran kesegaran(double behind) {
+        Lag lag = mock(Lag.class);
+        when(lag.read()).thenReturn(new Lag.Reading(0, 0, 0, behind));
+        LiveStates live = mock(LiveStates.class);
+        when(live.reached()).thenReturn(Ledokombo.year().reached());
+        return new Kesegaran(live, lag);
+    }
+
+    /** A store that keeps no file. */
+    public static Berkas files() {
+        Berkas files = mock(Berkas.class);
+        when(files.openTo(any())).thenReturn(bukti -> false);
+        return files;
+    }
+
     /** What answers for a page that cannot be shown. */
     public static Object errors() {
-        return new PageErrors();
+        return new PageErrors(kesegaran(0));
     }
 
     private static KabupatenRinci rinci(TahunAnggaran tahun, Moment moment) {

@@ -127,7 +127,15 @@ class DasborTest {
                 .containsExactly(new Link("Bukti log", "/audit/bukti", true));
         assertThat(Menu.of("/", PageQuery.NONE, Browser.OPERATOR))
                 .containsExactly(
-                        new Link("Beranda", "/", true), new Link("Kecamatan Ledokombo", "/kecamatan/35.09.28", false));
+                        new Link("Beranda", "/", true),
+                        new Link("Tugas", "/kecamatan/35.09.28/tugas", false),
+                        new Link("Kecamatan Ledokombo", "/kecamatan/35.09.28", false));
+        assertThat(Menu.of("/kecamatan/35.09.28/tahun/2023/tugas/TW1", PageQuery.NONE, Browser.OPERATOR))
+                .filteredOn(Link::current)
+                .containsExactly(new Link("Tugas", "/kecamatan/35.09.28/tugas", true));
+        assertThat(Menu.of("/kecamatan/35.09.28/tahun/2023/tabel/3.1", PageQuery.NONE, Browser.OPERATOR))
+                .filteredOn(Link::current)
+                .containsExactly(new Link("Kecamatan Ledokombo", "/kecamatan/35.09.28/tahun/2023", true));
         assertThat(Menu.of("/", PageQuery.NONE, Browser.ADMIN))
                 .containsExactly(new Link("Beranda", "/", true), new Link("Proyeksi", "/admin/proyeksi", false));
         assertThat(Menu.of("/", PageQuery.NONE, null)).containsExactly(new Link("Beranda", "/", false));

@@ -84,6 +84,37 @@ class RaporTest {
     }
 
     @Test
+    @DisplayName("says in the language of the page what a score means, and marks the plan's words as Indonesian")
+    void inEnglish() {
+        String html = bappeda.html(ADDRESS + "?lang=en");
+        assertThat(html).contains("<span lang=\"id\">Sasaran s1").doesNotContain("Sangat Memuaskan", "Memuaskan");
+        assertThat(bappeda.html(ADDRESS)).contains("Memuaskan").doesNotContain("lang=\"id\">Sasaran s1");
+    }
+
+    @Test
+    @DisplayName("leads from a report's state, and from what needs somebody, to where the report is worked on")
+    void reportsAreLinks() {
+        assertThat(bappeda.html(ADDRESS + "?position=5"))
+                .contains("href=\"/kecamatan/35.09.28/tahun/2023/tugas/TAHUN\" aria-label=\"Terverifikasi, Ledokombo\"")
+                .contains("href=\"" + ADDRESS + "/kelengkapan?position=5\"");
+        CapaianRow verified = row("35.09.28", new Persen(new BigDecimal("80")), 90);
+        CapaianRow approved = new CapaianRow(
+                verified.kecamatan(),
+                verified.sintetis(),
+                verified.sasaran(),
+                verified.rataRata(),
+                verified.dana(),
+                verified.belanja(),
+                StatusLaporan.DISETUJUI,
+                verified.reached());
+        assertThat(Perhatian.of(of(List.of(approved)), PageQuery.NONE))
+                .contains(new Perhatian(
+                        "1 laporan menunggu verifikasi Bappeda",
+                        null,
+                        List.of(Link.to("Ledokombo", "/kecamatan/35.09.28/tahun/2023/tugas/TAHUN"))));
+    }
+
+    @Test
     @DisplayName("tints the map by money in ink, never in the colours of predikat, and what is missing stays hatched")
     void mapOfMoney() {
         KabupatenYear year = year(new Random(1), 3);

@@ -1,5 +1,6 @@
 package id.jejakkinerja.local.web;
 
+import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.runtime.edge.Busy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,6 +41,7 @@ class LoginPage {
         if (caller != null && !(caller instanceof AnonymousAuthenticationToken)) {
             return "redirect:/";
         }
+        model.addAttribute("w", PageWords.askedBy(request));
         if (request.getParameter("error") != null) {
             SignInFailure.Refused refused = SignInFailure.taken(request);
             model.addAttribute("nama", refused.name());

@@ -65,6 +65,18 @@ class PlantedFaultsE2E {
     }
 
     @Test
+    @DisplayName("Halaman tanpa bilah kesegaran, atau dengan dua, tidak berkata apa-apa tentangnya")
+    void noFreshness() {
+        String bar = "<div class='fresh'>Data per 29 November 2026 · posisi 7</div>";
+        page.setContent(SOUND.formatted(""));
+        assertThat(sight.freshness()).isEmpty();
+        page.setContent(SOUND.formatted(bar + bar));
+        assertThat(sight.freshness()).isEmpty();
+        page.setContent(SOUND.formatted(bar));
+        assertThat(sight.freshness()).contains("posisi 7");
+    }
+
+    @Test
     @DisplayName("Gaya sebaris di bawah kebijakan isi yang ketat membuat konsol mengeluh")
     void brokenPolicy() {
         page.route(

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
@@ -142,6 +143,12 @@ final class Sight {
                 URI.create(came.url()).getPath(),
                 List.of(),
                 name -> Objects.requireNonNullElse(came.headerValues(name), List.of()));
+    }
+
+    /** What the freshness bar says; empty where there is none, or more than one. */
+    String freshness() {
+        Locator bar = page.locator(".fresh");
+        return bar.count() == 1 ? bar.innerText().replaceAll("\\s+", " ") : "";
     }
 
     /**

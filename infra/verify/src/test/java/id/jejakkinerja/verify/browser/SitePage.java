@@ -47,6 +47,8 @@ public record SitePage(String name, String reader, String path, int status) {
             new SitePage("masuk", NOBODY, "/login", 200),
             new SitePage("beranda", "bappeda", "/", 200),
             new SitePage("beranda-operator", OPERATOR, "/", 200),
+            new SitePage("beranda-camat", "camat-ledokombo", "/", 200),
+            new SitePage("beranda-admin", ADMINISTRATOR, "/", 200),
             new SitePage("kecamatan", OPERATOR, LEDOKOMBO_2023, 200),
             new SitePage("tabel", "camat-ledokombo", LEDOKOMBO_2023 + "/tabel/3.1", 200),
             new SitePage("perubahan-renstra", "auditor", LEDOKOMBO_2023 + "/perubahan/renstra", 200),

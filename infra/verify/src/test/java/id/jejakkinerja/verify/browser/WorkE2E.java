@@ -2,7 +2,6 @@ package id.jejakkinerja.verify.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -84,18 +83,13 @@ class WorkE2E {
 
     @Test
     @Order(3)
-    @DisplayName("Bukti dapat diunduh oleh yang boleh membaca kecamatannya, dan tidak ada bagi yang lain")
+    @DisplayName("Bukti dapat diunduh oleh yang boleh membacanya, juga sesudah masuk; yang hanya disebut bukan tautan")
     void evidence() {
-        String path = "/bukti/" + Workplace.sha256(PNG);
-
-        APIResponse mine = workplace.open(OPERATOR, "/").request().get(path);
-        assertThat(mine.status()).isEqualTo(200);
-        assertThat(mine.body()).isEqualTo(PNG);
-        assertThat(mine.headers().get("content-disposition"))
-                .startsWith("attachment")
-                .contains("survei");
-        assertThat(workplace.open("operator-kalisat", "/").request().get(path).status())
-                .isEqualTo(404);
+        EvidenceWalk walk = new EvidenceWalk(workplace, OPERATOR, PNG);
+        walk.whoMayReadItGetsIt("survei");
+        walk.itIsALinkWhereItIsKept(YEAR + "/tugas/TW1");
+        walk.whatIsOnlyNamedIsNoLink();
+        walk.theLoginLeadsToIt();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import id.jejakkinerja.verify.e2e.Browser;
 import id.jejakkinerja.verify.platform.RunningPlatform;
 import id.jejakkinerja.verify.platform.SharedPlatform;
 import java.security.MessageDigest;
@@ -45,7 +46,7 @@ final class Workplace implements AutoCloseable {
     Page open(String reader, String path) {
         Page page = windows.computeIfAbsent(reader, who -> {
                     BrowserContext window = window(true);
-                    signIn(window, who).close();
+                    signIn(window.newPage(), who);
                     return window;
                 })
                 .newPage();
@@ -93,6 +94,25 @@ final class Workplace implements AutoCloseable {
                         .setBaseURL(platform.uri().toString())
                         .setViewportSize(1440, Reader.HEIGHT)
                         .setStorageState(kept));
+    }
+
+    /** The administrator has a password of their own, which they have changed before anything else. */
+    private void signIn(Page page, String reader) {
+        if (reader.equals(SitePage.ADMINISTRATOR)) {
+            new Browser(platform.uri()).signInAsAdministrator(platform.dataDir());
+            Reader.signIn(page, reader, Browser.ADMINISTRATORS);
+        } else {
+            Reader.signIn(page, reader);
+        }
+        page.close();
+    }
+
+    /** Closes somebody's window; they sign in anew when they come back. */
+    void leave(String reader) {
+        BrowserContext window = windows.remove(reader);
+        if (window != null) {
+            window.close();
+        }
     }
 
     static Page signIn(BrowserContext window, String reader) {
