@@ -1,7 +1,6 @@
 package id.jejakkinerja.query.entri;
 
 import id.jejakkinerja.query.pages.Lampiran;
-import id.jejakkinerja.query.pages.Link;
 import id.jejakkinerja.query.pages.Tahapan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

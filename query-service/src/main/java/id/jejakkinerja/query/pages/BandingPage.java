@@ -101,7 +101,6 @@ class BandingPage {
                         "rapor.dari",
                         state.count(StatusLaporan.TERVERIFIKASI),
                         state.rows().size()));
-        return Freshness.of(
-                state.reached().position(), state.reached().recordedAt(), verified, query, path);
+        return Freshness.of(state.reached().position(), state.reached().recordedAt(), verified, query, path);
     }
 }

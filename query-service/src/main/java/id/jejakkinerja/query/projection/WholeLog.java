@@ -46,8 +46,7 @@ public class WholeLog {
 
     private static final Duration LOOK = Duration.ofMillis(20);
     /** One more than there are processors: while one waits for the database, another one folds. */
-    private static final int WORKERS =
-            Math.clamp(Runtime.getRuntime().availableProcessors() + 1L, 2, 4);
+    private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors() + 1L, 2, 4);
 
     private final EventLog log;
     private final String table;

@@ -42,7 +42,8 @@ class BandingPageTest {
     }
 
     @Test
-    @DisplayName("menyandingkan baris kecamatan yang berbeda, tiap angka dengan penjelasannya pada saat itu, lalu peristiwanya")
+    @DisplayName(
+            "menyandingkan baris kecamatan yang berbeda, tiap angka dengan penjelasannya pada saat itu, lalu peristiwanya")
     void twoMoments() {
         String html = bappeda.html(PAGE + "?dari=2023-11-20&jamDari=berlaku&ke=");
 
@@ -65,7 +66,9 @@ class BandingPageTest {
     @Test
     @DisplayName("hanya bagi yang melihat seluruh kabupaten")
     void isClosedToOperators() {
-        assertThat(new Browser(Browser.OPERATOR, new BandingPage(years)).open(PAGE).getStatus())
+        assertThat(new Browser(Browser.OPERATOR, new BandingPage(years))
+                        .open(PAGE)
+                        .getStatus())
                 .isEqualTo(403);
     }
 

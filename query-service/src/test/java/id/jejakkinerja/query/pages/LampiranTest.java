@@ -19,6 +19,7 @@ import id.jejakkinerja.query.audit.Rantai;
 import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.runtime.eventlog.EventLog;
+import id.jejakkinerja.runtime.eventlog.LogRow;
 import id.jejakkinerja.runtime.eventlog.StoredEvent;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +78,19 @@ class LampiranTest {
                 Ledokombo.IKM, Masa.TW1, Nilai.of(84), null, null, Satuan.INDEKS, "SUKMA-e", List.of(KEPT, NAMED_ONLY));
         Recorded<DomainEvent> recorded =
                 new Recorded<>(other.position(), "e1", other.stream(), other.sequence(), event, other.meta());
-        StoredEvent stored =
-                new StoredEvent(recorded, EventNames.of(event.getClass()).name(), 1, "{}", "{}");
+        StoredEvent stored = StoredEvent.of(
+                new LogRow(
+                        recorded.position(),
+                        recorded.id(),
+                        recorded.stream().value(),
+                        recorded.sequence(),
+                        recorded.stream().kind(),
+                        recorded.meta().recordedAt(),
+                        EventNames.of(event.getClass()).name(),
+                        "1",
+                        "{}",
+                        "{}"),
+                recorded);
         return new Rantai(stored, List.of(), null, List.of(), List.of(), List.of(), 1, 1);
     }
 }

@@ -57,7 +57,7 @@ final class Parts {
             faults.add(asked + " puts something else in the place of " + target);
         }
         String parts = target.equals("this") ? "#" + element.getAttribute("id") : target;
-        for (String part : (parts + "," + closest(element, "hx-select-oob")).split(",")) {
+        for (String part : (parts + "," + closest(element, "hx-select-oob")).split(",", -1)) {
             if (!part.isEmpty() && !ids.contains(part.substring(1))) {
                 faults.add(asked + " changes a part that is not there: " + part);
             }

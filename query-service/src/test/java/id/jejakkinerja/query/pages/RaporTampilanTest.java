@@ -108,8 +108,9 @@ class RaporTampilanTest {
                 new Peringkat(new KodeKecamatan("35.09.28"), false, score, score.capaian()),
                 new Peringkat(new KodeKecamatan("35.09.27"), true, score, score.capaian()));
 
-        assertThat(Urutan.of(mixed, false, PageWords.INDONESIAN).rows())
-                .extracting(Urutan.Baris::nama, Urutan.Baris::css)
+        Urutan.Tentang about = new Urutan.Tentang(new SasaranId("s1"), new TahunAnggaran(2023), false);
+        assertThat(Urutan.of(mixed, about, PageQuery.NONE).rows())
+                .extracting(row -> row.nama().text(), Urutan.Baris::css)
                 .containsExactlyInAnyOrder(tuple("Ledokombo", "acc"), tuple("Kalisat", "so"));
     }
 

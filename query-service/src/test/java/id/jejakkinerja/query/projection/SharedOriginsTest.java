@@ -62,7 +62,8 @@ class SharedOriginsTest {
     @Test
     @DisplayName("menyimpan saat setepat log, dan menolak yang lebih halus daripada itu")
     void saat() {
-        for (String saat : new String[] {"2024-01-10T02:00:00.000001Z", "1969-12-31T23:59:59.999999Z", "2024-01-10T02:00:00Z"}) {
+        for (String saat :
+                new String[] {"2024-01-10T02:00:00.000001Z", "1969-12-31T23:59:59.999999Z", "2024-01-10T02:00:00Z"}) {
             TahunState state = recordedAt(Instant.parse(saat));
 
             assertThat(StateJson.read(StateJson.write(state), TahunState.class)).isEqualTo(state);
@@ -74,8 +75,7 @@ class SharedOriginsTest {
     private static TahunState recordedAt(Instant moment) {
         Origin origin = new Origin(
                 "e", "t", 1, "a", List.of(Peran.OPERATOR), moment, LocalDate.of(2024, 1, 10), null, null, null);
-        return TahunState.initial(Ledokombo.YEAR)
-                .evolve(new ReportSubmitted(Masa.TAHUN), origin);
+        return TahunState.initial(Ledokombo.YEAR).evolve(new ReportSubmitted(Masa.TAHUN), origin);
     }
 
     @Test

@@ -82,7 +82,7 @@ class HttpCommandPortTest {
         status = 409;
         answer =
                 "{\"status\":409,\"code\":\"INSUFFICIENT_REMAINING\",\"figures\":{\"remaining\":900000.50,\"line\":\"7.01\","
-                    + "\"since\":\"2023-11-21\",\"items\":[\"a\",\"b\"]}}";
+                        + "\"since\":\"2023-11-21\",\"items\":[\"a\",\"b\"]}}";
 
         assertThatThrownBy(this::send)
                 .asInstanceOf(InstanceOfAssertFactories.type(CommandRefused.class))

@@ -61,7 +61,8 @@ class MetaReaderTest {
     }
 
     @Test
-    @DisplayName("tidak salah duga bila suatu nama datang dua kali, di tempat lain, atau nilainya ditulis dengan lolosan")
+    @DisplayName(
+            "tidak salah duga bila suatu nama datang dua kali, di tempat lain, atau nilainya ditulis dengan lolosan")
     void yangTakBiasa() {
         String[] takBiasa = {
             "{\"commandId\":\"%s\",\"actor\":\"a\",\"actorRoles\":\"CAMAT\",\"effectiveDate\":\"2024-01-10\","

@@ -32,7 +32,9 @@ class SitePagesE2E {
         Response answer = sight.open(wanted.path(language));
 
         assertThat(answer.status()).isEqualTo(wanted.status());
-        assertThat(sight.freshness()).as("freshness bar").containsPattern("(Data per|Data as of) \\d.*(posisi|position) \\d");
+        assertThat(sight.freshness())
+                .as("freshness bar")
+                .containsPattern("(Data per|Data as of) \\d.*(posisi|position) \\d");
         sight.assertInOrder(wanted.name(), language, wanted.most());
     }
 
