@@ -22,6 +22,7 @@ enum OwnSchema {
     CLOUD_NATIVE_PG("cnpg-cluster.schema.json"),
     STRIMZI("strimzi-kafka.schema.json");
 
+    @SuppressWarnings("ImmutableEnumChecker") // read once, and nothing changes it
     private final Schema schema;
 
     OwnSchema(String resource) {
