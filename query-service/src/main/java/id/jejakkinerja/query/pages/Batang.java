@@ -30,17 +30,24 @@ record Batang(String nama, String satuan, String judul, List<Tiang> tiang, List<
      * A quarter, or the year.
      *
      * @param dibuat whether the value is generated or derived, and so drawn as an outline
-     * @param href the event that states it; null where several do, or none
+     * @param href the event that states it, or where it is explained; null where there is no value
+     * @param hrefJanji where the target is explained; null without one
      */
     record Angka(
             String masa,
             @Nullable Nilai nilai,
             @Nullable Nilai target,
             boolean dibuat,
-            @Nullable String href) {
+            @Nullable String href,
+            @Nullable String hrefJanji) {
         /** The value as it is written. */
         public String teks() {
             return nilai == null ? Cells.DASH : Penulisan.of(nilai);
+        }
+
+        /** Whether it leads to the event itself instead of to an explanation. */
+        public boolean isEvent() {
+            return href != null && href.startsWith(Addresses.AUDIT);
         }
 
         /** The target as it is written. */

@@ -16,10 +16,13 @@ import id.jejakkinerja.query.fold.TargetTercatat;
 import id.jejakkinerja.query.pages.Batang.Angka;
 import id.jejakkinerja.query.tabel.Baris;
 import id.jejakkinerja.query.tabel.CapaianRow;
+import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +33,13 @@ final class TriwulanTahun {
     private final KecamatanYear year;
     private final PageQuery query;
     private final PageWords words;
+    private final Function<Sel, @Nullable String> explained;
 
     private TriwulanTahun(KecamatanYear year, PageQuery query) {
         this.year = year;
         this.query = query;
         this.words = query.words();
+        this.explained = Addresses.explained(query, year.kecamatan(), year.tahun());
     }
 
     /** The indicators of Tabel 3.1 that have any figure, then the share of the pagu that was spent. */
@@ -60,7 +65,10 @@ final class TriwulanTahun {
                     value == null ? null : value.value(),
                     target == null ? null : target.value(),
                     value != null && isMade(value.origin()),
-                    value == null ? null : event(value.origin())));
+                    value == null ? null : event(value.origin()),
+                    target == null
+                            ? null
+                            : explained.apply(Sel.of("rencana-aksi", row.key(), quarter.name().toLowerCase(Locale.ROOT)))));
         }
         Realisasi whole = achieved.get(Masa.TAHUN);
         figures.add(new Angka(
@@ -68,13 +76,14 @@ final class TriwulanTahun {
                 row.values().get("realisasi") instanceof Nilai value ? value : null,
                 row.values().get("target") instanceof Nilai target ? target : null,
                 whole == null ? achieved.values().stream().anyMatch(r -> isMade(r.origin())) : isMade(whole.origin()),
-                whole == null ? null : event(whole.origin())));
+                explained.apply(Sel.of("3.1", row.key(), "realisasi")),
+                explained.apply(Sel.of("3.1", row.key(), "target"))));
         boolean bounded = row.values().get("satuan") instanceof Satuan unit && !unit.admits(Nilai.of(101));
         String unit = row.labels().getOrDefault("satuan", "");
         return Batang.of(String.valueOf(row.values().get("nama")), unit, figures, bounded ? 100 : 0, words);
     }
 
-    /** What had been spent by the end of each quarter, as far as anything was booked. */
+    /** What had been spent by the end of each quarter, as far as anything was booked; each is a part of the same sum, and explained by it. */
     private void serapan(List<Batang> all) {
         CapaianRow row = CapaianRow.of(year);
         Rupiah pagu = row.dana().pagu();
@@ -98,12 +107,22 @@ final class TriwulanTahun {
                             : new Nilai(KartuTahun.share(sum, pagu).value()),
                     null,
                     made,
+                    total("realisasi"),
                     null));
         }
         Persen whole = row.dana().serapan().measured().orElse(null);
-        figures.add(
-                new Angka(year.tahun().toString(), whole == null ? null : new Nilai(whole.value()), null, made, null));
+        figures.add(new Angka(
+                year.tahun().toString(),
+                whole == null ? null : new Nilai(whole.value()),
+                null,
+                made,
+                total("persen"),
+                null));
         all.add(Batang.of(words.text("batang.serapan"), words.text("batang.serapan.satuan"), figures, 100, words));
+    }
+
+    private @Nullable String total(String column) {
+        return explained.apply(Sel.of("3.8", Tabel.TOTALS, column));
     }
 
     /** A sum is generated as soon as one of its parts is; it is real where some parts are only derived. */

@@ -108,7 +108,7 @@ class GrafikTahunTest {
     }
 
     private static Angka figure(String name, @Nullable Integer value, @Nullable Integer target, boolean made) {
-        return new Angka(name, nilai(value), nilai(target), made, null);
+        return new Angka(name, nilai(value), nilai(target), made, null, null);
     }
 
     private static @Nullable Nilai nilai(@Nullable Integer number) {
