@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,10 @@ class OwnSchemaTest {
             OwnSchema.GRAFANA_DASHBOARDS, "infra/grafana/provisioning/dashboards/jejak.yaml",
             OwnSchema.CLOUD_NATIVE_PG, "infra/kubernetes/overlays/operators/databases.yaml",
             OwnSchema.STRIMZI, "infra/kubernetes/overlays/operators/kafka.yaml");
+
+    private static String file(OwnSchema schema) {
+        return Objects.requireNonNull(FILES.get(schema));
+    }
 
     @Test
     @DisplayName("memenuhi bentuk yang kami periksa di acuan pembuatnya")
@@ -49,7 +54,7 @@ class OwnSchemaTest {
         """)
     @DisplayName("ditolak bila dirusak")
     void aPlantedFaultIsFound(OwnSchema schema, String right, String wrong, String where) {
-        String text = ProjectFiles.read(FILES.get(schema));
+        String text = ProjectFiles.read(file(schema));
         assertThat(text).contains(right);
 
         assertThat(schema.faults(text.replace(right, wrong))).anyMatch(fault -> fault.contains(where));
@@ -60,7 +65,7 @@ class OwnSchemaTest {
     void theyFitTogether() {
         Map<String, ?> compose = Tree.map(
                 Yaml.document(ProjectFiles.read("infra/compose/compose.yaml")).get("services"));
-        List<String> measured = Tree.maps(Yaml.document(ProjectFiles.read(FILES.get(OwnSchema.PROMETHEUS)))
+        List<String> measured = Tree.maps(Yaml.document(ProjectFiles.read(file(OwnSchema.PROMETHEUS)))
                         .get("scrape_configs"))
                 .flatMap(job -> Tree.maps(job.get("dns_sd_configs")))
                 .flatMap(found -> Tree.list(found.get("names")).stream())
@@ -68,7 +73,7 @@ class OwnSchemaTest {
                 .toList();
         assertThat(measured).containsExactly("command-service", "query-service").allMatch(compose::containsKey);
 
-        String uid = Tree.maps(Yaml.document(ProjectFiles.read(FILES.get(OwnSchema.GRAFANA_DATASOURCES)))
+        String uid = Tree.maps(Yaml.document(ProjectFiles.read(file(OwnSchema.GRAFANA_DATASOURCES)))
                         .get("datasources"))
                 .map(source -> Tree.text(source, "uid"))
                 .findFirst()
