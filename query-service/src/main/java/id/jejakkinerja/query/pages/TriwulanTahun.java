@@ -68,7 +68,8 @@ final class TriwulanTahun {
                     value == null ? null : event(value.origin()),
                     target == null
                             ? null
-                            : explained.apply(Sel.of("rencana-aksi", row.key(), quarter.name().toLowerCase(Locale.ROOT)))));
+                            : explained.apply(Sel.of(
+                                    "rencana-aksi", row.key(), quarter.name().toLowerCase(Locale.ROOT)))));
         }
         Realisasi whole = achieved.get(Masa.TAHUN);
         figures.add(new Angka(
