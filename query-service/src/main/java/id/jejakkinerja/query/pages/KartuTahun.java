@@ -69,14 +69,14 @@ record KartuTahun(
         List<Keterangan> lines = new ArrayList<>();
         lines.add(plain(words.text("kartu.sasaran", complete, now.sasaran().size())));
         lines.add(plain(change(now.rataRata().capaian(), then.rataRata().capaian(), last, words)));
-        return card("kartu.capaian", view.cell(Tabel.TOTALS, "capaian"), words)
+        return card("kartu.capaian", view, "capaian", words)
                 .with(view.cell(Tabel.TOTALS, "predikat").orElse(null), lines);
     }
 
     private static KartuTahun share(CapaianRow now, CapaianRow then, String last, TableView view, PageWords words) {
         Persen before = then.dana().serapan().measured().orElse(null);
         Persen after = now.dana().serapan().measured().orElse(null);
-        KartuTahun card = card("kartu.serapan", view.cell(Tabel.TOTALS, "persen"), words)
+        KartuTahun card = card("kartu.serapan", view, "persen", words)
                 .with(null, List.of(plain(change(after, before, last, words))));
         return after == null ? card : new KartuTahun(card.title, "", card.value, "%", card.href, null, card.lines);
     }
@@ -101,8 +101,8 @@ record KartuTahun(
                                 words.text(
                                         "kartu.boros",
                                         tabel.baris().indexOf(row) + 1,
-                                        text(view.cell(row.key(), "capaian")),
-                                        text(view.cell(row.key(), "serapan"))),
+                                        text(view, row.key(), "capaian"),
+                                        text(view, row.key(), "serapan")),
                                 view.cell(row.key(), "efisiensi")
                                         .map(Cell::href)
                                         .orElse(null)))
@@ -124,7 +124,7 @@ record KartuTahun(
                 : Stream.of(JenisBelanja.values())
                         .map(kind -> plain(kind(kind, year, total, words)))
                         .toList();
-        return card("kartu.pagu", view.cell(Tabel.TOTALS, "pagu"), words)
+        return card("kartu.pagu", view, "pagu", words)
                 .money(total != null)
                 .with(null, lines);
     }
@@ -152,7 +152,7 @@ record KartuTahun(
                         .ifPresent(row -> lines.add(largest(row, left, view, words)));
             }
         }
-        return card("kartu.realisasi", view.cell(Tabel.TOTALS, "realisasi"), words)
+        return card("kartu.realisasi", view, "realisasi", words)
                 .money(realisasi != null)
                 .with(null, lines);
     }
@@ -186,13 +186,18 @@ record KartuTahun(
                 "kartu.poin", (points.signum() > 0 ? "+" : "") + Penulisan.of(points), Penulisan.of(then), last);
     }
 
-    private static KartuTahun card(String title, Optional<Cell> cell, PageWords words) {
-        String href = cell.map(Cell::href).orElse(null);
-        return new KartuTahun(words.text(title), "", text(cell), "", href, null, List.of());
+    /** @param column whose total it is about */
+    private static KartuTahun card(String title, TableView view, String column, PageWords words) {
+        String href = view.cell(Tabel.TOTALS, column).map(Cell::href).orElse(null);
+        return new KartuTahun(
+                words.text(title), "", text(view, Tabel.TOTALS, column), "", href, null, List.of());
     }
 
-    private static String text(Optional<Cell> cell) {
-        return cell.map(Cell::text).filter(text -> !text.isEmpty()).orElse(Cells.DASH);
+    private static String text(TableView view, String row, String column) {
+        return view.cell(row, column)
+                .map(Cell::text)
+                .filter(text -> !text.isEmpty())
+                .orElse(Cells.DASH);
     }
 
     private static Keterangan plain(String text) {

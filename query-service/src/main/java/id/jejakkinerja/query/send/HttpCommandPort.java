@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,7 +78,7 @@ public final class HttpCommandPort implements CommandPort {
             if (answer.statusCode() == 200) {
                 return KernelJson.stored().readValue(answer.body(), CommandReceipt.class);
             }
-            throw problem(KernelJson.stored().readTree(answer.body()), retryAfter(answer));
+            throw problem(KernelJson.stored().readTree(answer.body()), retryAfter(answer).orElse(null));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw away("answered " + answer.statusCode(), e);
         }
@@ -107,11 +108,13 @@ public final class HttpCommandPort implements CommandPort {
     }
 
     /** @throws IllegalArgumentException when the code is none of ours */
-    private static RuntimeException problem(JsonNode problem, Optional<Integer> retryAfter) {
+    private static RuntimeException problem(JsonNode problem, @Nullable Integer retryAfter) {
         String code = problem.path("code").asText();
         Map<String, Object> figures = new LinkedHashMap<>();
         problem.path("figures").properties().forEach(figure -> figures.put(figure.getKey(), figure(figure.getValue())));
-        retryAfter.ifPresent(seconds -> figures.putIfAbsent(Problem.RETRY_AFTER, seconds));
+        if (retryAfter != null) {
+            figures.putIfAbsent(Problem.RETRY_AFTER, retryAfter);
+        }
         for (RefusalCode refusal : RefusalCode.values()) {
             if (refusal.name().equals(code)) {
                 return new CommandRefused(new Refusal(refusal, figures));
