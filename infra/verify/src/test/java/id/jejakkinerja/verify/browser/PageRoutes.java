@@ -15,6 +15,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Which of the platform's addresses a person can open, and whether the browser tests look at each. */
 public final class PageRoutes {
+    private static final String SPREADSHEET = "a file for spreadsheets";
+    private static final String VERIFIER = "a file for the verifier";
+
     /** What answers GET and is no page, with why; a name that ends in two stars means everything below. */
     static final Map<String, String> NO_PAGES = new TreeMap<>(Map.ofEntries(
             Map.entry("/api/**", "answers programs"),
@@ -26,9 +29,17 @@ public final class PageRoutes {
             Map.entry("/error", "what a refused page shows: looked at by way of refused pages"),
             Map.entry("/kabupaten/{code}", "leads on to the newest year"),
             Map.entry("/kecamatan/{code}", "leads on to the newest year"),
-            Map.entry("/kecamatan/{code}/tahun/{year}/tabel/{id}.csv", "a file for spreadsheets"),
+            Map.entry("/kecamatan/{code}/tugas", "leads on to the tasks that are due"),
+            Map.entry("/kecamatan/{code}/tahun/{year}/tabel/{id}.csv", SPREADSHEET),
+            Map.entry("/kabupaten/{code}/tahun/{year}/tabel.csv", SPREADSHEET),
+            Map.entry("/kabupaten/{code}/tahun/{year}/triwulan.csv", SPREADSHEET),
+            Map.entry("/kabupaten/{code}/tahun/{year}/peringkat.csv", SPREADSHEET),
+            Map.entry("/kabupaten/{code}/tahun/{year}/kelengkapan.csv", SPREADSHEET),
             Map.entry("/bukti/{sha256}", "a file somebody uploaded"),
-            Map.entry("/audit/bukti/bundel", "a file for the verifier")));
+            Map.entry("/audit/bukti/bundel", VERIFIER),
+            Map.entry("/audit/bukti/titik/{id}", VERIFIER),
+            Map.entry("/audit/bukti/kunci/{id}", VERIFIER),
+            Map.entry("/audit/bukti/consistency.json", VERIFIER)));
 
     private static final String BELOW = "**";
 
