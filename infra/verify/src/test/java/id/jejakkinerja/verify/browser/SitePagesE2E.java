@@ -34,7 +34,7 @@ class SitePagesE2E {
         assertThat(answer.status()).isEqualTo(wanted.status());
         assertThat(sight.freshness())
                 .as("freshness bar")
-                .containsPattern("(Data per|Data as of) \\d.*(posisi|position) \\d");
+                .containsPattern("(Data per|Data as of) (\\d|belum ada peristiwa|no event yet).*(posisi|position) \\d");
         sight.assertInOrder(wanted.name(), language, wanted.most());
     }
 
