@@ -62,7 +62,7 @@ class AuditorReadOnlyE2E {
                     .hasSizeGreaterThan(15)
                     .contains("/audit", "/kecamatan/35.09.28/tahun/2023");
             Map<String, String> after = TableSums.of(database);
-            assertThat(changed(before, after)).containsExactly(AuditorWalk.CHECKS);
+            assertThat(changed(before, after)).isSubsetOf(AuditorWalk.CHECKS);
         }
     }
 
