@@ -124,9 +124,7 @@ record KartuTahun(
                 : Stream.of(JenisBelanja.values())
                         .map(kind -> plain(kind(kind, year, total, words)))
                         .toList();
-        return card("kartu.pagu", view, "pagu", words)
-                .money(total != null)
-                .with(null, lines);
+        return card("kartu.pagu", view, "pagu", words).money(total != null).with(null, lines);
     }
 
     private static String kind(JenisBelanja kind, KecamatanYear year, Rupiah total, PageWords words) {
@@ -189,8 +187,7 @@ record KartuTahun(
     /** @param column whose total it is about */
     private static KartuTahun card(String title, TableView view, String column, PageWords words) {
         String href = view.cell(Tabel.TOTALS, column).map(Cell::href).orElse(null);
-        return new KartuTahun(
-                words.text(title), "", text(view, Tabel.TOTALS, column), "", href, null, List.of());
+        return new KartuTahun(words.text(title), "", text(view, Tabel.TOTALS, column), "", href, null, List.of());
     }
 
     private static String text(TableView view, String row, String column) {

@@ -78,7 +78,9 @@ public final class HttpCommandPort implements CommandPort {
             if (answer.statusCode() == 200) {
                 return KernelJson.stored().readValue(answer.body(), CommandReceipt.class);
             }
-            throw problem(KernelJson.stored().readTree(answer.body()), retryAfter(answer).orElse(null));
+            throw problem(
+                    KernelJson.stored().readTree(answer.body()),
+                    retryAfter(answer).orElse(null));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw away("answered " + answer.statusCode(), e);
         }

@@ -23,7 +23,8 @@ class OneMomentE2E {
                 Answer answer = AdversePlatform.api()
                         .get(Play.AUDITOR, "/api/v1/kabupaten/35.09/tahun/2024/capaian?inForceOn=2099-12-31");
                 assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-                // had one kecamatan been folded further than the others, its row would be another one at the position that is told
+                // had one kecamatan been folded further than the others, its row would be another one at the position
+                // that is told
                 Answer again = AdversePlatform.api()
                         .get(
                                 Play.AUDITOR,

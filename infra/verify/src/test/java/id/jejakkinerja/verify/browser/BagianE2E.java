@@ -89,7 +89,9 @@ class BagianE2E {
 
         page.waitForFunction("() => document.getElementById('kabar').textContent.startsWith('Dimuat: Cocok')");
         assertThat(page.innerText("#hitung-lagi")).isEqualTo("Hitung ulang sekarang");
-        assertThat(page.getAttribute("#hitung", "data-lama")).as("of the old verdict").isNull();
+        assertThat(page.getAttribute("#hitung", "data-lama"))
+                .as("of the old verdict")
+                .isNull();
         assertThat(focused()).isEqualTo("hitung-lagi");
         assertThat(stayed()).isTrue();
         assertThat(sight.complaints()).isEmpty();
