@@ -57,7 +57,7 @@ class PlantedBugsE2E {
     void theRelaysBugIsFound() throws Throwable {
         restart(rig.cluster().commands(), List.of(RELAY));
 
-        List<Promise> broken = provoked(50, running -> {
+        List<Promise> broken = provoked(54, running -> {
             Window.TOKEN_BEFORE_EVENTS.await(running);
             restart(running.cluster().commands(), List.of(RELAY));
             FaultCycle.sleep(WORK_MS);
