@@ -66,6 +66,15 @@ public record Frame(
         return new Frame(title, path, query, crumbs, menu, other, who, own);
     }
 
+    /** Where it is said what is wrong with the log; null for those who may not go there, and there. */
+    public @Nullable String temuan() {
+        return menu.stream()
+                .filter(link -> link.href().startsWith(SaksiPage.PATH) && !link.current())
+                .map(Link::href)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Address of the same page as it stands now. */
     String live() {
         return own.isEmpty() ? query.live(path) : query.live(path, own);

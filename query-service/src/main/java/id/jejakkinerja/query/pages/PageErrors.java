@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.InvalidValue;
+import id.jejakkinerja.query.saksi.Alarm;
 import id.jejakkinerja.runtime.edge.Busy;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import id.jejakkinerja.runtime.edge.NotFound;
@@ -31,9 +32,11 @@ class PageErrors implements ErrorViewResolver {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
     private final Kesegaran kesegaran;
+    private final Alarm alarm;
 
-    PageErrors(Kesegaran kesegaran) {
+    PageErrors(Kesegaran kesegaran, Alarm alarm) {
         this.kesegaran = kesegaran;
+        this.alarm = alarm;
     }
 
     @ExceptionHandler
@@ -115,6 +118,7 @@ class PageErrors implements ErrorViewResolver {
         page.addObject("w", words);
         page.addObject("segar", kesegaran.evenNow(query, "/"));
         page.addObject("lag", kesegaran.behindEvenNow());
+        page.addObject("alarm", alarm.isRinging());
         page.addObject("kode", status.value());
         page.addObject("pesan", sentence);
         return page;

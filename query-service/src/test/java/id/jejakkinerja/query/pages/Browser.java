@@ -26,6 +26,7 @@ import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.KecamatanYears.FromZero;
 import id.jejakkinerja.query.read.Moment;
 import id.jejakkinerja.query.read.Pelaporan;
+import id.jejakkinerja.query.saksi.Alarm;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.KabupatenRinci;
 import id.jejakkinerja.query.tabel.KabupatenYear;
@@ -65,21 +66,26 @@ public final class Browser {
     private final MockMvc mvc;
     private final Actor reader;
 
-    Browser(Actor reader) {
-        this(reader, Ledokombo.year(), 0.2);
+    public Browser(Actor reader) {
+        this(reader, Ledokombo.year(), 0.2, false);
     }
 
     /** @param kept what the live view has of Ledokombo's year; the log has what it has */
     Browser(Actor reader, KecamatanYear kept) {
-        this(reader, kept, 0.2);
+        this(reader, kept, 0.2, false);
     }
 
     /** @param behind seconds by which the live view is behind */
     Browser(Actor reader, double behind) {
-        this(reader, Ledokombo.year(), behind);
+        this(reader, Ledokombo.year(), behind, false);
     }
 
-    private Browser(Actor reader, KecamatanYear kept, double behind) {
+    /** While the witness says that the log is not as it was signed. */
+    static Browser alarmed(Actor reader) {
+        return new Browser(reader, Ledokombo.year(), 0.2, true);
+    }
+
+    private Browser(Actor reader, KecamatanYear kept, double behind, boolean alarmed) {
         this.reader = reader;
         Kesegaran kesegaran = kesegaran(behind);
         KecamatanYears years = years(kept);
@@ -95,7 +101,8 @@ public final class Browser {
                         new KabupatenCsvPage(years),
                         new JelaskanPage(new Jelaskan(years), files()))
                 .setControllerAdvice(
-                        new PageErrors(kesegaran),
+                        new PageErrors(kesegaran, alarm(alarmed)),
+                        new AlarmOnPages(alarm(alarmed)),
                         new SegarOnPages(kesegaran),
                         new LagOnPages(kesegaran),
                         new SimpananOnPages())
@@ -113,7 +120,7 @@ public final class Browser {
     }
 
     /** What an address answers. */
-    MockHttpServletResponse open(String address) {
+    public MockHttpServletResponse open(String address) {
         return open(address, new MockHttpSession());
     }
 
@@ -254,7 +261,13 @@ public final class Browser {
 
     /** What answers for a page that cannot be shown. */
     public static Object errors() {
-        return new PageErrors(kesegaran(0));
+        return new PageErrors(kesegaran(0), alarm(false));
+    }
+
+    private static Alarm alarm(boolean ringing) {
+        Alarm alarm = mock(Alarm.class);
+        when(alarm.isRinging()).thenReturn(ringing);
+        return alarm;
     }
 
     private static KabupatenRinci rinci(TahunAnggaran tahun, Moment moment) {

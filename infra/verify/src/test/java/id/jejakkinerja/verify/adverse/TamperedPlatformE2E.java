@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 class TamperedPlatformE2E {
     private static final Duration SOON = Duration.ofSeconds(90);
     private static final String YEAR = "tahunkinerja:35.09.28:2023";
+    private static final String YEAR_PAGE = "/kecamatan/35.09.28/tahun/2023";
     private static final String IN_FRONT = "sisipan-di-depan";
     private static final String AT_THE_END = "sisipan-di-akhir";
 
@@ -81,8 +83,11 @@ class TamperedPlatformE2E {
                         .containsPattern(named("Peristiwa disisipkan", IN_FRONT))
                         .containsPattern(named("Peristiwa diubah", changed))
                         .containsPattern(named("Peristiwa hilang", missing)));
-        assertThat(auditor.get("/kecamatan/35.09.28/tahun/2023").body())
-                .contains("log tidak lagi seperti yang ditandatangani");
+        for (String everywhere : List.of("/", YEAR_PAGE, YEAR_PAGE + "/tabel/9.9", "/tidak/ada")) {
+            assertThat(auditor.get(everywhere).body())
+                    .as(everywhere)
+                    .contains("log tidak lagi seperti yang ditandatangani");
+        }
         assertThat(state()).isEqualTo("DOWN 503 1.0");
         Verifier.Outcome found = verified();
         assertThat(found.exit()).isEqualTo(1);
