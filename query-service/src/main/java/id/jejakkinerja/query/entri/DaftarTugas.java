@@ -112,7 +112,8 @@ final class DaftarTugas {
                                 "koreksi-realisasi",
                                 event(recorded.origin().event())),
                 targeting(t),
-                recorded == null ? List.of() : Lampiran.of(recorded.evidence(), open));
+                recorded == null ? List.of() : Lampiran.of(recorded.evidence(), open),
+                Jelasan.of(t, masa, konteks));
     }
 
     private Kelompok analyses() {
@@ -138,7 +139,8 @@ final class DaftarTugas {
                 null,
                 open("RecordAnalysis", text == null ? "isi" : "ubah", "analisis", about),
                 null,
-                List.of());
+                List.of(),
+                text == null ? null : Jelasan.of(text.origin(), konteks));
     }
 
     /** A month counts as filled in with its first booking: a line without spending needs none. */
@@ -166,7 +168,8 @@ final class DaftarTugas {
                                 words.text("tugas.isi.grid"), konteks.query().href(year() + "/belanja/" + masa), false)
                         : null,
                 null,
-                List.of());
+                List.of(),
+                booked.isEmpty() ? null : Jelasan.ofBelanja(konteks));
     }
 
     private List<Aksi> steps(boolean held) {
@@ -211,7 +214,7 @@ final class DaftarTugas {
     /** A target can be set while nothing is promised by it: of a quarter until a report is handed in, of the year until it is signed. */
     private @Nullable Aksi targeting(Terukur t) {
         boolean open =
-                masa.isQuarter() || (konteks.state().rencana().currentPk().isEmpty() && isIndikator(t));
+                masa.isQuarter() || (konteks.state().rencana().currentPk().isEmpty() && t.isIndikator(konteks));
         return may("SetTarget") && open && Kunci.reports(konteks, masa) == null
                 ? new Aksi(
                         words.text("tugas.target"),
@@ -219,10 +222,6 @@ final class DaftarTugas {
                                 .href(year() + "/isi/target", Map.of("masa", masa.name(), "indikator", t.id().value())),
                         false)
                 : null;
-    }
-
-    private boolean isIndikator(Terukur t) {
-        return konteks.rkt().stream().anyMatch(rkt -> rkt.find(t.id()).isPresent());
     }
 
     private @Nullable Aksi open(String command, String text, String form, Map<String, String> about) {

@@ -60,6 +60,11 @@ record Terukur(
         return all(konteks).stream().filter(t -> t.id().value().equals(id)).findFirst();
     }
 
+    /** Whether it is an indicator of a Sasaran, and no output. */
+    boolean isIndikator(Konteks konteks) {
+        return konteks.rkt().stream().anyMatch(rkt -> rkt.find(id).isPresent());
+    }
+
     /** Its target in a quarter or the year; null where none was set. */
     @Nullable
     Nilai target(TahunState state, Masa masa) {

@@ -37,8 +37,9 @@ public record Tugas(
      * @param nilai what was recorded, in words; null before
      * @param capaian what that scores against the target, in words; null where it does not
      * @param aksi what the reader may do; null for nothing
-     * @param bukti files that prove what was recorded
      * @param menarget where the reader may set its target; null for nowhere
+     * @param bukti files that prove what was recorded
+     * @param jelasan where its figures are explained; null where it has none
      */
     public record Butir(
             String nama,
@@ -47,7 +48,8 @@ public record Tugas(
             @Nullable String capaian,
             @Nullable Aksi aksi,
             @Nullable Aksi menarget,
-            List<Lampiran> bukti) {
+            List<Lampiran> bukti,
+            @Nullable Jelasan jelasan) {
         public Butir {
             bukti = List.copyOf(bukti);
         }

@@ -53,7 +53,7 @@ public final class Addresses {
     }
 
     /** The page of an event behind a figure, for whom it is open: what happens to the kabupaten concerns no single kecamatan. */
-    static @Nullable String peristiwa(Origin origin, Actor reader, PageQuery query) {
+    public static @Nullable String peristiwa(Origin origin, Actor reader, PageQuery query) {
         boolean may = reader.seesAllKecamatan() || !origin.type().startsWith("kabupaten.");
         return may ? query.plain().href(peristiwa(origin.event())) : null;
     }
@@ -68,7 +68,7 @@ public final class Addresses {
      *
      * @param kecamatan whose tables; null for the table of all
      */
-    static Function<Sel, @Nullable String> explained(
+    public static Function<Sel, @Nullable String> explained(
             PageQuery query, @Nullable KodeKecamatan kecamatan, TahunAnggaran tahun) {
         Map<KodeKecamatan, String> begin = new HashMap<>();
         String own = begin(query, kecamatan, tahun);

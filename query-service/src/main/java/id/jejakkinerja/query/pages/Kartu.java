@@ -16,8 +16,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit beside the figure, smaller; empty without one
  * @param chip letters of the predikat; null where it has none
  * @param css colour of the chip
- * @param lines what it stands on, and how it changed
+ * @param lines what it stands on, and how it changed, each with the way to its reasons
  * @param percik its quarters; null where it has none
+ * @param ujung the ends of its quarters, with the way to all of them; null where it has none
  * @param tumpuk what it counts, as parts of a whole; null for a figure that is measured
  * @param href where the figure is explained; one that only counts leads to what it counted
  */
@@ -42,15 +43,14 @@ record Kartu(
         @Nullable String chip,
         @Nullable String css,
         String meaning,
-        List<String> lines,
+        List<Keterangan> lines,
         @Nullable Percik percik,
+        @Nullable Keterangan ujung,
         @Nullable Tumpuk tumpuk,
         @Nullable String href) {
     private static final BigDecimal MILIAR = BigDecimal.valueOf(1_000_000_000);
 
     static List<Kartu> of(KabupatenYear year, KabupatenYear before, PageQuery query) {
-        PageWords words = query.words();
-        Function<Sel, @Nullable String> explained = Addresses.explained(query, null, year.tahun());
         List<Kartu> cards = new ArrayList<>();
         List<Ukuran.Nama> names = new Ukuran(year).sasaran();
         double lowest = Percik.lowest(
@@ -61,12 +61,14 @@ record Kartu(
                     before,
                     row -> row.nilai(sasaran.id()).capaian(),
                     some -> some.mean(sasaran.id()).capaian());
-            cards.add(score(sasaran, year.mean(sasaran.id()), comparison, words)
-                    .with(
-                            Percik.score(year.triwulan(sasaran.id()), lowest),
-                            explained.apply(total("sasaran." + sasaran.id()))));
+            Alasan reasons = new Alasan(year, before, total("sasaran." + sasaran.id()), query);
+            String quarters =
+                    query.href(Bagian.TRIWULAN.path(year.kabupaten(), year.tahun()), Map.of("sasaran", sasaran.key()));
+            cards.add(score(sasaran, year.mean(sasaran.id()), comparison, reasons)
+                    .with(Percik.score(year.triwulan(sasaran.id()), lowest), quarters, reasons.now()));
         }
-        cards.add(share(year, before, words).with(Percik.share(year.serapan()), explained.apply(total("serapan"))));
+        Alasan reasons = new Alasan(year, before, total("serapan"), query);
+        cards.add(share(year, before, reasons).with(Percik.share(year.serapan()), reasons.now(), reasons.now()));
         cards.add(reports(year, query));
         return List.copyOf(cards);
     }
@@ -75,12 +77,32 @@ record Kartu(
         return Sel.of("kabupaten/capaian", Tabel.TOTALS, column);
     }
 
-    private Kartu with(@Nullable Percik quarters, @Nullable String address) {
-        return new Kartu(title, nama, value, unit, chip, css, meaning, lines, quarters, tumpuk, address);
+    /** Where the total of a column is explained, of this year and of the one before. */
+    private record Alasan(KabupatenYear year, KabupatenYear before, Sel total, PageQuery query) {
+        @Nullable
+        String now() {
+            return Addresses.explained(query, null, year.tahun()).apply(total);
+        }
+
+        @Nullable
+        String then() {
+            return Addresses.explained(query, null, before.tahun()).apply(total);
+        }
+
+        PageWords words() {
+            return query.words();
+        }
     }
 
-    private static Kartu score(Ukuran.Nama sasaran, Skor mean, Perbandingan comparison, PageWords words) {
-        String reported = reported(comparison, words);
+    /** @param all where the quarters are shown, or their sum is explained */
+    private Kartu with(@Nullable Percik quarters, @Nullable String all, @Nullable String address) {
+        Keterangan ends = quarters == null ? null : new Keterangan(quarters.ujung(), all);
+        return new Kartu(title, nama, value, unit, chip, css, meaning, lines, quarters, ends, tumpuk, address);
+    }
+
+    private static Kartu score(Ukuran.Nama sasaran, Skor mean, Perbandingan comparison, Alasan reasons) {
+        PageWords words = reasons.words();
+        Keterangan reported = reported(comparison, reasons);
         Persen capaian = mean.capaian();
         Predikat predikat = mean.predikat();
         if (capaian == null || predikat == null) {
@@ -95,6 +117,7 @@ record Kartu(
                     List.of(reported),
                     null,
                     null,
+                    null,
                     null);
         }
         return new Kartu(
@@ -105,13 +128,18 @@ record Kartu(
                 predikat.name(),
                 "p p-" + predikat.name().toLowerCase(Locale.ROOT),
                 words.labels().of(predikat),
-                List.of(words.text("rapor.target"), comparison.change(words), reported),
+                List.of(
+                        new Keterangan(words.text("rapor.target"), reasons.now()),
+                        change(comparison, reasons),
+                        reported),
+                null,
                 null,
                 null,
                 null);
     }
 
-    private static Kartu share(KabupatenYear year, KabupatenYear before, PageWords words) {
+    private static Kartu share(KabupatenYear year, KabupatenYear before, Alasan reasons) {
+        PageWords words = reasons.words();
         Dana dana = year.dana();
         Persen share = dana.serapan().measured().orElse(null);
         Perbandingan comparison = new Perbandingan(
@@ -119,7 +147,7 @@ record Kartu(
                 before,
                 row -> row.dana().serapan().measured().orElse(null),
                 some -> some.dana().serapan().measured().orElse(null));
-        String reported = reported(comparison, words);
+        Keterangan reported = reported(comparison, reasons);
         if (share == null) {
             return new Kartu(
                     words.text("rapor.serapan.judul"),
@@ -132,6 +160,7 @@ record Kartu(
                     List.of(reported),
                     null,
                     null,
+                    null,
                     null);
         }
         return new Kartu(
@@ -142,7 +171,8 @@ record Kartu(
                 null,
                 null,
                 words.text("rapor.miliar", miliar(dana.realisasi()), miliar(dana.pagu())),
-                List.of(comparison.change(words), reported),
+                List.of(change(comparison, reasons), reported),
+                null,
                 null,
                 null,
                 null);
@@ -170,15 +200,20 @@ record Kartu(
                 String.join(", ", lines),
                 List.of(),
                 null,
+                null,
                 Tumpuk.of(year, words),
                 query.href(Addresses.kabupaten(year.kabupaten(), year.tahun()), "urut", Pilihan.STATUS) + "#matriks");
     }
 
-    private static String reported(Perbandingan comparison, PageWords words) {
+    private static Keterangan change(Perbandingan comparison, Alasan reasons) {
+        return new Keterangan(comparison.change(reasons.words()), reasons.then());
+    }
+
+    private static Keterangan reported(Perbandingan comparison, Alasan reasons) {
         List<CapaianRow> rows = comparison.year().rows();
         long known =
                 rows.stream().map(comparison.each()).filter(Objects::nonNull).count();
-        return words.text("rapor.lapor", known, rows.size());
+        return new Keterangan(reasons.words().text("rapor.lapor", known, rows.size()), reasons.now());
     }
 
     private static String miliar(@Nullable Rupiah amount) {

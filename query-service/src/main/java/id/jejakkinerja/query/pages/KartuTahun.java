@@ -38,13 +38,6 @@ record KartuTahun(
         @Nullable Cell predikat,
         List<Keterangan> lines) {
 
-    /**
-     * What the figure stands on, or how it changed.
-     *
-     * @param href where that is explained; null without
-     */
-    record Keterangan(String text, @Nullable String href) {}
-
     KartuTahun {
         lines = List.copyOf(lines);
     }

@@ -71,7 +71,7 @@ public record PageQuery(
     }
 
     /** The same language, about nothing but now. */
-    PageQuery plain() {
+    public PageQuery plain() {
         return new PageQuery(null, null, null, lang, null);
     }
 

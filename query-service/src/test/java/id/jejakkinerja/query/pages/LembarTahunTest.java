@@ -208,9 +208,7 @@ class LembarTahunTest {
     }
 
     private List<String> lines(int card) {
-        return sheet.kartu().get(card).lines().stream()
-                .map(KartuTahun.Keterangan::text)
-                .toList();
+        return sheet.kartu().get(card).lines().stream().map(Keterangan::text).toList();
     }
 
     private static LembarTahun sheet(KecamatanYear year) {

@@ -75,12 +75,17 @@ class RaporTest {
                 KabupatenYear.of(DaftarKecamatan.JEMBER, new TahunAnggaran(2022), List.of(), LogPosition.START);
 
         assertThat(Kartu.of(now, before, PageQuery.NONE).getFirst().lines())
+                .extracting(Keterangan::text)
                 .contains("−2,50 poin dari 2022 (31 kecamatan sebanding)");
         assertThat(Kartu.of(now, flat("77.50", 2022), PageQuery.NONE).getFirst().lines())
+                .extracting(Keterangan::text)
                 .contains("+2,50 poin dari 2022 (31 kecamatan sebanding)");
         assertThat(Kartu.of(now, one, PageQuery.NONE).getFirst().lines())
+                .extracting(Keterangan::text)
                 .contains("−20,00 poin dari 2022 (1 kecamatan sebanding)");
-        assertThat(Kartu.of(now, nothing, PageQuery.NONE).getFirst().lines()).contains("tanpa pembanding 2022");
+        assertThat(Kartu.of(now, nothing, PageQuery.NONE).getFirst().lines())
+                .extracting(Keterangan::text)
+                .contains("tanpa pembanding 2022");
     }
 
     @Test
@@ -167,7 +172,8 @@ class RaporTest {
         assertThat(spark.kurva().ruas()).isEmpty();
         assertThat(spark.akhir()).isEqualTo(new Kurva.Titik(Masa.TW3, "68.0", "12.7"));
         assertThat(spark.target()).isEqualTo("4.0");
-        assertThat(card.lines()).contains("target 100");
+        assertThat(card.lines()).extracting(Keterangan::text).contains("target 100");
+        assertThat(card.ujung()).isEqualTo(new Keterangan(spark.ujung(), ADDRESS + "/triwulan?sasaran=s1"));
         assertThat(card.chip()).isEqualTo("BB");
     }
 
