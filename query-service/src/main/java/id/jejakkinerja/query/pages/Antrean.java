@@ -5,8 +5,6 @@ import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
-import id.jejakkinerja.kernel.wilayah.Kecamatan;
-import id.jejakkinerja.query.fold.KabupatenState;
 import id.jejakkinerja.query.fold.Laporan;
 import id.jejakkinerja.query.fold.Origin;
 import id.jejakkinerja.query.fold.StatusLaporan;
@@ -24,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param menunggu those that wait for Bappeda's verification, oldest first
  * @param kembali those that went back and have not come again, oldest first
- * @param lewat open periods whose last day has passed without the reports of some
+ * @param lewat open periods whose last day has passed without the reports of some, latest first
+ * @param sepi past years whose open periods have passed without a single report, latest first: they are more likely to be closed than
+ *     to be filled in, so they are named and not listed
  */
-public record Antrean(List<Baris> menunggu, List<Baris> kembali, List<Lewat> lewat) {
+public record Antrean(List<Baris> menunggu, List<Baris> kembali, List<Lewat> lewat, List<Sepi> sepi) {
     /**
      * A report.
      *
@@ -67,17 +67,30 @@ public record Antrean(List<Baris> menunggu, List<Baris> kembali, List<Lewat> lew
         }
     }
 
+    /**
+     * A year of which nobody has handed in anything.
+     *
+     * @param tahun with the way to its periods
+     * @param periode how many of them are open and have passed
+     */
+    public record Sepi(Link tahun, String periode) {}
+
     public Antrean {
         menunggu = List.copyOf(menunggu);
         kembali = List.copyOf(kembali);
         lewat = List.copyOf(lewat);
+        sepi = List.copyOf(sepi);
     }
 
     static Antrean of(Pelaporan known, LocalDate today, PageQuery query) {
+        Terlambat late = Terlambat.of(known, today);
         return new Antrean(
                 reports(known, status -> status == StatusLaporan.DISETUJUI, query),
                 reports(known, StatusLaporan::isBack, query),
-                overdue(known, today, query));
+                late.listed().stream().map(period -> overdue(period, query)).toList(),
+                late.silent().entrySet().stream()
+                        .map(year -> silent(year.getKey(), year.getValue(), query))
+                        .toList());
     }
 
     /** What waits for the approval of a camat, oldest first. */
@@ -86,7 +99,7 @@ public record Antrean(List<Baris> menunggu, List<Baris> kembali, List<Lewat> lew
     }
 
     public boolean kosong() {
-        return menunggu.isEmpty() && kembali.isEmpty() && lewat.isEmpty();
+        return menunggu.isEmpty() && kembali.isEmpty() && lewat.isEmpty() && sepi.isEmpty();
     }
 
     private record Posisi(KodeKecamatan kecamatan, TahunAnggaran tahun, Masa masa, Laporan.Langkah langkah) {
@@ -127,43 +140,22 @@ public record Antrean(List<Baris> menunggu, List<Baris> kembali, List<Lewat> lew
                 .toList();
     }
 
-    private static List<Lewat> overdue(Pelaporan known, LocalDate today, PageQuery query) {
-        KabupatenState kabupaten = known.kabupaten();
-        List<Lewat> late = new ArrayList<>();
-        if (kabupaten == null) {
-            return late;
-        }
-        kabupaten
-                .periods()
-                .forEach((tahun, periods) -> periods.forEach((masa, period) -> {
-                    LocalDate due = period.due();
-                    if (period.open() && due != null && today.isAfter(due)) {
-                        add(late, due, known, new Periode(tahun, masa), query);
-                    }
-                }));
-        return late.reversed();
-    }
-
-    private record Periode(TahunAnggaran tahun, Masa masa) {}
-
-    private static void add(List<Lewat> late, LocalDate due, Pelaporan known, Periode period, PageQuery query) {
-        List<Kecamatan> all = DaftarKecamatan.all();
-        List<Link> missing = all.stream()
-                .map(Kecamatan::code)
-                .filter(code -> known.year(code, period.tahun())
-                        .filter(year -> year.status(period.masa()).isHandedIn())
-                        .isEmpty())
+    private static Lewat overdue(Terlambat.Periode period, PageQuery query) {
+        PageWords words = query.words();
+        List<Link> missing = period.belum().stream()
                 .map(code ->
                         Link.to(Frame.nama(code), query.href(Addresses.tugas(code, period.tahun(), period.masa()))))
                 .toList();
-        if (!missing.isEmpty()) {
-            PageWords words = query.words();
-            late.add(new Lewat(
-                    masa(period.masa(), period.tahun(), words),
-                    words.date(due),
-                    words.text("rapor.dari", missing.size(), all.size()),
-                    missing));
-        }
+        return new Lewat(
+                masa(period.masa(), period.tahun(), words),
+                words.date(period.due()),
+                words.text("rapor.dari", missing.size(), DaftarKecamatan.all().size()),
+                missing);
+    }
+
+    private static Sepi silent(TahunAnggaran tahun, int periods, PageQuery query) {
+        String address = query.href(Bagian.PERIODE.path(DaftarKecamatan.JEMBER, tahun));
+        return new Sepi(Link.to(tahun.toString(), address), query.words().text("antrean.sepi.periode", periods));
     }
 
     private static String masa(Masa masa, TahunAnggaran tahun, PageWords words) {

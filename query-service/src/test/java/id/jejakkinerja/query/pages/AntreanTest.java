@@ -100,6 +100,35 @@ class AntreanTest {
         assertThat(Antrean.of(known(log), TODAY, PageQuery.NONE).kosong()).isTrue();
     }
 
+    @Test
+    @DisplayName(
+            "menyebut tahun lalu tanpa satu laporan pun dalam satu baris; tahun berjalan dan yang sudah dilaporkan tetap"
+                    + " terdaftar, yang terakhir dahulu")
+    void silentYears() {
+        TahunAnggaran silent = new TahunAnggaran(2022);
+        TahunAnggaran begun = new TahunAnggaran(2023);
+        log.add(Ledokombo.KABUPATEN, new PeriodOpened(silent, Masa.TW1, LocalDate.of(2022, 4, 15)))
+                .add(Ledokombo.KABUPATEN, new PeriodOpened(silent, Masa.TAHUN, LocalDate.of(2023, 2, 28)))
+                .add(Ledokombo.KABUPATEN, new PeriodOpened(begun, Masa.TAHUN, LocalDate.of(2024, 2, 29)))
+                .add(Ledokombo.KABUPATEN, new PeriodOpened(TAHUN, Masa.TW1, DUE))
+                .add(StreamId.tahunKinerja(Ledokombo.KODE, begun), new ReportSubmitted(Masa.TAHUN));
+
+        Antrean queue = Antrean.of(known(log), TODAY, PageQuery.NONE);
+
+        assertThat(queue.lewat())
+                .extracting(late -> late.masa() + ": " + late.jumlah())
+                .containsExactly("triwulan I 2024: 31 dari 31", "setahun 2023: 30 dari 31");
+        assertThat(queue.sepi())
+                .containsExactly(
+                        new Antrean.Sepi(Link.to("2022", "/kabupaten/35.09/tahun/2022/periode"), "2 periode lewat"));
+        assertThat(queue.kosong()).isFalse();
+        assertThat(Antrean.of(known(log), LocalDate.of(2022, 5, 1), PageQuery.NONE)
+                        .lewat())
+                .as("while it runs")
+                .extracting(Antrean.Lewat::jumlah)
+                .containsExactly("31 dari 31");
+    }
+
     static StreamId ledokombo() {
         return StreamId.tahunKinerja(Ledokombo.KODE, TAHUN);
     }
