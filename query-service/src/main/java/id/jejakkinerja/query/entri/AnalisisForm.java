@@ -30,7 +30,7 @@ class AnalisisForm implements Formulir<Konteks> {
         Masa masa = Konteks.masa(about.getOrDefault("masa", ""));
         PageWords words = konteks.words();
         Map<String, String> first = new TreeMap<>();
-        first.put("effectiveDate", konteks.accountingDate().toString());
+        first.put("effectiveDate", konteks.accountingDate(masa).toString());
         SortedMap<Masa, Analisis> known = konteks.state().hasil().analisis().get(sasaran.id());
         Analisis old = known == null ? null : known.get(masa);
         if (old != null) {

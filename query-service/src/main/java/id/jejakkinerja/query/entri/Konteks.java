@@ -20,6 +20,7 @@ import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import id.jejakkinerja.runtime.edge.NotFound;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,8 +92,17 @@ record Konteks(Actor actor, KecamatanYear year, PageQuery query) implements Ruan
 
     /** Today, or the last day of the year where that is over: figures of a year belong into it. */
     LocalDate accountingDate() {
-        LocalDate end = LocalDate.of(tahun().value(), 12, 31);
-        LocalDate today = today();
+        return accountingDate(Masa.TAHUN);
+    }
+
+    /** Today, or the last day of the quarter or the year where that is over. */
+    LocalDate accountingDate(Masa masa) {
+        return accountingDate(masa, today());
+    }
+
+    LocalDate accountingDate(Masa masa, LocalDate today) {
+        int last = masa.isQuarter() ? 3 * (Masa.QUARTERS.indexOf(masa) + 1) : 12;
+        LocalDate end = YearMonth.of(tahun().value(), last).atEndOfMonth();
         return today.isBefore(end) ? today : end;
     }
 

@@ -53,7 +53,7 @@ class KoreksiBelanjaForm implements Formulir<Konteks> {
                         "amount",
                         NilaiIsian.typed(old.amount().amount()),
                         "effectiveDate",
-                        konteks.accountingDate().toString()),
+                        konteks.accountingDate(masa).toString()),
                 masa,
                 Kunci.figures(konteks, masa));
     }

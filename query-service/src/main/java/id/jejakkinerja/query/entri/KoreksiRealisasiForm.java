@@ -51,7 +51,7 @@ class KoreksiRealisasiForm implements Formulir<Konteks> {
             first.put("numerator", NilaiIsian.typed(numerator.amount()));
             first.put("denominator", NilaiIsian.typed(denominator.amount()));
         }
-        first.put("effectiveDate", konteks.accountingDate().toString());
+        first.put("effectiveDate", konteks.accountingDate(old.masa()).toString());
         return new Lembar(
                 "CorrectRealization",
                 words.text(

@@ -32,7 +32,7 @@ class RealisasiForm implements Formulir<Konteks> {
                 words.text("entri.realisasi.judul", Kunci.label(masa, words), konteks.tahun(), terukur.nama()),
                 NilaiIsian.facts(konteks, terukur, masa),
                 NilaiIsian.fields(terukur.satuan(), words, true),
-                Map.of("effectiveDate", konteks.accountingDate().toString()),
+                Map.of("effectiveDate", konteks.accountingDate(masa).toString()),
                 masa,
                 Kunci.figures(konteks, masa));
     }

@@ -30,7 +30,7 @@ class TargetForm implements Formulir<Konteks> {
         Masa masa = Konteks.masa(about.getOrDefault("masa", ""));
         PageWords words = konteks.words();
         Map<String, String> first = new TreeMap<>();
-        first.put("effectiveDate", konteks.accountingDate().toString());
+        first.put("effectiveDate", konteks.accountingDate(masa).toString());
         Nilai known = terukur.target(konteks.state(), masa);
         if (known != null) {
             first.put("value", NilaiIsian.typed(known.amount()));

@@ -16,8 +16,10 @@ import id.jejakkinerja.kernel.value.Nilai;
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.pages.Browser;
+import id.jejakkinerja.query.pages.PageQuery;
 import id.jejakkinerja.runtime.command.InvalidCommand;
 import id.jejakkinerja.runtime.json.KernelJson;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -168,6 +170,22 @@ class EntriTest {
         Meja first = Meja.of(Meja.OPERATOR);
         first.send(YEAR + "/isi/langkah", Map.of("langkah", "AJUKAN", "masa", "TAHUN"));
         assertThat(first.sent.getFirst().cause()).as("nothing came before").isNull();
+    }
+
+    @Test
+    @DisplayName("of a quarter that is over begin with its last day, of one that runs with today")
+    void beginWithTheLastDay() {
+        Meja operator = Meja.of(Meja.OPERATOR);
+        assertThat(field(operator.open(REALISASI), "effectiveDate")).isEqualTo("31/03/2023");
+        assertThat(field(operator.open(YEAR + "/isi/target?masa=TW2&indikator=ikm"), "effectiveDate"))
+                .isEqualTo("30/06/2023");
+        assertThat(field(operator.open(YEAR + "/isi/realisasi?masa=TAHUN&indikator=ikm"), "effectiveDate"))
+                .isEqualTo("31/12/2023");
+        Konteks konteks = new Konteks(Meja.OPERATOR, Ledokombo.year(), new PageQuery(null, null, null, null, null));
+        LocalDate may = LocalDate.of(2023, 5, 20);
+        assertThat(konteks.accountingDate(Masa.TW1, may)).isEqualTo(LocalDate.of(2023, 3, 31));
+        assertThat(konteks.accountingDate(Masa.TW2, may)).isEqualTo(may);
+        assertThat(konteks.accountingDate(Masa.TW4, may)).isEqualTo(may);
     }
 
     private static Recorded<?> first(Class<?> type) {
