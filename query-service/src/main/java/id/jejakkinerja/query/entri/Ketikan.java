@@ -1,11 +1,11 @@
 package id.jejakkinerja.query.entri;
 
 import id.jejakkinerja.query.entri.SalahKetik.Sebab;
+import id.jejakkinerja.query.pages.Tanggal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,6 @@ final class Ketikan {
     private static final Pattern INDONESIAN = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?|\\d+(,\\d+)?");
     private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+\\.\\d+");
     private static final Pattern RUPIAH = Pattern.compile("(?i)^(rp|idr)\\.?(?=[^a-z])");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     /** Tables print an amount of nothing as a dash. */
     private static final Pattern NOTHING = Pattern.compile("[-–—−]?");
 
@@ -48,23 +46,11 @@ final class Ketikan {
         if (text.isEmpty()) {
             return null;
         }
-        Matcher dayFirst = DAY_FIRST.matcher(text);
         try {
-            return dayFirst.matches()
-                    ? LocalDate.of(
-                            Integer.parseInt(dayFirst.group(3)),
-                            Integer.parseInt(dayFirst.group(2)),
-                            Integer.parseInt(dayFirst.group(1)))
-                    : LocalDate.parse(text);
+            return Tanggal.read(text);
         } catch (DateTimeException e) {
             throw new SalahKetik(Sebab.BUKAN_TANGGAL);
         }
-    }
-
-    /** As people write it: {@code 2023-11-21} is {@code 21/11/2023}; anything else stays. */
-    static String dayFirst(String text) {
-        Matcher iso = ISO_DAY.matcher(text);
-        return iso.matches() ? iso.group(3) + "/" + iso.group(2) + "/" + iso.group(1) : text;
     }
 
     private static @Nullable BigDecimal number(String text) throws SalahKetik {

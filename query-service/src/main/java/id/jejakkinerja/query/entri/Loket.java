@@ -5,6 +5,7 @@ import id.jejakkinerja.kernel.command.CommandCatalogue;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.query.pages.Frame;
 import id.jejakkinerja.query.pages.Link;
+import id.jejakkinerja.query.pages.Tanggal;
 import id.jejakkinerja.runtime.edge.NotFound;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Loket<R extends Ruang> {
         Map<String, String> first = new TreeMap<>(lembar.awal());
         lembar.kolom().stream()
                 .filter(field -> field.jenis() == Isian.Jenis.TANGGAL)
-                .forEach(field -> first.computeIfPresent(field.name(), (name, day) -> Ketikan.dayFirst(day)));
+                .forEach(field -> first.computeIfPresent(field.name(), (name, day) -> Tanggal.dayFirst(day)));
         first.put(KEY, Pengiriman.key(""));
         return page(id, lembar, ruang, about, new Kiriman(first, ruang.words())).addObject("baru", true);
     }

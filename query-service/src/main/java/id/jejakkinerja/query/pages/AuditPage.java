@@ -124,7 +124,7 @@ class AuditPage {
         private static @Nullable LocalDate date(String name, Map<String, String> given) {
             String text = given.get(name);
             try {
-                return text == null ? null : LocalDate.parse(text);
+                return text == null ? null : Tanggal.read(text);
             } catch (DateTimeException e) {
                 throw new InvalidValue(name, String.valueOf(text));
             }

@@ -96,7 +96,7 @@ class JejakPage {
                 return Moment.LIVE;
             }
             boolean bare = IN_FORCE.equals(clock) && !text.strip().startsWith(Moment.IN_FORCE_ON);
-            return PageQuery.moment(name, bare ? Moment.IN_FORCE_ON + text.strip() : text);
+            return PageQuery.moment(name, bare ? Moment.IN_FORCE_ON + Tanggal.iso(text.strip()) : text);
         }
     }
 

@@ -79,9 +79,16 @@ class PageErrors implements ErrorViewResolver {
     @ExceptionHandler
     ModelAndView parameter(InvalidValue e, HttpServletRequest request) {
         PageWords words = PageWords.askedBy(request);
-        String sentence =
-                e.kind().equals("moment") ? words.text("galat.saat") : words.text("galat.nilai", e.kind(), e.given());
-        return page(HttpStatus.BAD_REQUEST, sentence, words);
+        IsianSalah typed = IsianSalah.of(e, request, words).orElse(null);
+        String sentence = e.kind().equals("moment")
+                ? words.text("galat.saat")
+                : typed == null
+                        ? words.text("galat.nilai", e.kind(), e.given())
+                        : words.text(
+                                "galat.isian",
+                                typed.salah().label(),
+                                typed.salah().isi());
+        return page(HttpStatus.BAD_REQUEST, sentence, words).addObject("isian", typed);
     }
 
     @Override
@@ -121,6 +128,7 @@ class PageErrors implements ErrorViewResolver {
         page.addObject("alarm", alarm.isRinging());
         page.addObject("kode", status.value());
         page.addObject("pesan", sentence);
+        page.addObject("isian", null);
         return page;
     }
 }

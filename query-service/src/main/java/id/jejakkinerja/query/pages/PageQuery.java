@@ -15,9 +15,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What a reader may add to the address of a page. An empty field of a form counts as not given.
  *
- * @param asOf ISO 8601 with offset, or a date: then the end of that day in Jember
+ * @param asOf ISO 8601 with offset, or a date: then the end of that day in Jember; as people write it ({@link Tanggal}), it is turned into that
  * @param position of the log
- * @param inForceOn ISO date
+ * @param inForceOn ISO date, or as people write it
  * @param lang {@code en} for English
  * @param versi version of the Renstra, or {@code all}
  */
@@ -30,9 +30,9 @@ public record PageQuery(
     static final PageQuery NONE = new PageQuery(null, null, null, null, null);
 
     public PageQuery {
-        asOf = given(asOf);
+        asOf = day(asOf);
         position = given(position);
-        inForceOn = given(inForceOn);
+        inForceOn = day(inForceOn);
         lang = given(lang);
         versi = given(versi);
     }
@@ -52,7 +52,7 @@ public record PageQuery(
      * @throws InvalidValue when it cannot be read
      */
     static Moment moment(String name, String text) {
-        return Moment.parse(name, String.valueOf(endOfDay(text.strip())));
+        return Moment.parse(name, String.valueOf(endOfDay(Tanggal.iso(text.strip()))));
     }
 
     /** The same question about a position of the log. */
@@ -133,6 +133,11 @@ public record PageQuery(
         if (value != null) {
             values.put(name, value);
         }
+    }
+
+    private static @Nullable String day(@Nullable String text) {
+        String typed = given(text);
+        return typed == null ? null : Tanggal.iso(typed);
     }
 
     private static @Nullable String given(@Nullable String text) {

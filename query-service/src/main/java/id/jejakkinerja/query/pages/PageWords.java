@@ -80,6 +80,11 @@ public final class PageWords {
         return date.format(day);
     }
 
+    /** A day in an address, as it is typed into a field; anything else as it is. */
+    public @Nullable String typed(@Nullable String text) {
+        return Tanggal.dayFirst(text);
+    }
+
     /** A day in a narrow cell: {@code 31 Des 23}. */
     String shortDate(LocalDate day) {
         return shortDate.format(day);

@@ -95,13 +95,6 @@ class KetikanTest {
         assertThat(refusal(() -> Ketikan.tanggal("kemarin"))).isEqualTo(Sebab.BUKAN_TANGGAL);
     }
 
-    @Test
-    @DisplayName("is shown as a day the way it is typed")
-    void dayFirst() {
-        assertThat(Ketikan.dayFirst("2023-11-21")).isEqualTo("21/11/2023");
-        assertThat(Ketikan.dayFirst("kemarin")).isEqualTo("kemarin");
-    }
-
     private static @Nullable Sebab refusal(ThrowingCallable reading) {
         SalahKetik e = catchThrowableOfType(SalahKetik.class, reading);
         return e == null ? null : e.sebab();
