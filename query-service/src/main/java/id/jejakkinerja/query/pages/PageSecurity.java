@@ -46,9 +46,6 @@ public final class PageSecurity {
         "/", "/admin/**", "/audit/**", "/bukti/**", "/jelaskan", "/kabupaten/**", "/kecamatan/**"
     };
 
-    /** What a browser may have before anybody has signed in, because it keeps it for good. */
-    private static final String[] LIBRARIES = {HtmxResource.PATH};
-
     /** Says that htmx asks, on behalf of a part of a page. */
     private static final RequestMatcher PART = new RequestHeaderRequestMatcher("HX-Request");
 
@@ -63,7 +60,7 @@ public final class PageSecurity {
     /** Administration is for administrators; each page asks for the rest itself, because it depends on the kecamatan. */
     public static void roles(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(LIBRARIES)
+        requests.requestMatchers(VersionedResources.PATHS.toArray(String[]::new))
                 .permitAll()
                 .requestMatchers("/admin/**")
                 .hasRole(Peran.ADMIN.name())

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,8 +25,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * request, and so does one that is too old, however busy. Who must change the password comes to nothing else before.
  */
 final class CurrentAccountFilter extends OncePerRequestFilter {
-    /** What somebody needs who must change the password: the form for it, its looks, and the way out. */
-    private static final Set<String> BEFORE_THE_CHANGE = Set.of(PasswordPage.PATH, "/logout", "/app.css", "/masuk.css");
+    /** What somebody needs who must change the password: the form for it and the way out; and its looks. */
+    private static final Set<String> BEFORE_THE_CHANGE = Set.of(PasswordPage.PATH, "/logout");
+
+    private static final Pattern LOOKS = Pattern.compile("/[\\w-]+\\.css");
 
     private final AccountStore accounts;
     private final SignIns signIns;
@@ -54,11 +57,15 @@ final class CurrentAccountFilter extends OncePerRequestFilter {
         } else if (account == null) {
             end(request);
             chain.doFilter(request, response);
-        } else if (account.mustChangePassword() && !BEFORE_THE_CHANGE.contains(request.getServletPath())) {
+        } else if (account.mustChangePassword() && !isOpenBefore(request.getServletPath())) {
             redirect(PasswordPage.PATH, request, response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isOpenBefore(String path) {
+        return BEFORE_THE_CHANGE.contains(path) || LOOKS.matcher(path).matches();
     }
 
     /** Null when the account is no longer what it was when its owner signed in. */

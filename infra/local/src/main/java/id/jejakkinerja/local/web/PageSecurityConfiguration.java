@@ -36,14 +36,7 @@ public class PageSecurityConfiguration {
 
     /** Probes, metrics and the API's description carry no performance data; the error page must not send a refused caller to the login. */
     private static final String[] OPEN = {
-        LoginPage.PATH,
-        LinkPage.PATH + "*",
-        "/error",
-        "/app.css",
-        "/masuk.css",
-        "/actuator/health/**",
-        "/actuator/prometheus",
-        "/v3/api-docs/**"
+        LoginPage.PATH, LinkPage.PATH + "*", "/error", "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**"
     };
 
     @Bean

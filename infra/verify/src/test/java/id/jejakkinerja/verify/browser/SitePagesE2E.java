@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ class SitePagesE2E {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"app.css", "entri.css", "entri.js"})
+    @ValueSource(strings = {"app-*.css", "entri-*.css", "entri-*.js"})
     @DisplayName("Halaman, gaya dan skripnya dikirim termampatkan")
     void isCompressed(String part) {
         try (BrowserContext window = Reader.signedIn("operator-kalisat", 1440)) {
@@ -49,6 +52,38 @@ class SitePagesE2E {
 
             assertThat(came.headerValue("content-encoding")).isEqualTo("gzip");
         }
+    }
+
+    @Test
+    @DisplayName(
+            "Gaya dan skrip tiap halaman disimpan peramban setahun di bawah alamat menurut isinya, halamannya tidak"
+                    + " pernah")
+    void areKept() {
+        try (BrowserContext window = Reader.signedIn("auditor", 1440)) {
+            Page page = window.newPage();
+            Map<String, String> kept = new TreeMap<>();
+            page.onResponse(came -> kept.put(came.url(), String.valueOf(came.headerValue("cache-control"))));
+            page.navigate(SitePage.LEDOKOMBO_2023 + "/jejak");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertThat(kept.keySet())
+                    .filteredOn(SitePagesE2E::isPart)
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(url -> {
+                        assertThat(url).containsPattern("/\\w+-[0-9a-f]{32}\\.(css|js)$|/webjars/");
+                        assertThat(kept.get(url)).isEqualTo("max-age=31536000, public, immutable");
+                    });
+            assertThat(kept.keySet())
+                    .filteredOn(url -> !isPart(url))
+                    .allSatisfy(url -> assertThat(kept.get(url)).contains("no-store"));
+            assertThat(page.evaluate("async () => (await fetch('/app.css')).status"))
+                    .as("without a version")
+                    .isEqualTo(404);
+        }
+    }
+
+    private static boolean isPart(String url) {
+        return url.endsWith(".css") || url.endsWith(".js");
     }
 
     @Test
