@@ -29,7 +29,7 @@ class StylesheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entri.css", "audit.css", "perubahan.css", "asal.css", "masuk.css"})
+    @ValueSource(strings = {"entri.css", "audit.css", "perubahan.css", "asal.css", "tumpuk.css", "masuk.css"})
     @DisplayName("Yang untuk satu jenis halaman kecil, dan tidak mengulang aturan yang untuk semua")
     void aParticularOne(String name) {
         String css = read(name);
