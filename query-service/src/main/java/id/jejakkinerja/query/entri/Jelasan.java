@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the figures beside a task are explained: as cells of the year's tables, or by the event that states them. A quarter's score stands in
- * no table of a kecamatan, and so leads to the value it is made of.
+ * no table of a kecamatan; beside it are the two values that it is made of.
  *
  * @param target null where it is not explained, as are {@code nilai} and {@code capaian}
  */
@@ -26,7 +26,7 @@ public record Jelasan(
         Realisasi recorded = t.realisasi(konteks.state(), masa);
         String event = recorded == null ? null : event(recorded.origin(), konteks);
         if (masa.isQuarter()) {
-            return new Jelasan(cell("rencana-aksi", id, masa.name().toLowerCase(Locale.ROOT), konteks), event, event);
+            return new Jelasan(cell("rencana-aksi", id, masa.name().toLowerCase(Locale.ROOT), konteks), event, null);
         }
         return t.isIndikator(konteks)
                 ? new Jelasan(

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param menunggu those that wait for Bappeda's verification, oldest first
  * @param kembali those that went back and have not come again, oldest first
  * @param lewat open periods whose last day has passed without the reports of some, latest first
- * @param sepi past years whose open periods have passed without a single report, latest first: they are more likely to be closed than
- *     to be filled in, so they are named and not listed
+ * @param sepi past years whose open periods have passed without a single report, latest first, with the way to their periods: they are
+ *     more likely to be closed than to be filled in, so they are named and not listed
  */
-public record Antrean(List<Baris> menunggu, List<Baris> kembali, List<Lewat> lewat, List<Sepi> sepi) {
+public record Antrean(List<Baris> menunggu, List<Baris> kembali, List<Lewat> lewat, List<Link> sepi) {
     /**
      * A report.
      *
@@ -67,14 +67,6 @@ public record Antrean(List<Baris> menunggu, List<Baris> kembali, List<Lewat> lew
         }
     }
 
-    /**
-     * A year of which nobody has handed in anything.
-     *
-     * @param tahun with the way to its periods
-     * @param periode how many of them are open and have passed
-     */
-    public record Sepi(Link tahun, String periode) {}
-
     public Antrean {
         menunggu = List.copyOf(menunggu);
         kembali = List.copyOf(kembali);
@@ -88,8 +80,7 @@ public record Antrean(List<Baris> menunggu, List<Baris> kembali, List<Lewat> lew
                 reports(known, status -> status == StatusLaporan.DISETUJUI, query),
                 reports(known, StatusLaporan::isBack, query),
                 late.listed().stream().map(period -> overdue(period, query)).toList(),
-                late.silent().entrySet().stream()
-                        .map(year -> silent(year.getKey(), year.getValue(), query))
+                late.silent().stream().map(year -> silent(year, query))
                         .toList());
     }
 
@@ -153,9 +144,8 @@ public record Antrean(List<Baris> menunggu, List<Baris> kembali, List<Lewat> lew
                 missing);
     }
 
-    private static Sepi silent(TahunAnggaran tahun, int periods, PageQuery query) {
-        String address = query.href(Bagian.PERIODE.path(DaftarKecamatan.JEMBER, tahun));
-        return new Sepi(Link.to(tahun.toString(), address), query.words().text("antrean.sepi.periode", periods));
+    private static Link silent(TahunAnggaran tahun, PageQuery query) {
+        return Link.to(tahun.toString(), query.href(Bagian.PERIODE.path(DaftarKecamatan.JEMBER, tahun)));
     }
 
     private static String masa(Masa masa, TahunAnggaran tahun, PageWords words) {

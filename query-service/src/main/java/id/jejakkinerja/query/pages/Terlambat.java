@@ -10,19 +10,17 @@ import id.jejakkinerja.query.fold.PeriodeLapor;
 import id.jejakkinerja.query.read.Pelaporan;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Open periods whose last day has passed. A past year of which no kecamatan has handed in anything was opened and never used, as a first year
  * of data often is; one that has begun to report, or that runs, is listed period by period.
  *
  * @param listed latest year first, in it the latest period first
- * @param silent past years without a single report, with how many of their periods have passed, latest first
+ * @param silent past years without a single report, latest first
  */
-record Terlambat(List<Periode> listed, SortedMap<TahunAnggaran, Integer> silent) {
+record Terlambat(List<Periode> listed, List<TahunAnggaran> silent) {
 
     /**
      * A period that has passed.
@@ -37,23 +35,24 @@ record Terlambat(List<Periode> listed, SortedMap<TahunAnggaran, Integer> silent)
 
     Terlambat {
         listed = List.copyOf(listed);
+        silent = List.copyOf(silent);
     }
 
     static Terlambat of(Pelaporan known, LocalDate today) {
         List<Periode> listed = new ArrayList<>();
-        SortedMap<TahunAnggaran, Integer> silent = new TreeMap<>(Comparator.reverseOrder());
+        List<TahunAnggaran> silent = new ArrayList<>();
         KabupatenState kabupaten = known.kabupaten();
         if (kabupaten != null) {
             kabupaten.periods().forEach((tahun, periods) -> {
                 List<Periode> late = late(tahun, periods, known, today);
                 if (tahun.value() < today.getYear() && !late.isEmpty() && isSilent(tahun, known)) {
-                    silent.put(tahun, late.size());
+                    silent.add(tahun);
                 } else {
                     listed.addAll(late);
                 }
             });
         }
-        return new Terlambat(listed.reversed(), silent);
+        return new Terlambat(listed.reversed(), silent.reversed());
     }
 
     private static List<Periode> late(
