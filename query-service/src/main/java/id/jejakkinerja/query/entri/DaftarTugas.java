@@ -165,7 +165,9 @@ final class DaftarTugas {
                 null,
                 may("RecordExpenditure")
                         ? new Aksi(
-                                words.text("tugas.isi.grid"), konteks.query().href(year() + "/belanja/" + masa), false)
+                                words.text(terkunci == null ? "tugas.isi.grid" : "tugas.lihat.grid"),
+                                konteks.query().href(year() + "/belanja/" + masa),
+                                false)
                         : null,
                 null,
                 List.of(),

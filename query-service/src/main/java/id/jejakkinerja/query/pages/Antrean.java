@@ -80,8 +80,7 @@ public record Antrean(List<Baris> menunggu, List<Baris> kembali, List<Lewat> lew
                 reports(known, status -> status == StatusLaporan.DISETUJUI, query),
                 reports(known, StatusLaporan::isBack, query),
                 late.listed().stream().map(period -> overdue(period, query)).toList(),
-                late.silent().stream().map(year -> silent(year, query))
-                        .toList());
+                late.silent().stream().map(year -> silent(year, query)).toList());
     }
 
     /** What waits for the approval of a camat, oldest first. */

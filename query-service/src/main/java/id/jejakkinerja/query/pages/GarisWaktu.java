@@ -29,6 +29,9 @@ public record GarisWaktu(
         @Nullable String here) {
     private static final double LEFT = 190;
     private static final double RIGHT = 1340;
+    /** Width of a year's number, which would otherwise be cut off at the right end. */
+    private static final double LABEL = 30;
+
     private static final int TOP = 46;
     private static final int LANE = 32;
 
@@ -139,10 +142,9 @@ public record GarisWaktu(
                 !january.isAfter(LocalDate.ofInstant(axis.to(), Penulisan.WIB));
                 january = january.plusYears(1)) {
             if (!january.isBefore(day)) {
-                ticks.add(new Tanda(
-                        axis.at(january.atStartOfDay(Penulisan.WIB).toInstant()),
-                        Integer.toString(january.getYear()),
-                        ""));
+                String x = axis.at(january.atStartOfDay(Penulisan.WIB).toInstant());
+                boolean last = Double.parseDouble(x) > RIGHT - LABEL;
+                ticks.add(new Tanda(x, Integer.toString(january.getYear()), last ? "e" : ""));
             }
         }
         return ticks;

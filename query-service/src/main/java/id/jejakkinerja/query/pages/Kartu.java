@@ -16,7 +16,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param css colour of the chip
  * @param lines what it stands on, and how it changed, each with the way to its reasons
  * @param percik its quarters; null where it has none
- * @param ujung the ends of its quarters, with the way to all of them; null where it has none
+ * @param ujung the ends of its quarters; null where it has none. Those of a share are parts of the same sum and explained by it, a quarter's mean
+ *     is explained nowhere
  * @param tumpuk what it counts, as parts of a whole; null for a figure that is measured
  * @param href where the figure is explained; one that only counts leads to what it counted
  */
@@ -62,10 +62,8 @@ record Kartu(
                     row -> row.nilai(sasaran.id()).capaian(),
                     some -> some.mean(sasaran.id()).capaian());
             Alasan reasons = new Alasan(year, before, total("sasaran." + sasaran.id()), query);
-            String quarters =
-                    query.href(Bagian.TRIWULAN.path(year.kabupaten(), year.tahun()), Map.of("sasaran", sasaran.key()));
             cards.add(score(sasaran, year.mean(sasaran.id()), comparison, reasons)
-                    .with(Percik.score(year.triwulan(sasaran.id()), lowest), quarters, reasons.now()));
+                    .with(Percik.score(year.triwulan(sasaran.id()), lowest), null, reasons.now()));
         }
         Alasan reasons = new Alasan(year, before, total("serapan"), query);
         cards.add(share(year, before, reasons).with(Percik.share(year.serapan()), reasons.now(), reasons.now()));
@@ -94,7 +92,7 @@ record Kartu(
         }
     }
 
-    /** @param all where the quarters are shown, or their sum is explained */
+    /** @param all where the quarters are explained; null where they are not */
     private Kartu with(@Nullable Percik quarters, @Nullable String all, @Nullable String address) {
         Keterangan ends = quarters == null ? null : new Keterangan(quarters.ujung(), all);
         return new Kartu(title, nama, value, unit, chip, css, meaning, lines, quarters, ends, tumpuk, address);

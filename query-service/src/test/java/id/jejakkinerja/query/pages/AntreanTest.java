@@ -118,8 +118,7 @@ class AntreanTest {
         assertThat(queue.lewat())
                 .extracting(late -> late.masa() + ": " + late.jumlah())
                 .containsExactly("triwulan I 2024: 31 dari 31", "setahun 2023: 30 dari 31");
-        assertThat(queue.sepi())
-                .containsExactly(Link.to("2022", "/kabupaten/35.09/tahun/2022/periode"));
+        assertThat(queue.sepi()).containsExactly(Link.to("2022", "/kabupaten/35.09/tahun/2022/periode"));
         assertThat(queue.kosong()).isFalse();
         assertThat(Antrean.of(known(log), LocalDate.of(2022, 5, 1), PageQuery.NONE)
                         .lewat())

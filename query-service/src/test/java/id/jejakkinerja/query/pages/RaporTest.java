@@ -173,7 +173,7 @@ class RaporTest {
         assertThat(spark.akhir()).isEqualTo(new Kurva.Titik(Masa.TW3, "68.0", "12.7"));
         assertThat(spark.target()).isEqualTo("4.0");
         assertThat(card.lines()).extracting(Keterangan::text).contains("target 100");
-        assertThat(card.ujung()).isEqualTo(new Keterangan(spark.ujung(), ADDRESS + "/triwulan?sasaran=s1"));
+        assertThat(card.ujung()).isEqualTo(new Keterangan(spark.ujung(), null));
         assertThat(card.chip()).isEqualTo("BB");
     }
 
