@@ -20,7 +20,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
  * The tokens that are still alive, in memory, for introspection, renewal and revocation. Spring's own in-memory service keeps every token
  * for ever; a database would gain little, because access tokens speak for themselves, and who signed in before a restart signs in again.
  */
-final class ExpiringAuthorizations implements OAuth2AuthorizationService {
+final class ExpiringAuthorizations implements OAuth2AuthorizationService, IssuedTokens {
     /** By the name of the token's type. */
     private static final Map<String, Class<? extends OAuth2Token>> KINDS = Map.of(
             OAuth2ParameterNames.CODE, OAuth2AuthorizationCode.class,
@@ -45,6 +45,11 @@ final class ExpiringAuthorizations implements OAuth2AuthorizationService {
     @Override
     public void remove(OAuth2Authorization authorization) {
         byId.remove(authorization.getId());
+    }
+
+    @Override
+    public void endOf(String username) {
+        byId.values().removeIf(authorization -> authorization.getPrincipalName().equals(username));
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.jejakkinerja.local.web;
 
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.local.account.AccountStore;
+import id.jejakkinerja.local.issuer.IssuedTokens;
 import id.jejakkinerja.local.start.LocalSettings;
 import id.jejakkinerja.query.pages.PageSecurity;
 import java.net.URI;
@@ -103,8 +104,8 @@ public class PageSecurityConfiguration {
     }
 
     @Bean
-    SignIns signIns(SessionRegistry sessions) {
-        return new SignIns(sessions, Clock.systemUTC());
+    SignIns signIns(SessionRegistry sessions, IssuedTokens tokens) {
+        return new SignIns(sessions, tokens, Clock.systemUTC());
     }
 
     @Bean

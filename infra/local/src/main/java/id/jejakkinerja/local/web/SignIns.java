@@ -1,6 +1,7 @@
 package id.jejakkinerja.local.web;
 
 import id.jejakkinerja.local.account.AccountPrincipal;
+import id.jejakkinerja.local.issuer.IssuedTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
@@ -22,15 +23,18 @@ import org.springframework.security.core.session.SessionRegistry;
 
 /**
  * The sessions of people, in memory as the sessions themselves are. Spring Security's registry knows whose they are, when they were last
- * used and how to end them; what it does not know is when they began and in which browser.
+ * used and how to end them; what it does not know is when they began and in which browser. The pages of another process live on tokens
+ * that were given in such a session, so where one is ended, these are as well.
  */
 final class SignIns implements ApplicationListener<AbstractSessionEvent> {
     private final Map<String, Begun> begun = new ConcurrentHashMap<>();
     private final SessionRegistry registry;
+    private final IssuedTokens tokens;
     private final Clock clock;
 
-    SignIns(SessionRegistry registry, Clock clock) {
+    SignIns(SessionRegistry registry, IssuedTokens tokens, Clock clock) {
         this.registry = registry;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -90,6 +94,7 @@ final class SignIns implements ApplicationListener<AbstractSessionEvent> {
 
     private void end(String username, Predicate<SessionInformation> which) {
         open(username).filter(which).forEach(SessionInformation::expireNow);
+        tokens.endOf(username);
     }
 
     private Stream<SessionInformation> open(String username) {

@@ -79,9 +79,27 @@ class ExpiringAuthorizationsTest {
         assertThat(authorizations.findByToken("baru", null)).isNull();
     }
 
+    @Test
+    @DisplayName("forgets all tokens of one name, and nobody else's")
+    void forgetsAPerson() {
+        authorizations.save(token("program", "satu", NOON));
+        authorizations.save(token("program", "dua", NOON));
+        authorizations.save(token("program-lain", "tiga", NOON));
+
+        authorizations.endOf("program");
+
+        assertThat(authorizations.findByToken("satu", null)).isNull();
+        assertThat(authorizations.findByToken("dua", null)).isNull();
+        assertThat(authorizations.findByToken("tiga", null)).isNotNull();
+    }
+
     private static OAuth2Authorization token(String value, Instant issued) {
+        return token("program", value, issued);
+    }
+
+    private static OAuth2Authorization token(String name, String value, Instant issued) {
         return OAuth2Authorization.withRegisteredClient(CLIENT)
-                .principalName("program")
+                .principalName(name)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .accessToken(new OAuth2AccessToken(
                         OAuth2AccessToken.TokenType.BEARER, value, issued, issued.plus(OwnTokens.LIFE)))

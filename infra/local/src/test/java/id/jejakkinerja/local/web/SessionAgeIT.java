@@ -47,7 +47,8 @@ class SessionAgeIT {
     private Duration idle;
 
     private final MockHttpSession session = new MockHttpSession();
-    private final SignIns signIns = new SignIns(new SessionRegistryImpl(), Clock.fixed(START, ZoneOffset.UTC));
+    private final SignIns signIns =
+            new SignIns(new SessionRegistryImpl(), name -> {}, Clock.fixed(START, ZoneOffset.UTC));
 
     @AfterEach
     void nobody() {
