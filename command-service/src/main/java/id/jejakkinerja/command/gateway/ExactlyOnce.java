@@ -38,8 +38,13 @@ final class ExactlyOnce
      * A command's question, and the place for its receipt. Never leaves the process.
      *
      * @param length of the stream that the command was written against; null when it may find any
+     * @param lookAround what the command does before it waits for its stream
      */
-    record Ticket(Question question, @Nullable Long length, AtomicReference<@Nullable CommandReceipt> receipt) {
+    record Ticket(
+            Question question,
+            @Nullable Long length,
+            Runnable lookAround,
+            AtomicReference<@Nullable CommandReceipt> receipt) {
         /** Whether somebody wrote to the stream after the command had come in. */
         boolean isOvertaken(EventMessage<?> first) {
             return length != null
@@ -67,6 +72,7 @@ final class ExactlyOnce
         work.resources().put(EVENT_IDS, eventIds);
         work.resources().put(TICKET, ticket);
         EventIds.begin(work, ticket.question().commandId());
+        ticket.lookAround().run();
         Object result = chain.proceed();
         EventIds.end(work);
         // registered after the event store's own handler, so the events have been inserted when this runs

@@ -5,7 +5,9 @@ import id.jejakkinerja.command.gateway.CommandAnswers.Question;
 import id.jejakkinerja.command.gateway.ExactlyOnce.Ticket;
 import id.jejakkinerja.command.iku.IkuAggregate;
 import id.jejakkinerja.command.kabupaten.KabupatenAggregate;
+import id.jejakkinerja.command.renstra.PlansAround;
 import id.jejakkinerja.command.renstra.RenstraAggregate;
+import id.jejakkinerja.command.tahunkinerja.Surroundings;
 import id.jejakkinerja.command.tahunkinerja.TahunKinerjaAggregate;
 import id.jejakkinerja.kernel.command.AmendPK;
 import id.jejakkinerja.kernel.command.AmendRenstra;
@@ -83,21 +85,37 @@ final class LocalCommandPort implements CommandPort {
     }
 
     private CommandReceipt decide(Command command, CommandMeta meta, Question question, @Nullable Long length) {
-        Ticket ticket = new Ticket(question, length, new AtomicReference<>());
-        gateway.sendAndWait(message(command, meta), MetaData.with(ExactlyOnce.TICKET, ticket));
+        Sent sent = sent(command, meta);
+        Ticket ticket = new Ticket(question, length, sent.lookAround(), new AtomicReference<>());
+        gateway.sendAndWait(sent.message(), MetaData.with(ExactlyOnce.TICKET, ticket));
         return Objects.requireNonNull(ticket.receipt().get());
     }
 
-    private Object message(Command command, CommandMeta meta) {
+    /**
+     * A command on its way.
+     *
+     * @param lookAround finds out what it needs to know of other streams
+     */
+    private record Sent(Object message, Runnable lookAround) {}
+
+    private Sent sent(Command command, CommandMeta meta) {
         StreamId stream = command.stream();
+        String name = stream.value();
         return switch (command) {
             case RenstraCommand c
-            when stream.isRenstra() ->
-                new RenstraAggregate.Handle(stream.value(), c, meta, () -> neighbours.plansAround(stream));
-            case IkuCommand c -> new IkuAggregate.Handle(stream.value(), c, meta, () -> neighbours.plansAround(stream));
-            case KabupatenCommand c -> new KabupatenAggregate.Handle(stream.value(), c, meta);
-            case TahunKinerjaCommand c ->
-                new TahunKinerjaAggregate.Handle(stream.value(), c, meta, () -> neighbours.of(stream));
+            when stream.isRenstra() -> {
+                LookAround<PlansAround> around = new LookAround<>(() -> neighbours.plansAround(stream));
+                yield new Sent(new RenstraAggregate.Handle(name, c, meta, around), around::get);
+            }
+            case IkuCommand c -> {
+                LookAround<PlansAround> around = new LookAround<>(() -> neighbours.plansAround(stream));
+                yield new Sent(new IkuAggregate.Handle(name, c, meta, around), around::get);
+            }
+            case KabupatenCommand c -> new Sent(new KabupatenAggregate.Handle(name, c, meta), () -> {});
+            case TahunKinerjaCommand c -> {
+                LookAround<Surroundings> around = new LookAround<>(() -> neighbours.of(stream));
+                yield new Sent(new TahunKinerjaAggregate.Handle(name, c, meta, around), around::get);
+            }
             case RenstraCommand c -> throw new IllegalStateException(c + " belongs to " + stream);
         };
     }

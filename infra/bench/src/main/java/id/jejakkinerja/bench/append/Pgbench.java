@@ -33,15 +33,15 @@ final class Pgbench implements Rounds.Contender {
             "insert into command.command_answer (command_id, command, subject, body_sha256, answered_at, answer) values ("
                     + COMMAND_ID + ", 'RecordExpenditure', 'demo-operator-35.09.28', :digest, now(), null)"
                     + " on conflict (command_id) do nothing",
-            // one event: what the client itself wrote last, since the path keeps the state before it
-            "select " + EVENT_COLUMNS + " from command.domain_event where stream = " + STREAM
-                    + " and sequence >= :seq - 1 and sequence < :seq + 999 order by sequence asc",
             "select " + EVENT_COLUMNS + " from command.domain_event where stream = :kabupaten"
                     + " and sequence >= 1000 order by sequence",
             "select stream from command.domain_event where stream >= :plansfrom and stream < :plansto"
                     + " and sequence = 0",
             "select " + EVENT_COLUMNS + " from command.domain_event where stream = :plan"
                     + " and sequence >= 1000 order by sequence",
+            // nothing: the path keeps the state that its own last command brought about
+            "select " + EVENT_COLUMNS + " from command.domain_event where stream = " + STREAM
+                    + " and sequence >= :seq and sequence < :seq + 1000 order by sequence asc",
             "insert into command.domain_event (event_id, stream, sequence, kind, recorded_at, event_name, event_version,"
                     + " payload, metadata) values (" + EVENT_ID + ", " + STREAM
                     + ", :seq, 'tahunkinerja', now(), 'tahunkinerja.expenditure-recorded', '1', :payload, :metadata)",
@@ -147,7 +147,10 @@ final class Pgbench implements Rounds.Contender {
     /** @return the length of the copies, which is that of the original now */
     private long copy(String mark) throws SQLException {
         server.execute(
-                "insert into command.domain_event (event_id, stream, sequence, kind, recorded_at, event_name, event_version,"
+                // nothing: the path keeps the state that its own last command brought about
+            "select " + EVENT_COLUMNS + " from command.domain_event where stream = " + STREAM
+                    + " and sequence >= :seq and sequence < :seq + 1000 order by sequence asc",
+            "insert into command.domain_event (event_id, stream, sequence, kind, recorded_at, event_name, event_version,"
                         + " payload, metadata) select gen_random_uuid()::text, '" + streams(mark)
                         + "' || copy, sequence,"
                         + " kind, recorded_at, event_name, event_version, payload, metadata from command.domain_event,"

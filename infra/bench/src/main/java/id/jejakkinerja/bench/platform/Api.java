@@ -14,8 +14,11 @@ public final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI uri;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    /** Told not to offer HTTP/2, which it does with every request over plain HTTP until it is taken up. */
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     public Api(URI uri) {
         this.uri = uri;
