@@ -1,5 +1,6 @@
 package id.jejakkinerja.local;
 
+import id.jejakkinerja.local.database.HeadStart;
 import id.jejakkinerja.runtime.RuntimeConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
 public class JejakIssuer {
     public static void main(String[] arguments) {
         new SpringApplicationBuilder(JejakIssuer.class)
+                .initializers(new HeadStart())
                 .properties("spring.config.name=issuer")
                 .run(arguments);
     }

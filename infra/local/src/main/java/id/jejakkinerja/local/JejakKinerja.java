@@ -1,6 +1,7 @@
 package id.jejakkinerja.local;
 
 import id.jejakkinerja.command.CommandServiceConfiguration;
+import id.jejakkinerja.local.database.HeadStart;
 import id.jejakkinerja.local.sample.SampleDataConfiguration;
 import id.jejakkinerja.query.QueryServiceConfiguration;
 import id.jejakkinerja.query.read.StoreHead;
@@ -47,6 +48,13 @@ public class JejakKinerja {
     }
 
     public static void main(String[] arguments) {
-        SpringApplication.run(JejakKinerja.class, arguments);
+        application().run(arguments);
+    }
+
+    /** The platform, not yet run. */
+    public static SpringApplication application() {
+        SpringApplication application = new SpringApplication(JejakKinerja.class);
+        application.addInitializers(new HeadStart());
+        return application;
     }
 }

@@ -4,7 +4,6 @@ import id.jejakkinerja.local.account.AccountConfiguration;
 import id.jejakkinerja.local.admin.AdminConfiguration;
 import id.jejakkinerja.local.database.DatabaseConfiguration;
 import id.jejakkinerja.local.issuer.IssuerConfiguration;
-import id.jejakkinerja.local.postgres.EmbeddedPostgresConfiguration;
 import id.jejakkinerja.local.start.LocalSettings;
 import id.jejakkinerja.local.web.PageSecurityConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,7 +14,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LocalSettings.class)
 @Import({
-    EmbeddedPostgresConfiguration.class,
     DatabaseConfiguration.class,
     AccountConfiguration.class,
     IssuerConfiguration.class,

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -80,7 +79,7 @@ final class SampleLog {
                 "--jejak.postgres.binaries-dir=" + BINARIES,
                 "--jejak.log=text"));
         all.addAll(List.of(settings));
-        return SpringApplication.run(JejakKinerja.class, all.toArray(String[]::new));
+        return JejakKinerja.application().run(all.toArray(String[]::new));
     }
 
     private static void awaitSample(ConfigurableApplicationContext platform, Path marker) {

@@ -5,7 +5,6 @@ import id.jejakkinerja.runtime.command.CommandPort;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The one-process mode inside this process, so that its beans can be called without HTTP between. */
@@ -21,7 +20,6 @@ public final class PlatformHere implements AutoCloseable {
     /** With the demo accounts, without sample data. */
     public static PlatformHere start(Path dataDir, String... settings) throws IOException {
         PlatformProcess.withoutSampleData(dataDir);
-        SpringApplication application = new SpringApplication(JejakKinerja.class);
         String[] arguments = new String[settings.length + 5];
         arguments[0] = "--server.port=0";
         arguments[1] = "--jejak.data-dir=" + dataDir;
@@ -29,7 +27,7 @@ public final class PlatformHere implements AutoCloseable {
         arguments[3] = "--jejak.sample-data=true";
         arguments[4] = "--logging.level.root=warn";
         System.arraycopy(settings, 0, arguments, 5, settings.length);
-        return new PlatformHere(application.run(arguments), dataDir);
+        return new PlatformHere(JejakKinerja.application().run(arguments), dataDir);
     }
 
     public CommandPort commands() {
