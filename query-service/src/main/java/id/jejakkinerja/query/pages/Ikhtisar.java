@@ -32,6 +32,7 @@ record Ikhtisar(String tahun, List<Sasaran> rows, @Nullable Sasaran totals, Tabl
      * @param serapan and {@code efisien}: of the Sasaran, likewise
      * @param boros whether the Sasaran spent a larger share than it achieved
      * @param tren three years; null where none has a value
+     * @param hrefTren where the last of them is explained
      */
     record Sasaran(
             @Nullable Integer nomor,
@@ -45,7 +46,8 @@ record Ikhtisar(String tahun, List<Sasaran> rows, @Nullable Sasaran totals, Tabl
             @Nullable Cell serapan,
             @Nullable Cell efisien,
             boolean boros,
-            @Nullable TigaTahun tren) {}
+            @Nullable TigaTahun tren,
+            @Nullable String hrefTren) {}
 
     Ikhtisar {
         rows = List.copyOf(rows);
@@ -62,6 +64,8 @@ record Ikhtisar(String tahun, List<Sasaran> rows, @Nullable Sasaran totals, Tabl
                 .filter(Ikhtisar::isBounded)
                 .flatMap(row -> years.getOrDefault(row.key(), List.of()).stream())
                 .toList());
+        TableView three = LembarTahun.view(views, "3.2");
+        String lastYear = "realisasi." + parts(LembarTahun.table(tables, "3.2")).getLast();
         List<String> order = money.baris().stream().map(Baris::key).toList();
         List<Sasaran> rows = new ArrayList<>();
         String before = "";
@@ -83,7 +87,8 @@ record Ikhtisar(String tahun, List<Sasaran> rows, @Nullable Sasaran totals, Tabl
                     first ? efisiensi.cell(sasaran, "serapan").orElse(null) : null,
                     first ? efisiensi.cell(sasaran, "efisiensi").orElse(null) : null,
                     first && isWasteful(money, sasaran),
-                    trend));
+                    trend,
+                    three.cell(row.key(), lastYear).map(Cell::href).orElse(null)));
         }
         return new Ikhtisar(
                 span(LembarTahun.table(tables, "3.2")), rows, totals(capaian, efisiensi, rows), capaian, efisiensi);
@@ -105,6 +110,7 @@ record Ikhtisar(String tahun, List<Sasaran> rows, @Nullable Sasaran totals, Tabl
                 efisiensi.cell(Tabel.TOTALS, "serapan").orElse(null),
                 null,
                 false,
+                null,
                 null);
     }
 

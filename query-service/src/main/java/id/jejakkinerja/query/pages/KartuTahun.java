@@ -10,6 +10,7 @@ import id.jejakkinerja.query.tabel.Baris;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.Dana;
 import id.jejakkinerja.query.tabel.Level;
+import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,35 +44,54 @@ record KartuTahun(
         lines = List.copyOf(lines);
     }
 
+    /**
+     * The year before, with which this one is compared.
+     *
+     * @param explained where its figures are explained
+     */
+    private record Dulu(CapaianRow row, String tahun, Function<Sel, @Nullable String> explained) {
+        static Dulu of(KecamatanYear before, PageQuery query) {
+            return new Dulu(
+                    CapaianRow.of(before),
+                    before.tahun().toString(),
+                    Addresses.explained(query, before.kecamatan(), before.tahun()));
+        }
+    }
+
     /** The cards of a year, in the order of its questions: how much, for how much, was it worth it, of how much, what is left. */
-    static List<KartuTahun> of(KecamatanYear year, List<Tabel> tables, List<TableView> views, PageWords words) {
+    static List<KartuTahun> of(KecamatanYear year, List<Tabel> tables, List<TableView> views, PageQuery query) {
+        PageWords words = query.words();
         CapaianRow now = CapaianRow.of(year);
-        CapaianRow then = CapaianRow.of(year.before());
-        String last = year.before().tahun().toString();
+        Dulu last = Dulu.of(year.before(), query);
         TableView money = LembarTahun.view(views, "3.8");
         Tabel budget = LembarTahun.table(tables, "3.8");
         return List.of(
-                score(now, then, last, LembarTahun.view(views, "3.5"), words),
-                share(now, then, last, money, words),
+                score(now, last, LembarTahun.view(views, "3.5"), words),
+                share(now, last, money, words),
                 worth(LembarTahun.table(tables, "3.7"), LembarTahun.view(views, "3.7"), words),
                 pagu(year, now.dana(), money, words),
                 spent(now.dana(), budget, money, words));
     }
 
-    private static KartuTahun score(CapaianRow now, CapaianRow then, String last, TableView view, PageWords words) {
+    private static KartuTahun score(CapaianRow now, Dulu last, TableView view, PageWords words) {
         long complete = now.sasaran().stream().filter(s -> s.nilai().lengkap()).count();
         List<Keterangan> lines = new ArrayList<>();
         lines.add(plain(words.text("kartu.sasaran", complete, now.sasaran().size())));
-        lines.add(plain(change(now.rataRata().capaian(), then.rataRata().capaian(), last, words)));
+        lines.add(change(
+                now.rataRata().capaian(),
+                last.row.rataRata().capaian(),
+                last,
+                Sel.of("3.5", Tabel.TOTALS, "capaian"),
+                words));
         return card("kartu.capaian", view, "capaian", words)
                 .with(view.cell(Tabel.TOTALS, "predikat").orElse(null), lines);
     }
 
-    private static KartuTahun share(CapaianRow now, CapaianRow then, String last, TableView view, PageWords words) {
-        Persen before = then.dana().serapan().measured().orElse(null);
+    private static KartuTahun share(CapaianRow now, Dulu last, TableView view, PageWords words) {
+        Persen before = last.row.dana().serapan().measured().orElse(null);
         Persen after = now.dana().serapan().measured().orElse(null);
         KartuTahun card = card("kartu.serapan", view, "persen", words)
-                .with(null, List.of(plain(change(after, before, last, words))));
+                .with(null, List.of(change(after, before, last, Sel.of("3.8", Tabel.TOTALS, "persen"), words)));
         return after == null ? card : new KartuTahun(card.title, "", card.value, "%", card.href, null, card.lines);
     }
 
@@ -167,14 +188,24 @@ record KartuTahun(
         return new Persen(part.amount().movePointRight(2).divide(whole.amount(), 2, RoundingMode.HALF_UP));
     }
 
-    /** In percentage points, signed; in words where one of the two is missing. */
-    private static String change(@Nullable Persen now, @Nullable Persen then, String last, PageWords words) {
+    /**
+     * In percentage points, signed, and where last year's figure is explained; in words where one of the two is missing.
+     *
+     * @param cell where it stands in last year's tables
+     */
+    private static Keterangan change(
+            @Nullable Persen now, @Nullable Persen then, Dulu last, Sel cell, PageWords words) {
         if (now == null || then == null) {
-            return words.text("rapor.takada", last);
+            return plain(words.text("rapor.takada", last.tahun));
         }
         BigDecimal points = now.value().subtract(then.value());
-        return words.text(
-                "kartu.poin", (points.signum() > 0 ? "+" : "") + Penulisan.of(points), Penulisan.of(then), last);
+        return new Keterangan(
+                words.text(
+                        "kartu.poin",
+                        (points.signum() > 0 ? "+" : "") + Penulisan.of(points),
+                        Penulisan.of(then),
+                        last.tahun),
+                last.explained.apply(cell));
     }
 
     /** @param column whose total it is about */
@@ -194,8 +225,12 @@ record KartuTahun(
         return new Keterangan(text, null);
     }
 
+    /** @param more what has no explanation of its own is explained by the card's figure, of which it is a part */
     private KartuTahun with(@Nullable Cell predicate, List<Keterangan> more) {
-        return new KartuTahun(title, before, value, after, href, predicate, more);
+        List<Keterangan> explained = more.stream()
+                .map(line -> line.href() == null ? new Keterangan(line.text(), href) : line)
+                .toList();
+        return new KartuTahun(title, before, value, after, href, predicate, explained);
     }
 
     private KartuTahun money(boolean known) {

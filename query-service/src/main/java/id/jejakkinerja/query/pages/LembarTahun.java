@@ -40,7 +40,7 @@ record LembarTahun(
         return new LembarTahun(
                 ProfilView.of(year, query),
                 Tahapan.of(year.current(), Masa.TAHUN, words),
-                KartuTahun.of(year, tables, views, words),
+                KartuTahun.of(year, tables, views, query),
                 Ikhtisar.of(tables, views, words),
                 Geseran.of(table(tables, "refocusing"), view(views, "refocusing"), words),
                 TolokUkur.of(tables, Frame.nama(year.kecamatan()), words),
