@@ -46,8 +46,11 @@ public final class PageSecurity {
         "/", "/admin/**", "/audit/**", "/bukti/**", "/jelaskan", "/kabupaten/**", "/kecamatan/**"
     };
 
-    /** What a browser may have before anybody has signed in, because it keeps it for good. */
-    private static final String[] LIBRARIES = {HtmxResource.PATH};
+    /** How every page looks, those among them that say that nobody can be known because the database is away. */
+    public static final String LOOKS = "/app.css";
+
+    /** What a browser may have before anybody has signed in: what it keeps for good, and the looks of a refusal. */
+    private static final String[] OPEN = {HtmxResource.PATH, LOOKS};
 
     /** Says that htmx asks, on behalf of a part of a page. */
     private static final RequestMatcher PART = new RequestHeaderRequestMatcher("HX-Request");
@@ -63,7 +66,7 @@ public final class PageSecurity {
     /** Administration is for administrators; each page asks for the rest itself, because it depends on the kecamatan. */
     public static void roles(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(LIBRARIES)
+        requests.requestMatchers(OPEN)
                 .permitAll()
                 .requestMatchers("/admin/**")
                 .hasRole(Peran.ADMIN.name())

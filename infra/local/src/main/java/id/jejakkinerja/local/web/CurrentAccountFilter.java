@@ -24,8 +24,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * request, and so does one that is too old, however busy. Who must change the password comes to nothing else before.
  */
 final class CurrentAccountFilter extends OncePerRequestFilter {
-    /** What somebody needs who must change the password: the form for it, its looks, and the way out. */
-    private static final Set<String> BEFORE_THE_CHANGE = Set.of(PasswordPage.PATH, "/logout", "/app.css", "/masuk.css");
+    /** What somebody needs who must change the password: the form for it and the way out. */
+    private static final Set<String> BEFORE_THE_CHANGE = Set.of(PasswordPage.PATH, "/logout");
+
+    /** What everybody may have, so that nobody's account is asked for: a page that says the database is away must look like a page. */
+    private static final Set<String> LOOKS = Set.of("/app.css", "/masuk.css");
 
     private final AccountStore accounts;
     private final SignIns signIns;
@@ -37,6 +40,11 @@ final class CurrentAccountFilter extends OncePerRequestFilter {
         this.signIns = signIns;
         this.longest = longest;
         this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return LOOKS.contains(request.getServletPath());
     }
 
     @Override

@@ -91,6 +91,16 @@ class PagesInTheClusterE2E {
         assertThat(before.get("/audit").status()).isEqualTo(302);
     }
 
+    @Test
+    @DisplayName(
+            "Gaya setiap halaman terbuka bagi siapa pun, tanpa sesi: juga halaman yang berkata basis datanya hilang")
+    void theLooksAreForEverybody() {
+        Page looks = new Browser(reads(1)).get("/app.css");
+
+        assertThat(looks.status()).isEqualTo(200);
+        assertThat(looks.header("Set-Cookie")).isEmpty();
+    }
+
     private static Page signIn(Browser browser, Page login, String name) {
         Map<String, String> form = Map.of("username", name, "password", "demo", "_csrf", login.csrf());
         return browser.follow(browser.post(login.response().uri().toString(), form));
