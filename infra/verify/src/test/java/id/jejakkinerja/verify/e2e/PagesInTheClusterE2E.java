@@ -126,6 +126,18 @@ class PagesInTheClusterE2E {
         assertThat(looks.header("Set-Cookie")).isEmpty();
     }
 
+    @Test
+    @DisplayName("Token anti-pemalsuan tertulis lain di setiap jawaban, sehingga halaman boleh dimampatkan")
+    void masksTheToken() {
+        Browser browser = new Browser(reads(1));
+        Page home = signIn(browser, browser.follow(browser.get("/")), "auditor");
+
+        assertThat(browser.get("/").csrf()).isNotEqualTo(home.csrf());
+        assertThat(browser.post("/logout", Map.of("_csrf", home.csrf())).status())
+                .as("the one written before is as good")
+                .isEqualTo(302);
+    }
+
     private static Page signIn(Browser browser, Page login, String name) {
         Map<String, String> form = Map.of("username", name, "password", "demo", "_csrf", login.csrf());
         return browser.follow(browser.post(login.response().uri().toString(), form));
