@@ -83,8 +83,9 @@ final class Programs {
                 + routes.port(new Wire(name, Wire.COMMANDS), settings.commandPort()));
         command.add("--jejak.pages.client-id=" + PAGES);
         command.add("--jejak.pages.account=" + issuerUri() + "/akun");
-        command.add("--jejak.cookie.secure=false");
         Map<String, String> environment = environment(name, readModel);
+        // nobody ends TLS before it, unless its own environment knows better
+        environment.putIfAbsent("JEJAK_COOKIE_SECURE", "false");
         environment.put("JEJAK_PAGES_CLIENTSECRET", pagesSecret);
         return new ServiceProcess(program(name, command), port, environment);
     }

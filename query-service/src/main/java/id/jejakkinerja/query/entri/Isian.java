@@ -31,8 +31,20 @@ public record Isian(
         BERKAS
     }
 
-    /** Something to choose. */
-    public record Opsi(String value, String label) {}
+    /**
+     * Something to choose.
+     *
+     * @param nama whether the label is a name, which is Indonesian on every page
+     */
+    public record Opsi(String value, String label, boolean nama) {
+        Opsi(String value, String label) {
+            this(value, label, false);
+        }
+
+        static Opsi named(String value, String nama) {
+            return new Opsi(value, nama, true);
+        }
+    }
 
     private static final int TEXT = 120;
     private static final int REASON = 1000;

@@ -41,6 +41,6 @@ final class MataPilihan {
     }
 
     private static Isian.Opsi option(MataAnggaran line, Konteks konteks) {
-        return new Isian.Opsi(line.toString(), line.subKegiatan() + " " + label(line, konteks));
+        return Isian.Opsi.named(line.toString(), line.subKegiatan() + " " + label(line, konteks));
     }
 }

@@ -149,7 +149,9 @@ final class NaskahRenstra {
     }
 
     private static List<Opsi> units() {
-        return Stream.of(Satuan.values()).map(s -> new Opsi(s.name(), s.wire())).toList();
+        return Stream.of(Satuan.values())
+                .map(s -> Opsi.named(s.name(), s.wire()))
+                .toList();
     }
 
     static List<Opsi> options(Enum<?>[] values, PageWords words) {

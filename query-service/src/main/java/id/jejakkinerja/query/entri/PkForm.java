@@ -30,7 +30,7 @@ class PkForm implements Formulir<Konteks> {
         List<Fact> facts = new ArrayList<>();
         for (Terukur t : Terukur.indikator(konteks)) {
             Nilai target = t.target();
-            facts.add(new Fact(
+            facts.add(Fact.named(
                     t.nama(),
                     target == null
                             ? words.text("entri.target.belum")

@@ -119,12 +119,12 @@ class RenstraPerubahanForm implements Formulir<Konteks> {
             return fields;
         }
         List<Opsi> sasaran = Stream.concat(
-                        now.struktur().sasaran().map(s -> new Opsi(s.id().value(), s.nama())),
+                        now.struktur().sasaran().map(s -> Opsi.named(s.id().value(), s.nama())),
                         Stream.of(new Opsi(Suntingan.NEW_SASARAN, words.text("entri.renstra.sasaran.baru"))))
                 .toList();
         List<Opsi> replaced = now.struktur()
                 .indikator()
-                .map(i -> new Opsi(i.id().value(), i.nama()))
+                .map(i -> Opsi.named(i.id().value(), i.nama()))
                 .toList();
         fields.add(Isian.choice(Suntingan.added(nomor, "sasaran"), words.text("entri.renstra.sasaran"), sasaran));
         fields.add(Isian.of(Suntingan.added(nomor, "sasaranNama"), Jenis.TEKS, words.text("entri.renstra.sasaran.nama"))
@@ -137,7 +137,7 @@ class RenstraPerubahanForm implements Formulir<Konteks> {
                 Suntingan.added(nomor, "satuan"),
                 words.text("entri.satuan"),
                 Stream.of(Satuan.values())
-                        .map(s -> new Opsi(s.name(), s.wire()))
+                        .map(s -> Opsi.named(s.name(), s.wire()))
                         .toList()));
         fields.add(Isian.choice(
                 Suntingan.added(nomor, "arah"),

@@ -1,5 +1,6 @@
 package id.jejakkinerja.query.login;
 
+import id.jejakkinerja.query.pages.PageSecurity;
 import id.jejakkinerja.runtime.edge.ApiSecurity;
 import id.jejakkinerja.runtime.edge.Busy;
 import jakarta.servlet.FilterChain;
@@ -40,6 +41,12 @@ final class TokenFilter extends OncePerRequestFilter {
     TokenFilter(OAuth2AuthorizedClientManager tokens, JwtDecoder judge) {
         this.tokens = tokens;
         this.judge = judge;
+    }
+
+    /** Whoever asks for it: the session, whose database may be away, is not even looked at. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return PageSecurity.isLooks(request.getServletPath());
     }
 
     @Override

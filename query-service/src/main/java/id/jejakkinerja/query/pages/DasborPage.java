@@ -168,13 +168,18 @@ class DasborPage {
                 .orElseThrow(() -> new InvalidValue("sasaran", key));
     }
 
-    private static List<Link> sasaran(
+    /** A Sasaran to choose: its short name, which is a link, and its name in full, which is Indonesian on every page. */
+    record PilihanSasaran(Link link, String nama) {}
+
+    private static List<PilihanSasaran> sasaran(
             List<Ukuran.Nama> names, Ukuran.Nama chosen, boolean raw, PageQuery query, String path) {
         return names.stream()
-                .map(name -> new Link(
-                        name.pendek() + " · " + name.nama(),
-                        query.href(path, Map.of("sasaran", name.key(), "skala", raw ? "mentah" : "batas")),
-                        name.equals(chosen)))
+                .map(name -> new PilihanSasaran(
+                        new Link(
+                                name.pendek(),
+                                query.href(path, Map.of("sasaran", name.key(), "skala", raw ? "mentah" : "batas")),
+                                name.equals(chosen)),
+                        name.nama()))
                 .toList();
     }
 

@@ -23,36 +23,36 @@ class Kesegaran {
         this.lag = lag;
     }
 
-    Freshness now(PageQuery query, String path) {
+    private Freshness now(PageQuery query, String path) {
         PageWords words = query.words();
         LogPosition reached = live.reached();
         TableView.Fact none = new TableView.Fact(words.text("segar.angka"), words.text("segar.tanpa.angka"));
         return Freshness.of(reached.position(), reached.recordedAt(), none, query.plain(), path);
     }
 
-    Tertinggal behind() {
+    private Tertinggal behind() {
         return Tertinggal.of(lag.read());
     }
 
-    /** As {@link #now}; also while the database is out of reach, which is when pages of faults are shown: then it says so. */
+    /** Also while the database is out of reach, which is when the login and pages of faults are shown: then it says so. */
     Freshness evenNow(PageQuery query, String path) {
         try {
             return now(query, path);
         } catch (NestedRuntimeException e) {
-            LOG.warn("an error page says nothing of its freshness: {}", e.toString());
+            LOG.warn("a page says nothing of its freshness: {}", e.toString());
             TableView.Fact unknown = new TableView.Fact(
                     query.words().text("segar.data"), query.words().text("segar.tak.diketahui"));
             return new Freshness(List.of(unknown), null, query.live(path), 0);
         }
     }
 
-    /** As {@link #behind}; null while nobody can say. */
+    /** How far the live view is behind; null while nobody can say. */
     @Nullable
     Tertinggal behindEvenNow() {
         try {
             return behind();
         } catch (NestedRuntimeException e) {
-            LOG.warn("an error page says nothing of its lag: {}", e.toString());
+            LOG.warn("a page says nothing of its lag: {}", e.toString());
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package id.jejakkinerja.query.pages;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.thymeleaf.context.LazyContextVariable;
@@ -17,8 +18,8 @@ class LagOnPages {
     LazyContextVariable<Tertinggal> lag() {
         return new LazyContextVariable<>() {
             @Override
-            protected Tertinggal loadValue() {
-                return kesegaran.behind();
+            protected @Nullable Tertinggal loadValue() {
+                return kesegaran.behindEvenNow();
             }
         };
     }

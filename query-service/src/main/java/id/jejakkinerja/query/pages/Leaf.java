@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.query.tabel.Baris;
+import id.jejakkinerja.query.tabel.JenisKolom;
 import id.jejakkinerja.query.tabel.Kolom;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ record Leaf(Kolom kolom, @Nullable String part, String label) {
 
     boolean isNamed(String key) {
         return kolom.key().equals(key);
+    }
+
+    /** Whether its heading is in the language of its author: the things that a row has a list for are named by somebody. */
+    boolean isForeign() {
+        return part != null && kolom.kind() == JenisKolom.DAFTAR;
     }
 
     /** Whether it holds figures, which stand to the right. */

@@ -4,6 +4,7 @@ import id.jejakkinerja.kernel.value.Peran;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Collection;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
@@ -46,6 +47,8 @@ public final class PageSecurity {
         "/", "/admin/**", "/audit/**", "/bukti/**", "/jelaskan", "/kabupaten/**", "/kecamatan/**"
     };
 
+    private static final Pattern LOOKS = Pattern.compile("/[\\w-]+\\.css");
+
     /** Says that htmx asks, on behalf of a part of a page. */
     private static final RequestMatcher PART = new RequestHeaderRequestMatcher("HX-Request");
 
@@ -56,6 +59,11 @@ public final class PageSecurity {
     static final String FROM_AN_OLD_FORM = PageSecurity.class.getName() + ".old";
 
     private PageSecurity() {}
+
+    /** Styles: what a page needs as well that says that nobody can be known because the database is away. */
+    public static boolean isLooks(String path) {
+        return LOOKS.matcher(path).matches();
+    }
 
     /** Administration is for administrators; each page asks for the rest itself, because it depends on the kecamatan. */
     public static void roles(

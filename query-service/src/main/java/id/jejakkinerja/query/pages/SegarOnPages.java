@@ -5,7 +5,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.thymeleaf.context.LazyContextVariable;
 
-/** Gives every page a freshness bar; one that shows figures puts their own into its model instead. Asked only where it is drawn. */
+/**
+ * Gives every page a freshness bar; one that shows figures puts their own into its model instead. Asked only where it is drawn, also by
+ * pages that need no database: the login has to say that it is away.
+ */
 @ControllerAdvice
 class SegarOnPages {
     private final Kesegaran kesegaran;
@@ -22,7 +25,7 @@ class SegarOnPages {
         return new LazyContextVariable<>() {
             @Override
             protected Freshness loadValue() {
-                return kesegaran.now(query, path);
+                return kesegaran.evenNow(query, path);
             }
         };
     }

@@ -42,8 +42,12 @@ public record TableView(
         List<Fact> facts,
         @Nullable String terbilang,
         List<TableView> parts) {
-    /** A cell of the head. */
-    public record Heading(String text, @Nullable String css, String scope, int columns, int rows) {}
+    /**
+     * A cell of the head.
+     *
+     * @param foreign whether it is in the language of its author
+     */
+    public record Heading(String text, @Nullable String css, String scope, int columns, int rows, boolean foreign) {}
 
     /** Rows that belong together, under the headings that say so. */
     public record Body(List<Group> groups, List<Row> rows) {}
@@ -109,8 +113,21 @@ public record TableView(
      */
     public record Note(String letter, String kind, String text) {}
 
-    /** A term and what it is. */
-    public record Fact(String term, String text) {}
+    /**
+     * A term and what it is.
+     *
+     * @param foreign whether the term is in the language of its author
+     */
+    public record Fact(String term, String text, boolean foreign) {
+        public Fact(String term, String text) {
+            this(term, text, false);
+        }
+
+        /** One whose term is in the language of its author. */
+        public static Fact named(String nama, String text) {
+            return new Fact(nama, text, true);
+        }
+    }
 
     /** A table whose figures lead nowhere. */
     public static TableView of(Tabel tabel, PageWords words) {
@@ -182,15 +199,15 @@ public record TableView(
         for (Leaf leaf : layout.leaves()) {
             String css = leaf.isFigure() ? "num" : null;
             if (leaf.part() == null) {
-                upper.add(new Heading(leaf.label(), css, "col", 1, rows));
+                upper.add(new Heading(leaf.label(), css, "col", 1, rows, leaf.isForeign()));
                 continue;
             }
-            lower.add(new Heading(leaf.label(), css, "col", 1, 1));
+            lower.add(new Heading(leaf.label(), css, "col", 1, 1, leaf.isForeign()));
             List<Leaf> siblings = layout.leaves().stream()
                     .filter(other -> other.kolom().equals(leaf.kolom()))
                     .toList();
             if (siblings.getFirst().equals(leaf)) {
-                upper.add(new Heading(leaf.kolom().label(), "span", "colgroup", siblings.size(), 1));
+                upper.add(new Heading(leaf.kolom().label(), "span", "colgroup", siblings.size(), 1, false));
             }
         }
         return lower.isEmpty() ? List.of(upper) : List.of(upper, lower);

@@ -68,9 +68,9 @@ class TableViewTest {
         assertThat(view.head()).hasSize(2);
         assertThat(view.head().getFirst())
                 .containsExactly(
-                        new Heading("Indikator sasaran", null, "col", 1, 2),
-                        new Heading("Target", "span", "colgroup", 3, 1),
-                        new Heading("Realisasi", "span", "colgroup", 3, 1));
+                        new Heading("Indikator sasaran", null, "col", 1, 2, false),
+                        new Heading("Target", "span", "colgroup", 3, 1, false),
+                        new Heading("Realisasi", "span", "colgroup", 3, 1, false));
         assertThat(view.head().getLast().stream().map(Heading::text))
                 .containsExactly("2021", "2022", "2023", "2021", "2022", "2023");
     }

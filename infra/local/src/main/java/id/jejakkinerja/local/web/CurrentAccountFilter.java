@@ -4,6 +4,7 @@ import id.jejakkinerja.local.account.Account;
 import id.jejakkinerja.local.account.AccountKind;
 import id.jejakkinerja.local.account.AccountPrincipal;
 import id.jejakkinerja.local.account.AccountStore;
+import id.jejakkinerja.query.pages.PageSecurity;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,10 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * request, and so does one that is too old, however busy. Who must change the password comes to nothing else before.
  */
 final class CurrentAccountFilter extends OncePerRequestFilter {
-    /** What somebody needs who must change the password: the form for it and the way out; and its looks. */
+    /** What somebody needs who must change the password: the form for it and the way out. */
     private static final Set<String> BEFORE_THE_CHANGE = Set.of(PasswordPage.PATH, "/logout");
-
-    private static final Pattern LOOKS = Pattern.compile("/[\\w-]+\\.css");
 
     private final AccountStore accounts;
     private final SignIns signIns;
@@ -40,6 +38,11 @@ final class CurrentAccountFilter extends OncePerRequestFilter {
         this.signIns = signIns;
         this.longest = longest;
         this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return PageSecurity.isLooks(request.getServletPath());
     }
 
     @Override
@@ -57,15 +60,11 @@ final class CurrentAccountFilter extends OncePerRequestFilter {
         } else if (account == null) {
             end(request);
             chain.doFilter(request, response);
-        } else if (account.mustChangePassword() && !isOpenBefore(request.getServletPath())) {
+        } else if (account.mustChangePassword() && !BEFORE_THE_CHANGE.contains(request.getServletPath())) {
             redirect(PasswordPage.PATH, request, response);
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private static boolean isOpenBefore(String path) {
-        return BEFORE_THE_CHANGE.contains(path) || LOOKS.matcher(path).matches();
     }
 
     /** Null when the account is no longer what it was when its owner signed in. */

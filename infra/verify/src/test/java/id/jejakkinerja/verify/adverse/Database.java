@@ -22,7 +22,7 @@ public record Database(Path dataDir) {
 
     static final String OWNER = "jejak_owner";
     static final String EVENTS = "tk_events";
-    static final String QUERY = "tk_query";
+    public static final String QUERY = "tk_query";
 
     private static final int PORT_LINE = 3;
 
@@ -45,7 +45,7 @@ public record Database(Path dataDir) {
     }
 
     /** Carries out statements, in one transaction. */
-    void execute(String role, String sql) throws SQLException {
+    public void execute(String role, String sql) throws SQLException {
         try (Connection connection = connect(role);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

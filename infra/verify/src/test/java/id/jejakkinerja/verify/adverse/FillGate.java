@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Stops whoever fills a generation half way. */
-final class FillGate {
+public final class FillGate {
     private static final long GATE = 42;
 
     private FillGate() {}
@@ -15,7 +15,7 @@ final class FillGate {
      *
      * @param gate the session with whose end the waiting ends
      */
-    static void close(Database database, Connection gate, String stream) throws SQLException {
+    public static void close(Database database, Connection gate, String stream) throws SQLException {
         database.execute(Database.OWNER, """
             create function query.gate() returns trigger language plpgsql as $$
             begin
@@ -31,7 +31,7 @@ final class FillGate {
         }
     }
 
-    static void open(Database database) throws SQLException {
+    public static void open(Database database) throws SQLException {
         database.execute(Database.OWNER, "drop trigger gate on query.stream_state_kept; drop function query.gate()");
     }
 }

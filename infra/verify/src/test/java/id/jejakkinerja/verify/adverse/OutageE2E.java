@@ -6,13 +6,7 @@ import id.jejakkinerja.verify.platform.Api;
 import id.jejakkinerja.verify.platform.Api.Answer;
 import id.jejakkinerja.verify.platform.RunningPlatform;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,14 +27,14 @@ class OutageE2E {
             assertThat(api.get(Play.AUDITOR, TABLE).status()).isEqualTo(200);
             assertThat(api.token(SHIFT.client())).isNotBlank();
 
-            kill(platform.dataDir());
+            Blackout.begin(platform.dataDir());
 
             for (int i = 0; i < 3; i++) {
                 assertBusy(SHIFT.send(api, "outage/1"));
                 assertBusy(api.get(Play.AUDITOR, TABLE));
                 assertBusy(api.get(Play.AUDITOR, "/api/v1/audit/events"));
             }
-            Process postgres = restart(platform.dataDir());
+            Process postgres = Blackout.end(platform.dataDir());
             try {
                 // each side has connections of its own and finds out for itself
                 Awaitility.await()
@@ -60,37 +54,5 @@ class OutageE2E {
         Problems.assertProblem(answer, 503, "BUSY");
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isPositive();
         assertThat(answer.json().path("figures").path("retryAfter").asString()).isEqualTo(answer.header("Retry-After"));
-    }
-
-    /** SIGKILL to the postmaster; its children end by themselves when they see it gone. */
-    private static void kill(Path dataDir) throws IOException {
-        String pid = Files.readAllLines(dataDir.resolve("postgres/postmaster.pid"))
-                .getFirst()
-                .strip();
-        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-        List<ProcessHandle> children = postmaster.descendants().toList();
-        postmaster.destroyForcibly();
-        postmaster.onExit().join();
-        children.forEach(child -> child.onExit().join());
-    }
-
-    /** With the command line that it wrote down itself at its last start; it does not run as root, so root becomes nobody. */
-    private static Process restart(Path dataDir) throws IOException {
-        String line = Files.readString(dataDir.resolve("postgres/postmaster.opts"));
-        List<String> command = Pattern.compile("\"([^\"]*)\"|(\\S+)")
-                .matcher(line)
-                .results()
-                .map(OutageE2E::word)
-                .toList();
-        List<String> asNobody = System.getProperty("user.name").equals("root") ? List.of("unshare", "-U") : List.of();
-        return new ProcessBuilder(
-                        Stream.concat(asNobody.stream(), command.stream()).toList())
-                .redirectErrorStream(true)
-                .redirectOutput(dataDir.resolve("postgres-again.log").toFile())
-                .start();
-    }
-
-    private static String word(MatchResult match) {
-        return match.group(1) == null ? match.group(2) : match.group(1);
     }
 }

@@ -23,6 +23,11 @@ class AmendmentE2E {
     private static final String PK = YEAR + "/isi/pk-perubahan";
     private static final String RENSTRA = YEAR + "/isi/renstra-perubahan";
     private static final String CAMAT = "camat-ledokombo";
+    private static final Map<String, String> DPPA = Map.of(
+            "basisKind", "DPPA",
+            "basisNumber", "2/2024",
+            "basisDate", "01/10/2024",
+            "effectiveDate", "01/10/2024");
     private static Workplace workplace;
 
     @BeforeAll
@@ -36,6 +41,35 @@ class AmendmentE2E {
         if (workplace != null) {
             workplace.close();
         }
+    }
+
+    @Test
+    @Order(0)
+    @DisplayName("Perubahan PK yang diisi, yang kurang alasannya, dan yang diperiksa, dalam dua bahasa")
+    void inBothLanguages() {
+        Page page = workplace.open(CAMAT, PK);
+        Sight sight = new Sight(page);
+        for (String language : SitePagesE2E.LANGUAGES) {
+            page.evaluate("() => localStorage.clear()");
+            sight.open(SitePage.in(language, PK));
+            page.selectOption("select[name=ground]", "PERUBAHAN_STRATEGI");
+            page.fill("input[name='target.ikm']", "88");
+            Workplace.fill(page, DPPA);
+            assertThat(page.isVisible("[name='alasan.target/ikm']")).isTrue();
+            sight.assertInOrder("pk-perubahan-diisi", language, SitePage.most(PK));
+
+            Workplace.press(page, "button.go");
+            assertThat(page.isVisible(".errs")).isTrue();
+            sight.assertInOrder("pk-perubahan-salah", language, SitePage.most(PK));
+
+            page.fill("[name='alasan.target/ikm']", "Hasil evaluasi tengah tahun");
+            Workplace.press(page, "button.go");
+            assertThat(page.textContent(".ahead")).contains("88", "Hasil evaluasi tengah tahun");
+            assertThat(page.isVisible("button[value=kirim]")).isTrue();
+            sight.assertInOrder("pk-perubahan-periksa", language, SitePage.most(PK));
+        }
+        page.evaluate("() => localStorage.clear()");
+        page.close();
     }
 
     @Test
@@ -56,10 +90,7 @@ class AmendmentE2E {
         assertThat(page.isVisible("[name='alasan.pihak/pertama']")).isFalse();
         Sight.looksRight(page, "pk-perubahan-diisi");
         page.setViewportSize(1440, Reader.HEIGHT);
-        page.fill("input[name=basisKind]", "DPPA");
-        page.fill("input[name=basisNumber]", "2/2024");
-        page.fill("input[name=basisDate]", "01/10/2024");
-        page.fill("input[name=effectiveDate]", "01/10/2024");
+        Workplace.fill(page, DPPA);
         page.focus("input[name=effectiveDate]");
         page.keyboard().press("Enter");
         page.waitForSelector(".errs");

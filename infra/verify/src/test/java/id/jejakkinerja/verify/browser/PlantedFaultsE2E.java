@@ -77,6 +77,18 @@ class PlantedFaultsE2E {
     }
 
     @Test
+    @DisplayName("Nama Indonesia di halaman Inggris yang tidak menyebut bahasanya")
+    void unmarkedNames() {
+        String english = SOUND.replace("lang='id'", "lang='en'");
+        page.setContent(english.formatted("<p>Indeks Kepuasan Masyarakat</p><p lang='id'>Persentase Desa Mandiri</p>"
+                + "<p>Achievement of Indeks Kepuasan Masyarakat</p>"));
+        assertThat(sight.unmarkedNames()).containsExactly("p: Indeks Kepuasan Masyarakat");
+
+        page.setContent(SOUND.formatted("<p>Indeks Kepuasan Masyarakat</p>"));
+        assertThat(sight.unmarkedNames()).isEmpty();
+    }
+
+    @Test
     @DisplayName("Gaya sebaris di bawah kebijakan isi yang ketat membuat konsol mengeluh")
     void brokenPolicy() {
         page.route(

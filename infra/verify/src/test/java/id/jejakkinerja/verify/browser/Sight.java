@@ -68,6 +68,26 @@ final class Sight {
         }
         """;
 
+    /**
+     * Names in the sample data are Indonesian on every page, and a program that reads an English page aloud must be told so. What cites one
+     * within a sentence of the page's own language is left to that language.
+     */
+    private static final String FIND_NAMES = """
+        () => {
+          const names = /^\\s*(Meningkatnya|Terjaganya|Persentase|Indeks|Jumlah|Penyediaan|Penyelenggaraan|Pemeliharaan|Penunjang|Pemberdayaan|Administrasi|Fasilitasi)\\b/;
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found = new Set();
+          while (texts.nextNode()) {
+            const around = texts.currentNode.parentElement;
+            if (names.test(texts.currentNode.data) && !around.closest('script, style, pre, code, svg, textarea')
+                && around.closest('[lang]').lang !== 'id') {
+              found.add(around.localName + ': ' + texts.currentNode.data.trim().slice(0, 90));
+            }
+          }
+          return [...found];
+        }
+        """;
+
     private final Page page;
     private final List<ConsoleMessage> messages = new ArrayList<>();
     private final AtomicReference<Response> document = new AtomicReference<>();
@@ -125,6 +145,12 @@ final class Sight {
         return found.stream().map(String::valueOf).toList();
     }
 
+    /** Names on an English page that are Indonesian and do not say so, each with the element around it. */
+    List<String> unmarkedNames() {
+        List<?> found = (List<?>) page.evaluate(FIND_NAMES);
+        return found.stream().map(String::valueOf).toList();
+    }
+
     /** By how many pixels the page itself is wider than its window. */
     int overhang() {
         Object pixels =
@@ -176,6 +202,9 @@ final class Sight {
             softly.assertThat(page.getAttribute("html", "lang")).as("language").isEqualTo(language);
             softly.assertThat(bytes()).as("bytes").isBetween(LEAST, most);
             softly.assertThat(headerFaults()).as("headers").isEmpty();
+            softly.assertThat(unmarkedNames())
+                    .as("names without their language")
+                    .isEmpty();
             for (int width : WIDTHS) {
                 page.setViewportSize(width, Reader.HEIGHT);
                 page.screenshot(new ScreenshotOptions()

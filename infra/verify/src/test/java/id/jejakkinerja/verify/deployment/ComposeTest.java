@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("infra/compose")
 class ComposeTest {
-    private static final String DOOR =
-            ProjectFiles.read("infra/compose/proxy/nginx.conf") + ProjectFiles.read("infra/compose/proxy/server.conf");
+    private static final String DOOR = ProjectFiles.read("infra/compose/proxy/nginx.conf")
+            + ProjectFiles.read("infra/compose/proxy/server.conf")
+                    .replace("include /etc/nginx/page.conf;", ProjectFiles.read("infra/compose/proxy/page.conf"));
     private static final String FILE = ProjectFiles.read("infra/compose/compose.yaml");
 
     @Test
@@ -85,7 +86,9 @@ class ComposeTest {
     }
 
     @Test
-    @DisplayName("menolak di pintu depan dengan masalah yang berkode dan berwaktu, dan mengantar ke uraian topik")
+    @DisplayName(
+            "menolak di pintu depan dengan masalah yang berkode dan berwaktu, kepada orang dengan halaman dalam dua bahasa,"
+                    + " dan mengantar ke uraian topik")
     void theDoorRefusesInForm() {
         assertThat(Door.faults(DOOR)).isEmpty();
     }
@@ -99,6 +102,13 @@ class ComposeTest {
         "code":"RATE_LIMITED"                     | "kode":"RATE_LIMITED"                | @limited has no code
         "status":429,                             | "status":503,                        | @limited says another status
         "retryAfter":1}}                          | "retryAfter":1}                      | @limited: Unexpected end-of-input
+        "status":413,                             | "status":400,                        | @too_large says another status
+        error_page 413 @page_too_large;           | error_page 413 @too_large;           | @too_large is no page
+        error_page 413 @too_large;                | error_page 413 @page_too_large;      | @page_too_large is no problem
+        error_page 502 504 =503 @page_away;       | proxy_intercept_errors off;          | people are not told of 502 504 =503
+        <section lang="en">                       | <section>                            | @page_away is not in both languages
+        add_header Content-Security-Policy        | add_header X-Policy                  | @page_away forgets Content-Security-Policy
+        charset utf-8;                            | charset off;                         | @page_away does not say how it is written
         location = /v3/asyncapi {                 | location = /v3/asinkron {            | = /v3/asyncapi does not lead to
         """)
     @DisplayName("pintu yang dirusak ditemukan")

@@ -9,9 +9,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reverse proxy's configuration, judged by what it answers itself and where it leads to. */
+/**
+ * The reverse proxy's configuration, judged by what it answers itself and where it leads to: programs are refused in the form of every
+ * other error of the API, people with a page.
+ */
 final class Door {
-    /** Refusals that end by themselves: whoever gets one is told when to come back, in the form of every other error of the API. */
+    /** Refusals that end by themselves: whoever gets one is told when to come back. */
     private static final Set<String> PASSING = Set.of("429", "503");
 
     private static final Pattern LIMIT = Pattern.compile("limit_(?:conn|req)_status (\\d+);");
@@ -30,7 +33,15 @@ final class Door {
     static List<String> faults(String text) {
         Door door = new Door(text);
         LIMIT.matcher(text).results().map(found -> found.group(1)).forEach(door::limit);
-        ERROR_PAGE.matcher(text).results().forEach(page -> door.page(page.group(1), page.group(2)));
+        String people = door.location("/");
+        String programs = people.isEmpty() ? text : text.replace(people, "");
+        List<String> told =
+                ERROR_PAGE.matcher(people).results().map(page -> page.group(1)).toList();
+        ERROR_PAGE.matcher(programs).results().forEach(page -> {
+            door.answer(page.group(1), page.group(2), door::problem);
+            door.expect(told.contains(page.group(1)), "people are not told of " + page.group(1));
+        });
+        ERROR_PAGE.matcher(people).results().forEach(page -> door.answer(page.group(1), page.group(2), door::page));
         door.leads("= /v3/asyncapi", "proxy_pass http://commands;");
         door.leads("/api/v1/commands/", "proxy_pass http://commands;");
         return door.faults;
@@ -40,31 +51,56 @@ final class Door {
         expect(PASSING.contains(status), "a limit refuses with " + status);
         expect(
                 ERROR_PAGE
-                        .matcher(text)
+                        .matcher(text.replace(location("/"), ""))
                         .results()
                         .anyMatch(page -> List.of(page.group(1).split(" ", -1)).contains(status)),
                 status + " of a limit has no body");
     }
 
-    private void page(String statuses, String name) {
-        Matcher returned = RETURN.matcher(location(name));
+    /** What an answer is, beside what every answer is. */
+    @FunctionalInterface
+    private interface Form {
+        void judge(String name, String status, String body);
+    }
+
+    private void answer(String statuses, String name, Form form) {
+        String location = location(name);
+        Matcher returned = RETURN.matcher(location);
         if (!returned.find()) {
             faults.add(name + " returns nothing");
             return;
         }
         String status = returned.group(1);
-        if (!PASSING.contains(status)) {
+        expect(statuses.contains(status), name + " turns " + statuses + " into " + status);
+        // what adds a header of its own inherits none
+        expect(
+                !location.contains("add_header") || location.contains("Strict-Transport-Security"),
+                name + " forgets TLS");
+        if (PASSING.contains(status)) {
+            expect(RETRY_AFTER.matcher(location).find(), name + " does not say when to come back");
+        }
+        form.judge(name, status, returned.group(2));
+    }
+
+    private void page(String name, String status, String body) {
+        String location = location(name);
+        if (!location.contains("default_type text/html;")) {
+            faults.add(name + " is no page");
             return;
         }
-        expect(statuses.contains(status), name + " turns " + statuses + " into " + status);
-        expect(location(name).contains("default_type application/problem+json;"), name + " is no problem");
-        expect(location(name).contains("Strict-Transport-Security"), name + " forgets TLS");
-        Matcher retryAfter = RETRY_AFTER.matcher(location(name));
-        expect(retryAfter.find(), name + " does not say when to come back");
-        problem(name, status, returned.group(2));
+        expect(location.contains("\ncharset utf-8;"), name + " does not say how it is written");
+        expect(location.contains("Content-Security-Policy"), name + " forgets Content-Security-Policy");
+        expect(
+                body.contains("<html lang=\"id\">") && body.contains(" lang=\"en\">"),
+                name + " is not in both languages");
+        expect(body.contains(status), name + " says another status");
     }
 
     private void problem(String name, String status, String body) {
+        if (!location(name).contains("default_type application/problem+json;")) {
+            faults.add(name + " is no problem");
+            return;
+        }
         try {
             JsonNode problem = JsonMapper.shared().readTree(body);
             for (String field : List.of("type", "title", "detail", "code")) {

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The project's own files, from wherever the test was started. */
-final class ProjectFiles {
+public final class ProjectFiles {
     private static final Path ROOT = root();
 
     private ProjectFiles() {}
 
-    static String read(String path) {
+    public static String read(String path) {
         try {
             return Files.readString(ROOT.resolve(path));
         } catch (IOException unreadable) {
@@ -38,7 +38,7 @@ final class ProjectFiles {
     }
 
     /** Paths below a directory that end so, sorted, relative to the root of the project. Build output is not among them. */
-    static List<String> below(String directory, String ending) {
+    public static List<String> below(String directory, String ending) {
         try (Stream<Path> paths = Files.walk(ROOT.resolve(directory))) {
             return paths.filter(Files::isRegularFile)
                     .map(path -> ROOT.relativize(path).toString().replace('\\', '/'))

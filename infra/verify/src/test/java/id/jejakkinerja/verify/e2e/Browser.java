@@ -104,6 +104,14 @@ public final class Browser {
         return send(HttpRequest.newBuilder(uri.resolve(path)).GET(), accept);
     }
 
+    /** As a proxy that ended TLS passes it on, or somebody who poses as one. */
+    Page getByTls(String path) {
+        return send(HttpRequest.newBuilder(uri.resolve(path))
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-For", "203.0.113.7")
+                .GET());
+    }
+
     public Page post(String path, Map<String, String> form) {
         return send(HttpRequest.newBuilder(uri.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -14,7 +14,7 @@ import java.util.Map;
  * What another site can make a reader's browser send: every page, by every method that writes, with a form that would do something and
  * the session of somebody who may do it, but without the token against forged posts.
  */
-final class ForgedPosts {
+public final class ForgedPosts {
     private static final List<String> WRITING = List.of("POST", "PUT", "PATCH", "DELETE");
     private static final int FORBIDDEN = 403;
 
@@ -22,9 +22,9 @@ final class ForgedPosts {
     private static final String FORGED = "Formulir ini sudah kedaluwarsa";
 
     /** One forged request and its answer. */
-    record Forgery(String method, String path, int status, boolean saidSo) {
+    public record Forgery(String method, String path, int status, boolean saidSo) {
         /** Whether it was refused, and for want of the token and nothing else. */
-        boolean isRefused() {
+        public boolean isRefused() {
             return status == FORBIDDEN && saidSo;
         }
 
@@ -38,7 +38,7 @@ final class ForgedPosts {
     private final ApiDocs docs;
     private final Map<String, Browser> signedIn = new HashMap<>();
 
-    ForgedPosts(RunningPlatform platform) {
+    public ForgedPosts(RunningPlatform platform) {
         this.platform = platform;
         this.docs = ApiDocs.of(new Api(platform.uri()));
     }
@@ -51,7 +51,7 @@ final class ForgedPosts {
                 && !route.pattern().startsWith("/connect/");
     }
 
-    Browser reader(String name) {
+    public Browser reader(String name) {
         return signedIn.computeIfAbsent(name, who -> {
             Browser browser = new Browser(platform.uri());
             if (who.equals("admin")) {
@@ -64,7 +64,7 @@ final class ForgedPosts {
     }
 
     /** Every answer, in the order of the routes. */
-    List<Forgery> send(Collection<Route> routes) {
+    public List<Forgery> send(Collection<Route> routes) {
         List<Forgery> forgeries = new ArrayList<>();
         for (Route route : routes) {
             for (Errand errand : Errand.of(route, docs)) {

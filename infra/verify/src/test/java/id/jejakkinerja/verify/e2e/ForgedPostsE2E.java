@@ -37,4 +37,21 @@ class ForgedPostsE2E {
                 .as("the forged sign-out ended nothing")
                 .isEqualTo(200);
     }
+
+    /** Pages are compressed: a secret that stood in them twice alike could be guessed from their length (BREACH). */
+    @Test
+    @DisplayName("Token tertulis lain di setiap jawaban, dan setiap tulisannya berlaku")
+    void theTokenIsMasked() {
+        Browser browser = new Browser(SharedPlatform.get().uri());
+        browser.signIn("auditor", "demo");
+        String first = browser.get("/").csrf();
+        String second = browser.get("/").csrf();
+
+        assertThat(second).isNotEqualTo(first);
+        for (String token : List.of(first, second)) {
+            assertThat(browser.post("/akun/sandi", Map.of("lama", "salah", "baru", "a", "ulang", "b", "_csrf", token))
+                            .body())
+                    .doesNotContain("Formulir ini sudah kedaluwarsa");
+        }
+    }
 }

@@ -104,6 +104,14 @@ class PageAccessE2E {
     }
 
     @Test
+    @DisplayName("Siapa pun yang mengaku datang lewat TLS tidak dipercaya, kecuali proksi yang disebut namanya")
+    void nobodyPosesAsTheProxy() {
+        assertThat(browser.getByTls("/").header("Location")).doesNotStartWith("https:");
+        assertThat(browser.getByTls("/login").header("Strict-Transport-Security"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("Kiriman formulir tanpa token CSRF ditolak 403; dengan token, keluar benar-benar mengakhiri sesi")
     void forgedPosts() {
         assertThat(new Browser(uri)

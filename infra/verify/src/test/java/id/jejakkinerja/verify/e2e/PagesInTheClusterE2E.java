@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Dengan dua layanan, halaman memakai masuk penerbit dan dilayani layanan kueri mana pun")
 class PagesInTheClusterE2E {
     private static final String FORM = "/kabupaten/35.09/tahun/2027/periode/buka?masa=TAHUN";
+    private static final String HSTS = "Strict-Transport-Security";
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
 
     private final Rig rig = SharedRig.get();
@@ -89,6 +90,52 @@ class PagesInTheClusterE2E {
 
         assertThat(out.response().uri().getPath()).isEqualTo("/login");
         assertThat(before.get("/audit").status()).isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName("Di belakang TLS sesinya ada di kue __Host- yang hanya lewat TLS, dan peramban terikat pada TLS")
+    void keepsToTls() {
+        Page byTls = new Browser(reads(1)).getByTls("/audit");
+
+        assertThat(byTls.status()).isEqualTo(302);
+        assertThat(byTls.header("Location")).startsWith("https://");
+        assertThat(byTls.header(HSTS)).startsWith("max-age=31536000");
+        assertThat(byTls.header("Set-Cookie")).startsWith("__Host-JEJAK=");
+        assertThat(byTls.header("Set-Cookie").split("; *"))
+                .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                .noneMatch(part -> part.startsWith("Domain"));
+        assertThat(byTls.response().headers().allValues("Set-Cookie")).hasSize(1);
+
+        Browser browser = new Browser(reads(1));
+        signIn(browser, browser.follow(browser.get("/")), "auditor");
+        Page page = browser.getByTls("/audit");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header(HSTS)).startsWith("max-age=31536000");
+        assertThat(browser.get("/audit").header(HSTS))
+                .as("not where nobody ended TLS")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Gaya setiap halaman terbuka bagi siapa pun, tanpa sesi: juga halaman yang berkata basis datanya hilang")
+    void theLooksAreForEverybody() {
+        Page looks = new Browser(reads(1)).get("/app.css");
+
+        assertThat(looks.status()).isEqualTo(200);
+        assertThat(looks.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Token anti-pemalsuan tertulis lain di setiap jawaban, sehingga halaman boleh dimampatkan")
+    void masksTheToken() {
+        Browser browser = new Browser(reads(1));
+        Page home = signIn(browser, browser.follow(browser.get("/")), "auditor");
+
+        assertThat(browser.get("/").csrf()).isNotEqualTo(home.csrf());
+        assertThat(browser.post("/logout", Map.of("_csrf", home.csrf())).status())
+                .as("the one written before is as good")
+                .isEqualTo(302);
     }
 
     private static Page signIn(Browser browser, Page login, String name) {

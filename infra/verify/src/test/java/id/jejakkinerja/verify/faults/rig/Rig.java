@@ -38,6 +38,12 @@ public final class Rig implements AutoCloseable {
     private static final int QUERY_SERVICES = 2;
     private static final int LATE_WRITERS = 4;
 
+    /** As in infra/compose: a proxy on this machine ends TLS, and says so. */
+    private static final Map<String, String> BEHIND_TLS = Map.of(
+            "JEJAK_COOKIE_SECURE", "true",
+            "SERVER_FORWARDHEADERSSTRATEGY", "native",
+            "SERVER_TOMCAT_REMOTEIP_INTERNALPROXIES", "127\\.0\\.0\\.1|::1|0:0:0:0:0:0:0:1");
+
     private final Proxies proxies = new Proxies();
     private final Map<String, SmallDisk> disks = new HashMap<>();
     private final Map<String, JumpingClock> clocks = new HashMap<>();
@@ -51,10 +57,13 @@ public final class Rig implements AutoCloseable {
     private Rig(Path directory, int commandServices, int queryServices) {
         ClusterSettings settings = ClusterSettings.onFreePorts(directory, commandServices, queryServices);
         Map<String, Map<String, String>> environments = new HashMap<>();
+        for (int number = 1; number <= queryServices; number++) {
+            environments.put(Wire.query(number), new HashMap<>(BEHIND_TLS));
+        }
         for (String service : List.of(Wire.command(1), Wire.query(1), Wire.query(2))) {
             JumpingClock.in(directory, service).ifPresent(clock -> {
                 clocks.put(service, clock);
-                environments.put(service, clock.environment());
+                environments.computeIfAbsent(service, any -> new HashMap<>()).putAll(clock.environment());
             });
         }
         try {
