@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class PagesInTheClusterE2E {
     private static final String FORM = "/kabupaten/35.09/tahun/2027/periode/buka?masa=TAHUN";
     private static final String HSTS = "Strict-Transport-Security";
+    private static final Pattern LOOKS = Pattern.compile("<link rel=\"stylesheet\" href=\"(/app-[^\"]+)\"");
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
 
     private final Rig rig = SharedRig.get();
@@ -120,7 +121,12 @@ class PagesInTheClusterE2E {
     @DisplayName(
             "Gaya setiap halaman terbuka bagi siapa pun, tanpa sesi: juga halaman yang berkata basis datanya hilang")
     void theLooksAreForEverybody() {
-        Page looks = new Browser(reads(1)).get("/app.css");
+        Browser browser = new Browser(reads(1));
+        Matcher address =
+                LOOKS.matcher(signIn(browser, browser.follow(browser.get("/")), "auditor").body());
+        assertThat(address.find()).isTrue();
+
+        Page looks = new Browser(reads(1)).get(address.group(1));
 
         assertThat(looks.status()).isEqualTo(200);
         assertThat(looks.header("Set-Cookie")).isEmpty();
