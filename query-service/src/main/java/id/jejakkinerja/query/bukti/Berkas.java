@@ -50,12 +50,7 @@ public class Berkas {
      */
     @Transactional
     public Bukti keep(KodeKecamatan kecamatan, Actor actor, String fileName, byte[] content) throws BerkasDitolak {
-        if (content.length == 0) {
-            throw new BerkasDitolak(Sebab.KOSONG);
-        }
-        if (content.length > MOST) {
-            throw new BerkasDitolak(Sebab.TERLALU_BESAR);
-        }
+        measure(content.length);
         JenisBerkas kind = JenisBerkas.of(content).orElseThrow(() -> new BerkasDitolak(Sebab.BUKAN_JENISNYA));
         Bukti bukti = new Bukti(name(fileName, kind), sha256(content));
         jdbc.sql("insert into evidence.file (sha256, media_type, content) values (?, ?, ?) on conflict do nothing")
@@ -66,6 +61,16 @@ public class Berkas {
                 .params(bukti.sha256(), kecamatan.value(), bukti.fileName(), actor.subject())
                 .update();
         return bukti;
+    }
+
+    /** Refuses a file by its size alone, in bytes: one that is too large need not be read. */
+    public static void measure(long size) throws BerkasDitolak {
+        if (size == 0) {
+            throw new BerkasDitolak(Sebab.KOSONG);
+        }
+        if (size > MOST) {
+            throw new BerkasDitolak(Sebab.TERLALU_BESAR);
+        }
     }
 
     /** The kecamatan a file was brought for; none where there is no such file. */

@@ -36,11 +36,12 @@ class BuktiIsian {
 
     /** Keeps the file that came with a form, and notes in the form that it did. */
     void keep(@Nullable MultipartFile file, Kiriman kiriman, Konteks konteks) {
-        if (file == null || file.isEmpty()) {
+        String name = file == null ? null : file.getOriginalFilename();
+        if (file == null || (file.isEmpty() && (name == null || name.isEmpty()))) {
             return;
         }
         try {
-            String name = file.getOriginalFilename();
+            Berkas.measure(file.getSize());
             Bukti kept = files.keep(konteks.kecamatan(), konteks.actor(), name == null ? "" : name, file.getBytes());
             kiriman.retype(KEPT_NAME, kept.fileName());
             kiriman.retype(KEPT_DIGEST, kept.sha256());

@@ -48,13 +48,17 @@ class LangkahForm implements Formulir<Konteks> {
                         List.of(reason ? why : why.optional()),
                         Map.of(),
                         masa,
-                        langkah.isPossible(status)
-                                ? null
-                                : words.text(
-                                        "entri.langkah.tidak",
-                                        Kunci.label(masa, words),
-                                        words.labels().of(status)))
+                        langkah.isPossible(status) ? null : locked(konteks, masa, status))
                 .with(figures);
+    }
+
+    /** Why the step cannot be taken; where the report is locked, also who did that, when, and the way back. */
+    private static String locked(Konteks konteks, Masa masa, StatusLaporan status) {
+        PageWords words = konteks.words();
+        String not = words.text(
+                "entri.langkah.tidak", Kunci.label(masa, words), words.labels().of(status));
+        String lock = Kunci.isLocking(status) ? Kunci.reports(konteks, masa) : null;
+        return lock == null ? not : not + " " + lock;
     }
 
     @Override

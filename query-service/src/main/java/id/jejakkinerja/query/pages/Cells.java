@@ -28,6 +28,12 @@ final class Cells {
     /** Marks a figure some of whose parts are missing. */
     private static final String INCOMPLETE = "*";
 
+    /** What the table tells about its codes: what each delivers, in words. */
+    static final String KELUARAN = "keluaran";
+
+    /** Reason of a total that is not meant to be. */
+    static final String NOT_ADDED_UP = "TIDAK_DIJUMLAHKAN";
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
 
     /** Codes a reader looks for; of all others the words are enough. */
@@ -69,7 +75,7 @@ final class Cells {
                 1,
                 letters,
                 value instanceof Predikat predikat ? predikat.name() : null,
-                under(leaf, row, head),
+                under(tabel, leaf, row, head),
                 head && Boolean.TRUE.equals(row.values().get("sintetis")) ? words.text("asal.baris") : null,
                 isAuthored(leaf),
                 value == null ? null : explained(leaf, row),
@@ -104,7 +110,7 @@ final class Cells {
         Object value = leaf.value(totals);
         if (value == null) {
             String reason = leaf.reason(totals);
-            boolean idle = reason == null || reason.equals("TIDAK_DIJUMLAHKAN");
+            boolean idle = reason == null || reason.equals(NOT_ADDED_UP);
             return idle ? plain("", css(leaf), List.of()) : empty(leaf, totals, false, new ArrayList<>());
         }
         if (value instanceof Map<?, ?> score && leaf.kolom().kind() == JenisKolom.DAFTAR) {
@@ -176,7 +182,7 @@ final class Cells {
     }
 
     /** A change tells what a document said as text; where that was a target or an amount, it is written like any other. */
-    private static boolean isStatedFigure(Leaf leaf, Baris row, String text) {
+    static boolean isStatedFigure(Leaf leaf, Baris row, String text) {
         String item = String.valueOf(row.values().get("butir"));
         return (leaf.isNamed("sebelum") || leaf.isNamed("sesudah"))
                 && (item.contains("/target") || item.contains("/pagu"))
@@ -187,13 +193,18 @@ final class Cells {
      * The quieter line: under a name, what the program, kegiatan or sub kegiatan delivers; under the words for a line of the budget, its
      * code.
      */
-    private @Nullable String under(Leaf leaf, Baris row, boolean head) {
-        if (head && tabel.extras().get("keluaran") instanceof Map<?, ?> names) {
+    static @Nullable String under(Tabel tabel, Leaf leaf, Baris row, boolean head) {
+        if (head && tabel.extras().get(KELUARAN) instanceof Map<?, ?> names) {
             Object name = names.get(String.valueOf(row.values().get("kode")));
             return name == null ? null : name.toString();
         }
-        boolean line = leaf.part() == null && (leaf.isNamed("dari") || leaf.isNamed("ke"));
-        return line ? String.valueOf(leaf.value(row)) : null;
+        Object value = leaf.value(row);
+        return isLine(leaf) && value != null ? value.toString() : null;
+    }
+
+    /** Whether it names a line of the budget, in words. */
+    static boolean isLine(Leaf leaf) {
+        return leaf.part() == null && (leaf.isNamed("dari") || leaf.isNamed("ke"));
     }
 
     private static boolean isAuthored(Leaf leaf) {

@@ -5,6 +5,8 @@ import id.jejakkinerja.query.tabel.JenisKolom;
 import id.jejakkinerja.query.tabel.Kolom;
 import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.runtime.text.Penulisan;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,11 @@ record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
     /** Changes of one amendment share who, when and on which basis. */
     private static final Set<String> GROUPING_CHANGES = Set.of("dokumen", "dasar", "oleh", "berlaku", "dicatat");
 
-    private static final String NAME = "nama";
+    /** Column that names a row. */
+    static final String NAME = "nama";
+
+    /** Column of the version of a document. */
+    static final String VERSION = "versi";
 
     /**
      * {@code indikator} repeats the name, {@code level} shows as indentation, {@code sintetis} as a label beside the name; the words for
@@ -76,7 +82,7 @@ record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
 
     /** A single version needs no heading; a Sasaran whose name is the row's name would be said twice. */
     private static boolean isRedundant(Tabel tabel, Kolom kolom) {
-        if (kolom.key().equals("versi")) {
+        if (kolom.key().equals(VERSION)) {
             return tabel.rows().stream().map(r -> r.get("versi")).distinct().count() <= 1;
         }
         return tabel.baris().stream()
@@ -120,8 +126,20 @@ record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
         return leaves.stream().anyMatch(leaf -> leaf.part() != null);
     }
 
-    /** Words for the value of a grouping column in a row. */
-    static String heading(Kolom kolom, Baris row, PageWords words) {
+    /** Words for the value of a grouping column in a row; a version has its name. */
+    static String heading(Tabel tabel, Kolom kolom, Baris row, PageWords words) {
+        if (kolom.key().equals(VERSION) && tabel.extras().get(VERSION) instanceof List<?> versions) {
+            return versions.stream()
+                    .filter(v -> v instanceof Map<?, ?> map
+                            && String.valueOf(row.values().get(VERSION)).equals(String.valueOf(map.get(VERSION))))
+                    .map(v -> String.valueOf(((Map<?, ?>) v).get(NAME)))
+                    .findFirst()
+                    .orElseGet(() -> heading(kolom, row, words));
+        }
+        return heading(kolom, row, words);
+    }
+
+    private static String heading(Kolom kolom, Baris row, PageWords words) {
         String label = row.labels().get(kolom.key());
         if (label != null) {
             return label;
@@ -131,6 +149,10 @@ record Layout(List<Kolom> groups, List<Leaf> leaves, int head) {
         if (value == null) {
             return reason == null ? "–" : words.labels().reason(reason);
         }
-        return Penulisan.of(value);
+        return switch (value) {
+            case LocalDate day -> words.date(day);
+            case Instant moment -> words.time(moment);
+            default -> Penulisan.of(value);
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A kecamatan on the tile map.
@@ -21,6 +22,13 @@ import java.util.Locale;
  * @param nilai with one decimal; empty where there is none, or where it stands above
  */
 record Petak(Link nama, String css, String nomor, String predikat, String nilai) {
+    /** First parts of the names that are wider than a tile. */
+    private static final Pattern COMPOUND = Pattern.compile("^(Sumber|Bangsal|Mumbul)(?=\\p{Lower})");
+
+    /** Its name as it may be divided between two lines: with a soft hyphen where it is put together. */
+    public String label() {
+        return COMPOUND.matcher(nama.text()).replaceFirst("$1\u00AD");
+    }
 
     /** North up, in reading order, so that the keyboard walks the map from west to east. */
     static List<Petak> map(Ukuran ukuran, Pilihan pilihan, PageQuery query) {

@@ -5,12 +5,10 @@ import id.jejakkinerja.query.pages.TableView.Cell;
 import id.jejakkinerja.query.pages.TableView.Group;
 import id.jejakkinerja.query.pages.TableView.Row;
 import id.jejakkinerja.query.tabel.Baris;
-import id.jejakkinerja.query.tabel.Kolom;
 import id.jejakkinerja.query.tabel.Level;
 import id.jejakkinerja.query.tabel.Tabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, gathered under their headings, and the closing row. */
@@ -81,20 +79,8 @@ final class Rows {
 
     private List<Group> groups(Baris baris) {
         return layout.groups().stream()
-                .map(kolom -> new Group(kolom.label(), heading(kolom, baris)))
+                .map(kolom -> new Group(kolom.label(), Layout.heading(tabel, kolom, baris, words)))
                 .toList();
-    }
-
-    private String heading(Kolom kolom, Baris baris) {
-        if (kolom.key().equals("versi") && tabel.extras().get("versi") instanceof List<?> versions) {
-            return versions.stream()
-                    .filter(v -> v instanceof Map<?, ?> map
-                            && String.valueOf(baris.values().get("versi")).equals(String.valueOf(map.get("versi"))))
-                    .map(v -> String.valueOf(((Map<?, ?>) v).get("nama")))
-                    .findFirst()
-                    .orElseGet(() -> Layout.heading(kolom, baris, words));
-        }
-        return Layout.heading(kolom, baris, words);
     }
 
     /** The headings from the first that differs on. */

@@ -211,20 +211,6 @@ class EntriTest {
     }
 
     @Test
-    @DisplayName("that are locked say who locked them, when, and how they are opened, and have nothing to fill in")
-    void sayWhatLocksThem() {
-        Meja operator = new Meja(Meja.OPERATOR, true, sent -> {
-            throw new AssertionError("nothing may be sent");
-        });
-
-        String html = Browser.text(operator.open(REALISASI));
-
-        assertThat(html).contains("Terkunci.", "diverifikasi", "minta Bappeda membukanya kembali dengan alasan");
-        assertThat(html).doesNotContain("name=\"value\"");
-        assertThat(Browser.text(operator.open(YEAR + "/tugas/TW1"))).doesNotContain("/isi/realisasi");
-    }
-
-    @Test
     @DisplayName("of an amended agreement ask for a reason beside every difference, also of the money nobody typed")
     void everyDifferenceItsReason() throws Exception {
         Meja camat = Meja.of(Meja.CAMAT);

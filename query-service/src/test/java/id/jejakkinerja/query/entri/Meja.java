@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,9 +36,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.w3c.dom.Document;
 
@@ -60,15 +64,29 @@ final class Meja {
     private final MockMvc mvc;
     private final Actor reader;
 
-    /** @param answer what the command side does with a command */
+    /**
+     * @param reported whether the year's report was handed in, approved and verified
+     * @param answer what the command side does with a command
+     */
     Meja(Actor reader, boolean reported, Function<Sent, CommandReceipt> answer) {
+        this(
+                reader,
+                Ledokombo.events().stream()
+                        .filter(e -> reported
+                                || !e.event().getClass().getSimpleName().startsWith("Report"))
+                        .toList(),
+                answer);
+    }
+
+    /** @param events all that was ever recorded */
+    Meja(Actor reader, List<Recorded<?>> events, Function<Sent, CommandReceipt> answer) {
         this.reader = reader;
         CommandPort port = (name, body, actor, ids) -> {
             Sent command = new Sent(name, body, ids.commandId(), ids.causationId());
             sent.add(command);
             return answer.apply(command);
         };
-        KecamatanYears years = years(reported);
+        KecamatanYears years = years(events);
         Tempat places = new Tempat(years);
         Pengiriman sending = new Pengiriman(port);
         BuktiIsian bukti = new BuktiIsian(mock(Berkas.class));
@@ -118,7 +136,15 @@ final class Meja {
         return perform(request);
     }
 
-    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) {
+    /** A form with a file. */
+    MockHttpServletResponse send(String path, Map<String, String> typed, MockMultipartFile file) {
+        MockMultipartHttpServletRequestBuilder request =
+                multipart(URI.create(path)).file(file);
+        typed.forEach(request::param);
+        return perform(request);
+    }
+
+    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
             return mvc.perform(request.principal(new TestingAuthenticationToken((ActorPrincipal) () -> reader, "n/a")))
                     .andReturn()
@@ -128,10 +154,7 @@ final class Meja {
         }
     }
 
-    private static KecamatanYears years(boolean reported) {
-        List<Recorded<?>> events = Ledokombo.events().stream()
-                .filter(e -> reported || !e.event().getClass().getSimpleName().startsWith("Report"))
-                .toList();
+    private static KecamatanYears years(List<Recorded<?>> events) {
         KecamatanYears years = mock(KecamatanYears.class);
         when(years.of(any(), any(), any()))
                 .thenAnswer(

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.w3c.dom.Element;
 
 @DisplayName("Forms filled in wrongly")
 class SalahIsiTest {
@@ -59,5 +61,27 @@ class SalahIsiTest {
             assertThat(answer.getStatus()).as(amount).isEqualTo(422);
             assertThat(field(answer, "amount")).isEqualTo(amount);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12582912, lebih dari 10 MB", "0, kosong"})
+    @DisplayName("refuse a file at its field by its size, and keep everything typed beside it")
+    void aFileOfAnImpossibleSize(int size, String said) {
+        Meja operator = Meja.of(Meja.OPERATOR);
+        MockMultipartFile file = new MockMultipartFile("bukti", "ikm.pdf", "application/pdf", new byte[size]);
+
+        MockHttpServletResponse answer =
+                operator.send(REALISASI, value(UUID.randomUUID().toString(), "84,5"), file);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        Element fault = Browser.elements(Browser.parse(Browser.text(answer)), "span").stream()
+                .filter(span -> span.getAttribute("id").equals("bukti-salah"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(fault.getTextContent()).contains(said);
+        assertThat(field(answer, "value")).isEqualTo("84,5");
+        assertThat(field(answer, "source")).isEqualTo("SUKMA-e");
+        assertThat(field(answer, "effectiveDate")).isEqualTo("2023-03-31");
+        assertThat(operator.sent).isEmpty();
     }
 }

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -125,6 +126,18 @@ class RaporTampilanTest {
                         "keduanya tinggi",
                         "&gt;90–100 Sangat Memuaskan",
                         "0–30 Sangat Kurang");
+    }
+
+    @Test
+    @DisplayName("a name too long for its tile may be divided where it is put together, and nowhere else")
+    void namesOfTiles() {
+        List<String> labels = Petak.map(new Ukuran(year), choice("rata"), PageQuery.NONE).stream()
+                .map(Petak::label)
+                .toList();
+
+        assertThat(labels).contains("Sumber\u00ADbaru", "Sumber\u00ADjambe", "Ledokombo");
+        assertThat(labels.stream().flatMap(label -> Stream.of(label.split("\u00AD", -1))))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(9));
     }
 
     @Test

@@ -17,17 +17,20 @@ import org.springframework.ui.Model;
  *
  * @param peran null when no box was ticked
  * @param kecamatan code; empty for none
+ * @param kunci key that the form was shown with, see {@link SentForms}; null for a form that has none
  */
 public record AccountForm(
         @Nullable String nama,
         @Nullable List<String> peran,
-        @Nullable String kecamatan) {
+        @Nullable String kecamatan,
+        @Nullable String kunci) {
 
     static AccountForm of(Account account) {
         return new AccountForm(
                 account.username(),
                 account.roles().stream().map(Peran::name).toList(),
-                account.actor().ownKecamatan().map(KodeKecamatan::value).orElse(""));
+                account.actor().ownKecamatan().map(KodeKecamatan::value).orElse(""),
+                null);
     }
 
     String name() {

@@ -3,6 +3,7 @@ package id.jejakkinerja.local.admin;
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.local.web.PageSecurityConfiguration;
 import id.jejakkinerja.query.pages.MenuEntry;
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({AccountsPage.class, NewAccountPage.class, ChangeAccountPage.class, HistoryPage.class, EventRows.class})
 public class AdminConfiguration {
+    @Bean
+    SentForms sentForms() {
+        return new SentForms(Clock.systemUTC());
+    }
+
     @Bean
     MenuEntry accountsInTheMenu(MessageSource words) {
         return new MenuEntry(

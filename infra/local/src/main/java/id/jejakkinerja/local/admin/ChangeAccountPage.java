@@ -29,15 +29,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ChangeAccountPage {
     static final String PATH = PageSecurityConfiguration.ADMIN + "/ubah";
-    /** Flash attribute: the token of a new link, which the next page shows and nothing afterwards can. */
+    /** The token of a new link, which the next page shows and nothing afterwards can: a flash attribute, or made by a sent form. */
     static final String TOKEN = "token";
-    /** Flash attribute: a program's new secret, which the next page shows and nothing afterwards can. */
+    /** A program's new secret, likewise. */
     static final String SECRET = "rahasia";
 
     private static final int EVENTS = 10;
 
     private final AccountStore accounts;
     private final AccountChanges changes;
+    private final SentForms sent;
     private final EventRows events;
     private final AccountFrame frame;
     private final AccountErrors errors;
@@ -46,12 +47,14 @@ class ChangeAccountPage {
     ChangeAccountPage(
             AccountStore accounts,
             AccountChanges changes,
+            SentForms sent,
             EventRows events,
             AccountFrame frame,
             AccountErrors errors,
             LocalSettings settings) {
         this.accounts = accounts;
         this.changes = changes;
+        this.sent = sent;
         this.events = events;
         this.frame = frame;
         this.errors = errors;
@@ -66,6 +69,10 @@ class ChangeAccountPage {
             Locale locale,
             Model model) {
         Account account = account(nama);
+        // A link or secret that was made on this page since is newer.
+        sent.take(request, nama)
+                .filter(made -> !model.containsAttribute(made.attribute()))
+                .ifPresent(made -> model.addAttribute(made.attribute(), made.secret()));
         return page(admin, account, AccountForm.of(account), request, locale, model);
     }
 

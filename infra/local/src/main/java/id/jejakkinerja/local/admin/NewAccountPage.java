@@ -4,6 +4,7 @@ import id.jejakkinerja.local.account.AccountChanges;
 import id.jejakkinerja.local.account.AccountKind;
 import id.jejakkinerja.local.account.AccountPrincipal;
 import id.jejakkinerja.local.account.AccountRefused;
+import id.jejakkinerja.local.directory.RandomSecret;
 import id.jejakkinerja.local.web.AccountErrors;
 import id.jejakkinerja.local.web.AccountFrame;
 import id.jejakkinerja.local.web.PageSecurityConfiguration;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * {@code /admin/akun/baru}: an account for one more person, who gets the first password by a one-time link, or for a program, whose
@@ -28,11 +28,13 @@ class NewAccountPage {
     static final String PROGRAM = PATH + "/program";
 
     private final AccountChanges changes;
+    private final SentForms sent;
     private final AccountFrame frame;
     private final AccountErrors errors;
 
-    NewAccountPage(AccountChanges changes, AccountFrame frame, AccountErrors errors) {
+    NewAccountPage(AccountChanges changes, SentForms sent, AccountFrame frame, AccountErrors errors) {
         this.changes = changes;
+        this.sent = sent;
         this.frame = frame;
         this.errors = errors;
     }
@@ -62,16 +64,18 @@ class NewAccountPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale,
-            Model model,
-            RedirectAttributes next) {
+            Model model) {
         try {
-            changes.create(form.name(), form.roles(), form.code(), admin.getUsername());
-            next.addFlashAttribute(ChangeAccountPage.TOKEN, changes.issueLink(form.name(), admin.getUsername()));
+            SentForms.Made made = sent.once(request, form.kunci(), () -> {
+                changes.create(form.name(), form.roles(), form.code(), admin.getUsername());
+                String token = changes.issueLink(form.name(), admin.getUsername());
+                return new SentForms.Made(form.name(), ChangeAccountPage.TOKEN, token);
+            });
+            return ChangeAccountPage.redirect(made.account(), request);
         } catch (AccountRefused e) {
             errors.put(e, model, response, locale);
             return page(admin, AccountKind.USER, form, request, model);
         }
-        return ChangeAccountPage.redirect(form.name(), request);
     }
 
     @PostMapping(PROGRAM)
@@ -81,16 +85,17 @@ class NewAccountPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale,
-            Model model,
-            RedirectAttributes next) {
+            Model model) {
         try {
-            String secret = changes.createProgram(form.name(), form.roles(), form.code(), admin.getUsername());
-            next.addFlashAttribute(ChangeAccountPage.SECRET, secret);
+            SentForms.Made made = sent.once(request, form.kunci(), () -> {
+                String secret = changes.createProgram(form.name(), form.roles(), form.code(), admin.getUsername());
+                return new SentForms.Made(form.name(), ChangeAccountPage.SECRET, secret);
+            });
+            return ChangeAccountPage.redirect(made.account(), request);
         } catch (AccountRefused e) {
             errors.put(e, model, response, locale);
             return page(admin, AccountKind.CLIENT, form, request, model);
         }
-        return ChangeAccountPage.redirect(form.name(), request);
     }
 
     private String page(
@@ -104,6 +109,7 @@ class NewAccountPage {
                 Map.of("admin.judul", PageSecurityConfiguration.ADMIN),
                 admin.actor());
         form.putInto(model, kind);
+        model.addAttribute(SentForms.KEY, RandomSecret.next());
         model.addAttribute("jenis", kind.name());
         model.addAttribute("alamat", path);
         return "admin-akun-baru";

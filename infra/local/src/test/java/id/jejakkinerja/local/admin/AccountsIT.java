@@ -13,10 +13,12 @@ import id.jejakkinerja.local.support.Browser;
 import id.jejakkinerja.local.support.LocalPlatformTest;
 import id.jejakkinerja.local.support.People;
 import id.jejakkinerja.runtime.database.DatabaseAccess;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -120,6 +122,24 @@ class AccountsIT {
             assertThat(answer.body().contains("value=\"" + role + "\" checked")).isEqualTo(roles.contains(role));
         }
         assertThat(accounts.find(name)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("make one account of a form that is sent twice, and show its link after either answer, once")
+    void sentTwice() {
+        String name = "orang-" + UUID.randomUUID();
+
+        List<HttpResponse<String>> answers = pages.twice(AdminPages.NEW, name, "AUDITOR");
+
+        assertThat(answers).extracting(browser::location).containsOnly(AdminPages.CHANGE + "?nama=" + name);
+        String shown = browser.get(AdminPages.CHANGE + "?nama=" + name).body();
+        assertThat(AdminPages.choose(new Browser(port), AdminPages.link(shown).group(1), People.PASSWORD)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(browser.get(AdminPages.CHANGE + "?nama=" + name).body()).doesNotContain("tautan-isi");
+        assertThat(events.newest(name, Long.MAX_VALUE, 10))
+                .extracting(AccountEvent::kind)
+                .containsOnlyOnce(AccountEvent.Kind.CREATED, AccountEvent.Kind.LINK_ISSUED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejakkinerja.local.support.Browser;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,21 @@ record AdminPages(Browser browser) {
 
     HttpResponse<String> submit(String page, String action, String name, String roles, String kecamatan) {
         return browser.submit(page, action, Map.of("nama", name, "peran", roles, "kecamatan", kecamatan));
+    }
+
+    /** What the form of a new account answers when it is sent twice, as by a double click. */
+    List<HttpResponse<String>> twice(String page, String name, String roles) {
+        String html = browser.get(page).body();
+        Map<String, String> form =
+                Map.of("_csrf", hidden(html, "_csrf"), "kunci", hidden(html, "kunci"), "nama", name, "peran", roles);
+        return List.of(browser.post(page, form), browser.post(page, form));
+    }
+
+    private static String hidden(String html, String field) {
+        Matcher value =
+                Pattern.compile("name=\"" + field + "\" value=\"([^\"]+)\"").matcher(html);
+        assertThat(value.find()).as(field).isTrue();
+        return value.group(1);
     }
 
     HttpResponse<String> enable(String name, boolean enabled) {

@@ -16,6 +16,7 @@ import id.jejakkinerja.local.support.People;
 import id.jejakkinerja.runtime.database.DatabaseAccess;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -81,6 +82,20 @@ class ProgramAccountIT {
 
         pages.enable(name, false);
         assertThat(browser.token(name, secret).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("is made once by a form that is sent twice, and its secret shown once")
+    void sentTwice() {
+        List<HttpResponse<String>> answers = pages.twice(NEW, name, "AUDITOR");
+
+        assertThat(answers).extracting(browser::location).containsOnly(AdminPages.CHANGE + "?nama=" + name);
+        String secret = secret(browser.get(browser.location(answers.getLast())).body());
+        assertThat(browser.token(name, secret).statusCode()).isEqualTo(200);
+        assertThat(browser.get(AdminPages.CHANGE + "?nama=" + name).body()).doesNotContain(secret);
+        assertThat(events.newest(name, Long.MAX_VALUE, 10))
+                .extracting(AccountEvent::kind)
+                .containsExactly(AccountEvent.Kind.CREATED);
     }
 
     @Test

@@ -25,6 +25,7 @@ record FilledForm(String name, String reader, String path, Consumer<Page> deed, 
     private static final String SHEET = SitePage.OPEN + "/belanja/TW4";
     private static final String FIRST_CELL = "table.grid input:not([type=hidden])";
     private static final int TOO_LARGE = 12 * 1024 * 1024;
+    private static final int ABSURD = 33 * 1024 * 1024;
 
     static final List<FilledForm> ALL = List.of(
             new FilledForm("realisasi-salah", SitePage.KALISAT, REALISATION, FilledForm::wrongValue, ERRORS),
@@ -67,7 +68,13 @@ record FilledForm(String name, String reader, String path, Consumer<Page> deed, 
                     FilledForm::noRoles,
                     ERRORS),
             new FilledForm("kedaluwarsa", SitePage.KALISAT, REALISATION, FilledForm::oldForm, "h1"),
-            new FilledForm("terlalu-besar", SitePage.KALISAT, REALISATION, FilledForm::largeFile, "h1"));
+            new FilledForm(
+                    "bukti-terlalu-besar",
+                    SitePage.KALISAT,
+                    REALISATION,
+                    page -> largeFile(page, TOO_LARGE),
+                    "#bukti-salah"),
+            new FilledForm("terlalu-besar", SitePage.KALISAT, REALISATION, page -> largeFile(page, ABSURD), "h1"));
 
     private static FilledForm empty(String name, String reader, String path) {
         return new FilledForm(name, reader, path, page -> Workplace.send(page, Map.of()), ERRORS);
@@ -152,7 +159,7 @@ record FilledForm(String name, String reader, String path, Consumer<Page> deed, 
     }
 
     /** Past the script that would have said so before. */
-    private static void largeFile(Page page) {
+    private static void largeFile(Page page, int size) {
         page.evaluate("() => document.querySelector('input[name=bukti]').removeAttribute('data-terbesar')");
         page.evaluate("""
             size => {
@@ -160,7 +167,7 @@ record FilledForm(String name, String reader, String path, Consumer<Page> deed, 
               data.items.add(new File([new Uint8Array(size)], 'besar.pdf', {type: 'application/pdf'}));
               document.querySelector('input[name=bukti]').files = data.files;
             }
-            """, TOO_LARGE);
+            """, size);
         Workplace.send(page, Map.of());
     }
 }

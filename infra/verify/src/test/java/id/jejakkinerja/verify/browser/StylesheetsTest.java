@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 @DisplayName("Lembar gaya: satu untuk semua halaman, satu kecil untuk tiap jenis halaman")
 class StylesheetsTest {
+    private static final String COMMON = "app.css";
     private static final int MOST_BYTES = 20_000;
     private static final int SMALL = 5_000;
     private static final Pattern RULE = Pattern.compile("[^{}]+\\{[^{}]*}");
@@ -25,17 +29,33 @@ class StylesheetsTest {
     @Test
     @DisplayName("Yang untuk semua halaman paling besar 20.000 byte")
     void theCommonOne() {
-        assertThat(read("app.css").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(MOST_BYTES);
+        assertThat(read(COMMON).getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(MOST_BYTES);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entri.css", "audit.css", "perubahan.css", "asal.css", "tumpuk.css", "masuk.css"})
+    @MethodSource("particular")
     @DisplayName("Yang untuk satu jenis halaman kecil, dan tidak mengulang aturan yang untuk semua")
     void aParticularOne(String name) {
         String css = read(name);
 
         assertThat(css.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(SMALL);
-        assertThat(repeated(read("app.css"), css)).isEmpty();
+        assertThat(repeated(read(COMMON), css)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Semuanya ditemukan, dari setiap modul")
+    void allAreFound() throws IOException {
+        assertThat(particular())
+                .contains("entri.css", "lebar.css", "lembar.css", "masuk.css")
+                .doesNotContain(COMMON);
+    }
+
+    static List<String> particular() throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:/static/*.css"))
+                .map(Resource::getFilename)
+                .filter(name -> name != null && !name.equals(COMMON))
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -135,15 +135,17 @@ public final class Browser {
     }
 
     /** Sends a form with a file as evidence. */
-    Page upload(String path, String csrf, byte[] file) {
+    Page upload(String path, Map<String, String> fields, byte[] file) {
         String boundary = "batas-" + file.length;
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf + "\r\n--"
-                + boundary + "\r\nContent-Disposition: form-data; name=\"bukti\"; filename=\"ikm.pdf\"\r\n"
-                + "Content-Type: application/pdf\r\n\r\n";
+        StringBuilder head = new StringBuilder();
+        fields.forEach((name, value) -> head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\n\r\n" + value + "\r\n"));
+        head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"bukti\"; filename=\"ikm.pdf\"\r\n"
+                + "Content-Type: application/pdf\r\n\r\n");
         return send(HttpRequest.newBuilder(uri.resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.concat(
-                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofString(head.toString()),
                         BodyPublishers.ofByteArray(file),
                         BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Halaman meminta masuk, dan setiap orang melihat hanya yang menjadi haknya")
 class PageAccessE2E {
+    private static final String EVIDENCE = "/kecamatan/35.09.27/tahun/2023/isi/realisasi?masa=TW4&indikator=ikm";
     private static final String FORM = "/kecamatan/35.09.28/tahun/2024/isi/pagu";
 
     private static final String LEDOKOMBO = "/kecamatan/35.09.28/tahun/2023";
@@ -147,15 +148,31 @@ class PageAccessE2E {
     }
 
     @Test
-    @DisplayName("Berkas yang terlalu besar dijawab dengan halaman yang mengatakannya, dalam bahasa halamannya")
+    @DisplayName("Berkas 12 MB ditolak di isiannya, dan yang diketik tetap ada")
+    void tooLargeForEvidence() {
+        browser.signIn("operator-kalisat", "demo");
+        Map<String, String> typed = Map.of("_csrf", browser.get(EVIDENCE).csrf(), "source", "SUKMA-e");
+
+        Page refused = browser.upload(EVIDENCE, typed, new byte[12 * 1024 * 1024]);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"bukti-salah\"", "lebih dari 10 MB", "value=\"SUKMA-e\"");
+    }
+
+    @Test
+    @DisplayName(
+            "Berkas yang tak masuk akal besarnya dijawab dengan halaman yang mengatakannya, dalam bahasa halamannya")
     void tooLarge() {
         browser.signIn("operator-ledokombo", "demo");
-        byte[] file = new byte[12 * 1024 * 1024];
+        byte[] file = new byte[33 * 1024 * 1024];
 
-        Page refused = browser.upload(FORM, browser.get(FORM).csrf(), file);
+        Page refused = browser.upload(FORM, Map.of("_csrf", browser.get(FORM).csrf()), file);
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.body()).contains("lebih dari 10 MB");
-        assertThat(browser.upload(FORM + "?lang=en", browser.get(FORM).csrf(), file)
+        assertThat(browser.upload(
+                                FORM + "?lang=en",
+                                Map.of("_csrf", browser.get(FORM).csrf()),
+                                file)
                         .body())
                 .contains("larger than 10 MB");
     }
