@@ -182,6 +182,17 @@ class WorkE2E {
     }
 
     @Test
+    @Order(7)
+    @DisplayName(
+            "Target triwulan dan pagu diubah di formulirnya; yang bertentangan kembali dengan sebabnya di kolomnya")
+    void aChangedPlan() {
+        PlanChanges changes = new PlanChanges(workplace, OPERATOR, YEAR);
+        changes.aTargetIsShownInItsTable();
+        changes.aTargetThatContradictsItsYearComesBack();
+        changes.aCeilingStaysAboveWhatWasSpent("7.01.01.2.02.0001/OPERASIONAL", "1.237.567,89");
+    }
+
+    @Test
     @Order(8)
     @DisplayName(
             "Tanpa JavaScript: operator mengisi dan mengajukan, camat menyetujui; Bappeda memverifikasi dan mengunci")
