@@ -47,7 +47,7 @@ public final class PageSecurity {
         "/", "/admin/**", "/audit/**", "/bukti/**", "/jelaskan", "/kabupaten/**", "/kecamatan/**"
     };
 
-    private static final Pattern LOOKS = Pattern.compile("/[\\w-]+\\.css");
+    private static final Pattern LOOKS = Pattern.compile("/(pintu/)?[\\w-]+\\.css");
 
     /** Says that htmx asks, on behalf of a part of a page. */
     private static final RequestMatcher PART = new RequestHeaderRequestMatcher("HX-Request");

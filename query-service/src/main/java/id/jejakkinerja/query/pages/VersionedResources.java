@@ -21,12 +21,13 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * Styles and scripts, which browsers need not ask for again for a year: each is served only under an address with the digest of its content, so
- * that a changed one has another address. htmx comes from its webjar, whose version is part of its address.
+ * that a changed one has another address. htmx comes from its webjar, whose version is part of its address. Only the pages that a proxy shows
+ * when it refuses somebody cannot know a digest; what they name is asked for every time.
  */
 @Configuration(proxyBeanMethods = false)
 class VersionedResources implements WebMvcConfigurer {
     /** What browsers may have before anybody has signed in, because it keeps nothing secret. */
-    static final List<String> PATHS = List.of("/*.css", "/*.js", "/webjars/htmx.org/*/dist/htmx.min.js");
+    static final List<String> PATHS = List.of("/*.css", "/*.js", "/pintu/*.css", "/webjars/htmx.org/*/dist/htmx.min.js");
 
     private static final CacheControl FOR_A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
@@ -36,6 +37,9 @@ class VersionedResources implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/htmx.org/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/htmx.org/")
                 .setCacheControl(FOR_A_YEAR);
+        registry.addResourceHandler("/pintu/*.css")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/*.css", "/*.js")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(FOR_A_YEAR)

@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.local.account.AccountPrincipal;
 import id.jejakkinerja.local.account.AccountStore;
+import id.jejakkinerja.local.support.Browser;
 import id.jejakkinerja.local.support.LocalPlatformTest;
 import id.jejakkinerja.local.support.People;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -24,9 +32,11 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 @LocalPlatformTest
 @DisplayName("A session")
@@ -43,8 +53,11 @@ class SessionAgeIT {
     @Autowired
     private PasswordEncoder encoder;
 
-    @Value("${server.servlet.session.timeout}")
-    private Duration idle;
+    @Autowired
+    private WebServerApplicationContext running;
+
+    @LocalServerPort
+    private int port;
 
     private final MockHttpSession session = new MockHttpSession();
     private final SignIns signIns =
@@ -71,7 +84,30 @@ class SessionAgeIT {
     @Test
     @DisplayName("ends after half an hour without a request")
     void idle() {
-        assertThat(idle).isEqualTo(Duration.ofMinutes(30));
+        String name = new People(accounts, encoder).with(Peran.AUDITOR);
+        Browser browser = new Browser(port);
+        assertThat(browser.location(browser.signIn(name, People.PASSWORD))).doesNotContain("login");
+
+        assertThat(sessions().filter(session -> name.equals(whose(session))))
+                .singleElement()
+                .satisfies(session -> assertThat(session.getMaxInactiveInterval())
+                        .as("seconds that the server waits for a request")
+                        .isEqualTo(1800));
+    }
+
+    /** Every session that the server keeps. */
+    private Stream<HttpSession> sessions() {
+        TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(running.getWebServer());
+        return Stream.of(server.getTomcat().getHost().findChildren())
+                .flatMap(context -> Stream.of(((Context) context).getManager().findSessions()))
+                .map(Session::getSession);
+    }
+
+    private static @Nullable String whose(HttpSession session) {
+        return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                        instanceof SecurityContext context
+                ? Objects.requireNonNull(context.getAuthentication()).getName()
+                : null;
     }
 
     private void signInNow() {

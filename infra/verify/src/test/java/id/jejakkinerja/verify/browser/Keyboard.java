@@ -2,6 +2,7 @@ package id.jejakkinerja.verify.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,10 +48,16 @@ final class Keyboard {
         page.waitForLoadState();
     }
 
-    /** Walks on to a field and types into it. */
+    /** Walks on to a field and types into it; in a list that chooses what begins so. */
     void fill(String name, String text) {
         to("[name='" + name + "']");
         type(text);
+    }
+
+    /** Walks on to the field for a file, opens it and takes one. */
+    void attach(String name, FilePayload file) {
+        to("[name='" + name + "']");
+        page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
     }
 
     void tab() {

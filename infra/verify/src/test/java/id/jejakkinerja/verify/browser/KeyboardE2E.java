@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Dengan papan tik saja")
 class KeyboardE2E {
     private static final String YEAR = "/kecamatan/35.09.28/tahun/2024";
+    private static final String GAJI = "7.01.01.2.02.0001";
+    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
 
     @Test
     @DisplayName("Masuk, lalu dari kabupaten ke kecamatan, ke satu tabel, dan kembali")
@@ -59,7 +63,8 @@ class KeyboardE2E {
 
     /** Of a year in which no other test here looks at figures. */
     @Test
-    @DisplayName("Operator masuk, mengisi satu triwulan dan mengajukannya; camat menyetujuinya")
+    @DisplayName("Operator masuk, mengisi realisasi dengan buktinya dan lembar belanja satu triwulan dan mengajukannya;"
+            + " camat menyetujuinya")
     void entryAndApproval() {
         try (BrowserContext window = Reader.signedIn("camat-ledokombo", 1440)) {
             Page page = window.newPage();
@@ -86,11 +91,15 @@ class KeyboardE2E {
                     operator.fill("denominator", "4");
                 }
                 operator.fill("source", "Laporan seksi");
+                if (indikator.equals("ikm")) {
+                    operator.attach("bukti", new FilePayload("survei.png", "image/png", PNG));
+                }
                 operator.fill("effectiveDate", "30/09/2024");
                 operator.press("button.go");
                 assertThat(page.url()).contains("tersimpan=");
             }
-            assertThat(page.textContent("#indikator")).contains("84,25 indeks", "25 persen");
+            assertThat(page.textContent("#indikator")).contains("84,25 indeks", "25 persen", "survei.png");
+            aSheet(page, operator);
 
             operator.press("a.btn.go");
             operator.press("button.go");
@@ -104,6 +113,33 @@ class KeyboardE2E {
             camat.press("button.go");
             assertThat(page.textContent(".steps .now")).contains("Disetujui");
         }
+    }
+
+    /** From the list of what there is to do: a ceiling, then what was spent under it in two months, looked over and sent. */
+    private static void aSheet(Page page, Keyboard operator) {
+        operator.press("a[href$='/isi/pagu']");
+        operator.fill("line", GAJI);
+        operator.fill("amount", "100.000.000");
+        operator.fill("basisKind", "DPA-SKPD");
+        operator.fill("basisNumber", "1/2024");
+        operator.fill("basisDate", "02/01/2024");
+        operator.fill("effectiveDate", "02/01/2024");
+        operator.press("button.go");
+        assertThat(page.url()).contains("tersimpan=");
+
+        operator.press("a[href$='/tugas/TW3']");
+        operator.press("a[href$='/belanja/TW3']");
+        operator.fill(GAJI + "/OPERASIONAL:7", "1.250.000,50");
+        operator.fill(GAJI + "/OPERASIONAL:8", "2.000.000");
+        operator.fill("dokumen.7", "SPJ-7");
+        operator.press(".acts button[value=periksa]");
+        assertThat(page.textContent(".errs")).contains("Nomor dokumen Agustus: Wajib diisi.");
+        operator.fill("dokumen.8", "SPJ-8");
+        operator.press(".acts button[value=periksa]");
+        assertThat(page.textContent("table.grid")).contains("1.250.000,5", "2.000.000");
+        operator.press("button[value=kirim]");
+        assertThat(page.url()).contains("/tugas/TW3?tersimpan=");
+        assertThat(page.textContent("#belanja")).contains("1 pembukuan, Rp1.250.000,5", "1 pembukuan, Rp2.000.000");
     }
 
     /** Whether a ring is drawn around what has the focus. */

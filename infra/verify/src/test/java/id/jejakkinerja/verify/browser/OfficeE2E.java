@@ -125,6 +125,29 @@ class OfficeE2E {
 
     @Test
     @Order(6)
+    @DisplayName("Camat mengembalikan yang diajukan, tidak tanpa alasan; operator membacanya dan mengajukan lagi")
+    void theCamatSendsItBack() {
+        Page camat = workplace.open(CAMAT, REPORT);
+        Workplace.press(camat, ".tasks a.btn:not(.go)");
+        Workplace.send(camat, Map.of());
+        assertThat(camat.textContent(".errs")).contains("Alasan");
+        Workplace.send(camat, Map.of("reason", "Tabel 3.1 belum diperiksa seksi"));
+        assertThat(camat.textContent(".steps .now")).contains("Dikembalikan", CAMAT, "Tabel 3.1 belum diperiksa seksi");
+        camat.navigate("/");
+        assertThat(camat.textContent("main")).doesNotContain("menunggu persetujuan Anda");
+
+        Page operator = workplace.open(OPERATOR, "/");
+        assertThat(operator.textContent("tr:has(a[href='" + REPORT + "'])"))
+                .contains("Dikembalikan", "Tabel 3.1 belum diperiksa seksi");
+        operator.navigate(REPORT);
+        assertThat(operator.textContent(".steps .now")).contains("Tabel 3.1 belum diperiksa seksi");
+        Workplace.press(operator, ".tasks a.btn.go");
+        Workplace.send(operator, Map.of());
+        assertThat(operator.textContent(".steps .now")).contains("Diajukan", OPERATOR);
+    }
+
+    @Test
+    @Order(7)
     @DisplayName("Camat melihat yang menunggu persetujuannya; Bappeda mengembalikannya dengan alasan kepada operator")
     void approveAndReturn() {
         Page camat = workplace.open(CAMAT, "/");
@@ -147,7 +170,7 @@ class OfficeE2E {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @DisplayName("Bappeda membuka dan menutup periode, dan mencatat pembanding")
     void periods() {
         Page page = workplace.open(BAPPEDA, PERIODS);
@@ -169,7 +192,7 @@ class OfficeE2E {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     @DisplayName("Administrator membuat akun dengan tautan sekali pakai, mematikannya lagi; auditor membaca riwayatnya")
     void accounts() {
         Page admin = workplace.open(SitePage.ADMINISTRATOR, "/");

@@ -2,7 +2,6 @@ package id.jejakkinerja.verify.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,9 @@ class WorkE2E {
     private static final String YEAR = "/kecamatan/35.09.28/tahun/2024";
     private static final String OPERATOR = "operator-ledokombo";
     private static final String CAMAT = "camat-ledokombo";
+    private static final String BAPPEDA = "bappeda";
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
+    private static final byte[] OTHER_PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d4948445200");
     private static Workplace workplace;
 
     @BeforeAll
@@ -182,34 +183,34 @@ class WorkE2E {
     }
 
     @Test
-    @Order(8)
+    @Order(7)
     @DisplayName(
-            "Tanpa JavaScript: operator mengisi dan mengajukan, camat menyetujui; Bappeda memverifikasi dan mengunci")
+            "Target triwulan dan pagu diubah di formulirnya; yang bertentangan kembali dengan sebabnya di kolomnya")
+    void aChangedPlan() {
+        PlanChanges changes = new PlanChanges(workplace, OPERATOR, YEAR);
+        changes.aTargetIsShownInItsTable();
+        changes.aTargetThatContradictsItsYearComesBack();
+        changes.aCeilingStaysAboveWhatWasSpent("7.01.01.2.02.0001/OPERASIONAL", "1.237.567,89");
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("Tanpa JavaScript: operator mengisi dengan bukti dan mengajukan, camat menyetujui; Bappeda"
+            + " mengembalikan, dan sesudah diajukan lagi memverifikasi dan mengunci")
     void withoutScript() {
-        try (BrowserContext window = workplace.window(false)) {
-            Page operator = Workplace.signIn(window, OPERATOR);
-            for (String id : List.of("indikator-program", "fasilitasi-kesejahteraan", "trantib")) {
-                operator.navigate(YEAR + "/isi/realisasi?masa=TW1&indikator=" + id);
-                operator.fill("input[name=numerator]", "1");
-                operator.fill("input[name=denominator]", "4");
-                Workplace.send(operator, Map.of("source", "Laporan seksi", "effectiveDate", "2024-03-31"));
-                assertThat(operator.textContent("#indikator")).contains("25 persen");
-            }
-            Workplace.press(operator, "a.btn.go");
-            Workplace.send(operator, Map.of());
-            assertThat(operator.textContent(".steps .now")).contains("Diajukan", OPERATOR);
-        }
-        try (BrowserContext window = workplace.window(false)) {
-            Page camat = Workplace.signIn(window, CAMAT);
-            camat.navigate(YEAR + "/tugas/TW1");
-            Workplace.press(camat, "a.btn.go");
-            Workplace.send(camat, Map.of());
-            assertThat(camat.textContent(".steps .now")).contains("Disetujui");
-        }
-        Page bappeda = workplace.open("bappeda", YEAR + "/tugas/TW1");
-        Workplace.press(bappeda, "a.btn.go");
-        Workplace.send(bappeda, Map.of());
-        assertThat(bappeda.textContent(".steps .now")).contains("Terverifikasi", "bappeda");
+        ReportWithoutScript report = new ReportWithoutScript(workplace, YEAR, "TW1");
+        report.isFilledIn(
+                OPERATOR,
+                List.of("indikator-program", "fasilitasi-kesejahteraan", "trantib"),
+                new FilePayload("laporan seksi.png", "image/png", OTHER_PNG));
+        report.goes(OPERATOR, ReportWithoutScript.ONWARD, Map.of(), "Diajukan", OPERATOR);
+        report.goes(CAMAT, ReportWithoutScript.ONWARD, Map.of(), "Disetujui");
+        Map<String, String> reason = Map.of("reason", "Berita acara belum ada");
+        report.goes(BAPPEDA, ReportWithoutScript.BACK, reason, "Dikembalikan", "Berita acara belum ada");
+        report.isSeen(OPERATOR, "Dikembalikan", "Berita acara belum ada", BAPPEDA);
+        report.goes(OPERATOR, ReportWithoutScript.ONWARD, Map.of(), "Diajukan", OPERATOR);
+        report.goes(CAMAT, ReportWithoutScript.ONWARD, Map.of(), "Disetujui");
+        report.goes(BAPPEDA, ReportWithoutScript.ONWARD, Map.of(), "Terverifikasi", BAPPEDA);
 
         Page operator = workplace.open(OPERATOR, YEAR + "/isi/realisasi?masa=TW1&indikator=ikm");
         assertThat(operator.textContent(".locked"))

@@ -2,11 +2,20 @@ package id.jejakkinerja.verify.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejakkinerja.runtime.database.DatabaseAccess;
+import id.jejakkinerja.runtime.database.DatabaseRole;
 import id.jejakkinerja.verify.e2e.Browser.Page;
 import id.jejakkinerja.verify.faults.rig.Rig;
 import id.jejakkinerja.verify.faults.rig.SharedRig;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,6 +139,9 @@ class PagesInTheClusterE2E {
 
         assertThat(looks.status()).isEqualTo(200);
         assertThat(looks.header("Set-Cookie")).isEmpty();
+        assertThat(new Browser(reads(1)).get("/pintu/app.css").body())
+                .as("what the pages of the proxy name")
+                .isEqualTo(looks.body());
     }
 
     @Test
@@ -142,6 +154,37 @@ class PagesInTheClusterE2E {
         assertThat(browser.post("/logout", Map.of("_csrf", home.csrf())).status())
                 .as("the one written before is as good")
                 .isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName("Sesi yang masuk lewat penerbit berakhir sesudah setengah jam tanpa permintaan, di layanan mana pun")
+    void endsWhenIdle() throws SQLException {
+        Browser browser = new Browser(reads(1));
+        signIn(browser, browser.follow(browser.get("/")), "operator-kalisat");
+        Browser other = new Browser(reads(2));
+        signIn(other, other.follow(other.get("/")), "operator-kalisat");
+
+        assertThat(idleSeconds("operator-kalisat"))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .containsOnly(1800);
+    }
+
+    /** How long the sessions of a person that are kept may rest. */
+    private List<Integer> idleSeconds(String name) throws SQLException {
+        DatabaseAccess access = rig.cluster().readModel().access();
+        List<Integer> seconds = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(
+                        access.jdbcUrl(), DatabaseRole.SUPERUSER.roleName(), access.password(DatabaseRole.SUPERUSER));
+                PreparedStatement statement = connection.prepareStatement(
+                        "select max_inactive_interval from session.spring_session where principal_name = ?")) {
+            statement.setString(1, name);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    seconds.add(rows.getInt(1));
+                }
+            }
+        }
+        return seconds;
     }
 
     private static Page signIn(Browser browser, Page login, String name) {
