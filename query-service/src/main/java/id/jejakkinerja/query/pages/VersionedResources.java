@@ -27,7 +27,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class VersionedResources implements WebMvcConfigurer {
     /** What browsers may have before anybody has signed in, because it keeps nothing secret. */
-    static final List<String> PATHS = List.of("/*.css", "/*.js", "/pintu/*.css", "/webjars/htmx.org/*/dist/htmx.min.js");
+    static final List<String> PATHS =
+            List.of("/*.css", "/*.js", "/pintu/*.css", "/webjars/htmx.org/*/dist/htmx.min.js");
 
     private static final CacheControl FOR_A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();

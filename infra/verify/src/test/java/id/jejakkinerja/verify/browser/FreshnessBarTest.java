@@ -48,8 +48,7 @@ class FreshnessBarTest {
         assertThat(missing(CARD, standing)).containsExactly("lag");
         assertThat(missing(CARD, standing + " tertinggal detik")).containsExactly("lag");
         assertThat(missing(CARD + "?position=7", standing + BEHIND)).containsExactly("moment", "lag");
-        assertThat(missing(
-                        SitePage.LEDOKOMBO_2023 + "/jejak?langkah=60", READ + "Ledokombo Terverifikasi" + BEHIND))
+        assertThat(missing(SitePage.LEDOKOMBO_2023 + "/jejak?langkah=60", READ + "Ledokombo Terverifikasi" + BEHIND))
                 .containsExactly("moment", "lag");
     }
 

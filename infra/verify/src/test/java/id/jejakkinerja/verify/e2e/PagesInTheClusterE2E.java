@@ -131,8 +131,8 @@ class PagesInTheClusterE2E {
             "Gaya setiap halaman terbuka bagi siapa pun, tanpa sesi: juga halaman yang berkata basis datanya hilang")
     void theLooksAreForEverybody() {
         Browser browser = new Browser(reads(1));
-        Matcher address =
-                LOOKS.matcher(signIn(browser, browser.follow(browser.get("/")), "auditor").body());
+        Matcher address = LOOKS.matcher(
+                signIn(browser, browser.follow(browser.get("/")), "auditor").body());
         assertThat(address.find()).isTrue();
 
         Page looks = new Browser(reads(1)).get(address.group(1));
