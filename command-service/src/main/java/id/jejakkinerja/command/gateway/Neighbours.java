@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a stream of a kecamatan may know of others, as they stand when it decides: a year the kabupaten's periods and the Renstra that
- * covers it, a plan the other plans. They are other consistency boundaries, so what happens in the same instant may be seen or not.
+ * What a stream of a kecamatan may know of others, as they stand when a command for it comes in: a year the kabupaten's periods and the
+ * Renstra that covers it, a plan the other plans. They are other consistency boundaries, so what happens meanwhile may be seen or not.
  */
 final class Neighbours {
     private final EventLog log;
