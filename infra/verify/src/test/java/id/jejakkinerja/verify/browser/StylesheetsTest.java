@@ -16,7 +16,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 @DisplayName("Lembar gaya: satu untuk semua halaman, satu kecil untuk tiap jenis halaman")
@@ -52,8 +51,8 @@ class StylesheetsTest {
 
     static List<String> particular() throws IOException {
         return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:/static/*.css"))
-                .map(Resource::getFilename)
-                .filter(name -> name != null && !name.equals(COMMON))
+                .map(sheet -> Objects.requireNonNull(sheet.getFilename()))
+                .filter(name -> !name.equals(COMMON))
                 .sorted()
                 .toList();
     }
