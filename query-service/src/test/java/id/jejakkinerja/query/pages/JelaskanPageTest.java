@@ -106,6 +106,7 @@ class JelaskanPageTest {
             Browser.elements(Browser.parse(bappeda.html(page)), "a").stream()
                     .filter(a -> a.getAttribute("class").equals("ex"))
                     .map(a -> a.getAttribute("href"))
+                    .filter(href -> href.contains("tahun=2023")) // of the year before, this test's view has nothing
                     .forEach(links::add);
         }
 
