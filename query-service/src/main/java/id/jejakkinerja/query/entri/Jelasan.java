@@ -10,8 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the figures beside a task are explained: as cells of the year's tables, or by the event that states them. A quarter's score stands in
- * no table of a kecamatan; beside it are the two values that it is made of.
+ * Where the figures beside a task are explained: as cells of the year's tables, or by the event that states them.
  *
  * @param target null where it is not explained, as are {@code nilai} and {@code capaian}
  */
@@ -26,7 +25,11 @@ public record Jelasan(
         Realisasi recorded = t.realisasi(konteks.state(), masa);
         String event = recorded == null ? null : event(recorded.origin(), konteks);
         if (masa.isQuarter()) {
-            return new Jelasan(cell("rencana-aksi", id, masa.name().toLowerCase(Locale.ROOT), konteks), event, null);
+            String column = masa.name().toLowerCase(Locale.ROOT);
+            return new Jelasan(
+                    cell("rencana-aksi", id, column, konteks),
+                    event,
+                    cell("rencana-aksi", id, "capaian." + column, konteks));
         }
         return t.isIndikator(konteks)
                 ? new Jelasan(

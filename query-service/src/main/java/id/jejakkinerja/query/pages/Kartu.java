@@ -1,8 +1,10 @@
 package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.scoring.Predikat;
+import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Persen;
 import id.jejakkinerja.kernel.value.Rupiah;
+import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.CapaianRow.Skor;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param css colour of the chip
  * @param lines what it stands on, and how it changed, each with the way to its reasons
  * @param percik its quarters; null where it has none
- * @param ujung the ends of its quarters; null where it has none. Those of a share are parts of the same sum and explained by it, a quarter's mean
- *     is explained nowhere
+ * @param ujung the ends of its quarters; empty where it has none. Those of a share are parts of the same sum and explained by it
  * @param tumpuk what it counts, as parts of a whole; null for a figure that is measured
  * @param href where the figure is explained; one that only counts leads to what it counted
  */
@@ -45,7 +47,7 @@ record Kartu(
         String meaning,
         List<Keterangan> lines,
         @Nullable Percik percik,
-        @Nullable Keterangan ujung,
+        List<Keterangan> ujung,
         @Nullable Tumpuk tumpuk,
         @Nullable String href) {
     private static final BigDecimal MILIAR = BigDecimal.valueOf(1_000_000_000);
@@ -63,10 +65,14 @@ record Kartu(
                     some -> some.mean(sasaran.id()).capaian());
             Alasan reasons = new Alasan(year, before, total("sasaran." + sasaran.id()), query);
             cards.add(score(sasaran, year.mean(sasaran.id()), comparison, reasons)
-                    .with(Percik.score(year.triwulan(sasaran.id()), lowest), null, reasons.now()));
+                    .with(
+                            Percik.score(year.triwulan(sasaran.id()), lowest),
+                            quarter -> reasons.of(quarter, sasaran.id()),
+                            reasons.now()));
         }
         Alasan reasons = new Alasan(year, before, total("serapan"), query);
-        cards.add(share(year, before, reasons).with(Percik.share(year.serapan()), reasons.now(), reasons.now()));
+        cards.add(share(year, before, reasons)
+                .with(Percik.share(year.serapan()), quarter -> reasons.now(), reasons.now()));
         cards.add(reports(year, query));
         return List.copyOf(cards);
     }
@@ -87,14 +93,25 @@ record Kartu(
             return Addresses.explained(query, null, before.tahun()).apply(total);
         }
 
+        /** Where a quarter's mean of a Sasaran is explained. */
+        @Nullable
+        String of(Masa quarter, SasaranId id) {
+            return Addresses.explained(query, null, year.tahun())
+                    .apply(Kartu.total(quarter.name().toLowerCase(Locale.ROOT) + "." + id));
+        }
+
         PageWords words() {
             return query.words();
         }
     }
 
-    /** @param all where the quarters are explained; null where they are not */
-    private Kartu with(@Nullable Percik quarters, @Nullable String all, @Nullable String address) {
-        Keterangan ends = quarters == null ? null : new Keterangan(quarters.ujung(), all);
+    /** @param where a quarter is explained */
+    private Kartu with(@Nullable Percik quarters, Function<Masa, @Nullable String> where, @Nullable String address) {
+        List<Keterangan> ends = quarters == null
+                ? List.of()
+                : quarters.ujung().stream()
+                        .map(end -> new Keterangan(end.teks(), where.apply(end.masa())))
+                        .toList();
         return new Kartu(title, nama, value, unit, chip, css, meaning, lines, quarters, ends, tumpuk, address);
     }
 
@@ -114,7 +131,7 @@ record Kartu(
                     words.text("rapor.belum"),
                     List.of(reported),
                     null,
-                    null,
+                    List.of(),
                     null,
                     null);
         }
@@ -131,7 +148,7 @@ record Kartu(
                         change(comparison, reasons),
                         reported),
                 null,
-                null,
+                List.of(),
                 null,
                 null);
     }
@@ -157,7 +174,7 @@ record Kartu(
                     words.text("rapor.belum"),
                     List.of(reported),
                     null,
-                    null,
+                    List.of(),
                     null,
                     null);
         }
@@ -171,7 +188,7 @@ record Kartu(
                 words.text("rapor.miliar", miliar(dana.realisasi()), miliar(dana.pagu())),
                 List.of(change(comparison, reasons), reported),
                 null,
-                null,
+                List.of(),
                 null,
                 null);
     }
@@ -198,7 +215,7 @@ record Kartu(
                 String.join(", ", lines),
                 List.of(),
                 null,
-                null,
+                List.of(),
                 Tumpuk.of(year, words),
                 query.href(Addresses.kabupaten(year.kabupaten(), year.tahun()), "urut", Pilihan.STATUS) + "#matriks");
     }

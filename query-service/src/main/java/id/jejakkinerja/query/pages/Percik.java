@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * cards. It goes as far as the last quarter that was reported.
  *
  * @param judul every quarter in words
- * @param ujung the first and the last value, for the line beneath
+ * @param ujung the first and the last quarter, for the line beneath; one where there is only one
  * @param akhir the last quarter, where the red dot is
  * @param target height of the target; null where there is none
  */
 record Percik(
         String judul,
-        String ujung,
+        List<Ujung> ujung,
         Kurva kurva,
         Titik akhir,
         @Nullable String target) {
@@ -33,6 +34,17 @@ record Percik(
     private static final double BOTTOM = 30;
     private static final double HEIGHT = 26;
     private static final Persen FULL = new Persen(BigDecimal.valueOf(100));
+
+    /** A quarter in words. */
+    record Ujung(Masa masa, String teks) {
+        private static Ujung of(Masa quarter, @Nullable Persen value) {
+            return new Ujung(quarter, text(quarter, value));
+        }
+    }
+
+    Percik {
+        ujung = List.copyOf(ujung);
+    }
 
     /** A score, which is measured against a target of 100. Null where no quarter has one. */
     static @Nullable Percik score(SortedMap<Masa, Persen> quarters, double lowest) {
@@ -64,8 +76,10 @@ record Percik(
         String all = known.entrySet().stream()
                 .map(e -> text(e.getKey(), e.getValue()))
                 .collect(Collectors.joining(", "));
-        String last = text(known.lastKey(), known.get(known.lastKey()));
-        String ends = known.size() == 1 ? last : text(known.firstKey(), known.get(known.firstKey())) + " → " + last;
+        List<Ujung> ends = Stream.of(known.firstKey(), known.lastKey())
+                .distinct()
+                .map(quarter -> Ujung.of(quarter, known.get(quarter)))
+                .toList();
         return new Percik(all, ends, line, line.titik().getLast(), target ? area.y(FULL) : null);
     }
 

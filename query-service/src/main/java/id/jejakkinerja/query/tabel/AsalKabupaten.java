@@ -2,6 +2,8 @@ package id.jejakkinerja.query.tabel;
 
 import id.jejakkinerja.kernel.scoring.AlasanKosong;
 import id.jejakkinerja.kernel.scoring.Capaian;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.Persen;
 import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.query.tabel.CapaianRow.Skor;
@@ -40,6 +42,7 @@ final class AsalKabupaten {
         for (SasaranId id : year.sasaran().keySet()) {
             List<Masukan> parts = each(year, r -> score(r, r.nilai(id), "sasaran." + id));
             totals.asal("sasaran." + id, Asal.rerata(KabupatenYear.capaian(year.mean(id)), parts));
+            explainQuarters(totals, year, id);
         }
         Asal mean = Asal.rerata(KabupatenYear.capaian(year.mean()), each(year, r -> score(r, r.rataRata(), RATA_RATA)));
         totals.asal(RATA_RATA, mean).asal("predikat", mean.predikat(totals.sel(RATA_RATA)));
@@ -57,6 +60,24 @@ final class AsalKabupaten {
                 null,
                 each(year, r -> money(r, "pagu", r.dana().pagu())));
         totals.asal("serapan", Asal.serapan(sum.serapan(), spent, allotted));
+    }
+
+    /** The quarters' means stand on cards and in no column, so they are parts of the quarter's: {@code tw1.s1}. */
+    private static void explainQuarters(RowDraft totals, KabupatenYear year, SasaranId id) {
+        for (Masa quarter : year.triwulan(id).keySet()) {
+            String column = Kinerja.quarter(quarter) + "." + id;
+            totals.asal(
+                    column,
+                    Asal.rerata(
+                            KabupatenYear.capaian(year.mean(id, quarter)),
+                            each(year, r -> quarter(r, r.nilai(id, quarter), column))));
+        }
+    }
+
+    private static Masukan quarter(CapaianRow row, @Nullable Persen value, String column) {
+        Sel sel =
+                value == null ? null : Sel.of(TableTriwulan.ID, row.kecamatan().value(), column);
+        return Masukan.stated(CAPAIAN, TabelDraft.nama(row.kecamatan()), value, sel, List.of());
     }
 
     private static List<Masukan> each(KabupatenYear year, Function<CapaianRow, Masukan> part) {

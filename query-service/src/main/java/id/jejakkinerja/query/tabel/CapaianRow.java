@@ -112,6 +112,16 @@ public record CapaianRow(
                 .orElseGet(() -> new Skor(null, null, AlasanKosong.CAPAIAN_BELUM_ADA, false));
     }
 
+    /** What a Sasaran achieved in a quarter; null without a score. */
+    @Nullable
+    Persen nilai(SasaranId id, Masa quarter) {
+        return sasaran.stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .map(s -> s.triwulan().get(quarter))
+                .orElse(null);
+    }
+
     private static SortedMap<Masa, Persen> quarters(TahunState year, SasaranTahun sasaran) {
         SortedMap<Masa, Persen> known = new TreeMap<>();
         for (Masa quarter : Masa.QUARTERS) {

@@ -77,18 +77,20 @@ public record KabupatenYear(KodeKabupaten kabupaten, TahunAnggaran tahun, List<C
     public SortedMap<Masa, Persen> triwulan(SasaranId id) {
         SortedMap<Masa, Persen> means = new TreeMap<>();
         for (Masa quarter : Masa.QUARTERS) {
-            List<Skor> parts = rows.stream()
-                    .flatMap(r -> r.sasaran().stream())
-                    .filter(s -> s.id().equals(id))
-                    .flatMap(s -> Stream.ofNullable(s.triwulan().get(quarter)))
-                    .map(shown -> new Skor(shown, Predikat.of(shown), null, true))
-                    .toList();
-            Persen shown = mean(parts).capaian();
+            Persen shown = mean(id, quarter).capaian();
             if (shown != null) {
                 means.put(quarter, shown);
             }
         }
         return means;
+    }
+
+    /** The mean of a Sasaran over the kecamatan that have a score in a quarter. */
+    Skor mean(SasaranId id, Masa quarter) {
+        return mean(rows.stream()
+                .flatMap(r -> Stream.ofNullable(r.nilai(id, quarter)))
+                .map(shown -> new Skor(shown, Predikat.of(shown), null, true))
+                .toList());
     }
 
     /** Share of the pagu that was spent by the end of each quarter, up to the last in which anything was booked. */

@@ -3,10 +3,12 @@ package id.jejakkinerja.query.tabel;
 import id.jejakkinerja.kernel.rkt.Keluaran;
 import id.jejakkinerja.kernel.rkt.Nomenklatur;
 import id.jejakkinerja.kernel.scoring.AlasanKosong;
+import id.jejakkinerja.kernel.value.Arah;
 import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.KodeSubKegiatan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.query.fold.KecamatanYear;
+import id.jejakkinerja.query.fold.Realisasi;
 import id.jejakkinerja.query.fold.TahunState;
 import id.jejakkinerja.query.fold.TargetTercatat;
 import id.jejakkinerja.query.tabel.SasaranTahun.IndikatorTahun;
@@ -14,6 +16,7 @@ import java.util.SortedMap;
 
 /** The rencana aksi: quarterly targets of Sasaran indicators and of the outputs of sub kegiatan. */
 public final class TableRencanaAksi {
+    private static final String CAPAIAN = "capaian";
 
     private TableRencanaAksi() {}
 
@@ -42,6 +45,7 @@ public final class TableRencanaAksi {
                 .choice("satuan", i.satuan())
                 .choice("agregasi", i.agregasi());
         addQuarters(row, year, i.id());
+        addScores(row, year, i);
     }
 
     private static void addOutput(TabelDraft table, KecamatanYear year, KodeSubKegiatan kode) {
@@ -57,7 +61,12 @@ public final class TableRencanaAksi {
                                     kode,
                                     Nomenklatur.of(year.tahun()).name(kode).orElse(kode.value()));
                     addQuarters(describe(row, output), current, id);
+                    addScores(row, current, outputTahun(id, output));
                 });
+    }
+
+    private static IndikatorTahun outputTahun(IndikatorId id, Keluaran output) {
+        return new IndikatorTahun(id, output.nama(), output.satuan(), Arah.POSITIVE, output.agregasi());
     }
 
     private static RowDraft describe(RowDraft row, Keluaran output) {
@@ -73,6 +82,32 @@ public final class TableRencanaAksi {
                     target == null
                             ? Angka.missing(AlasanKosong.TARGET_BELUM_ADA)
                             : Angka.of(Kinerja.quarter(quarter), target.value(), target.origin()));
+        }
+    }
+
+    /**
+     * What each quarter achieved of its target. No table prints it, but it stands beside the task: it is explained as a part of the row,
+     * {@code capaian.tw1}.
+     */
+    private static void addScores(RowDraft row, TahunState year, IndikatorTahun i) {
+        SortedMap<Masa, TargetTercatat> targets = year.rencana().quarters(i.id());
+        SortedMap<Masa, Realisasi> achieved = year.hasil().of(i.id());
+        for (Masa quarter : Masa.QUARTERS) {
+            TargetTercatat target = targets.get(quarter);
+            Realisasi realisasi = achieved.get(quarter);
+            if (target != null && realisasi != null) {
+                String column = Kinerja.quarter(quarter);
+                row.asal(
+                        CAPAIAN + "." + column,
+                        Asal.capaian(
+                                        i.arah(),
+                                        Kinerja.POLICY.capaian(i.arah(), target.value(), realisasi.value()),
+                                        row.asal(column).sebagai("target", null, row.sel(column)),
+                                        Angka.of("realisasi", realisasi.value(), realisasi.before(), realisasi.origin())
+                                                .asal()
+                                                .sebagai("realisasi", null, null))
+                                .in(i.satuan()));
+            }
         }
     }
 }

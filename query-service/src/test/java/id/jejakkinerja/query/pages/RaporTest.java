@@ -166,14 +166,21 @@ class RaporTest {
         Percik spark = Objects.requireNonNull(card.percik());
 
         assertThat(spark.judul()).isEqualTo("TW1\u00a080,00, TW3\u00a090,00");
-        assertThat(spark.ujung()).isEqualTo("TW1\u00a080,00 → TW3\u00a090,00");
+        assertThat(spark.ujung())
+                .containsExactly(
+                        new Percik.Ujung(Masa.TW1, "TW1\u00a080,00"), new Percik.Ujung(Masa.TW3, "TW3\u00a090,00"));
         assertThat(spark.kurva().titik()).extracting(Kurva.Titik::quarter).containsExactly(Masa.TW1, Masa.TW3);
         assertThat(spark.kurva().gaps()).containsExactly("36.0");
         assertThat(spark.kurva().ruas()).isEmpty();
         assertThat(spark.akhir()).isEqualTo(new Kurva.Titik(Masa.TW3, "68.0", "12.7"));
         assertThat(spark.target()).isEqualTo("4.0");
         assertThat(card.lines()).extracting(Keterangan::text).contains("target 100");
-        assertThat(card.ujung()).isEqualTo(new Keterangan(spark.ujung(), null));
+        assertThat(card.ujung()).extracting(Keterangan::text).containsExactly("TW1\u00a080,00", "TW3\u00a090,00");
+        assertThat(card.ujung())
+                .extracting(Keterangan::href)
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("&row=totals&column=tw1.s1"),
+                        last -> assertThat(last).endsWith("&row=totals&column=tw3.s1"));
         assertThat(card.chip()).isEqualTo("BB");
     }
 
