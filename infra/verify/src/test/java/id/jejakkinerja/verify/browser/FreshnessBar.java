@@ -15,7 +15,8 @@ final class FreshnessBar {
             Pattern.compile("tertinggal \\d[\\d.,]* detik|(?<![\\d.,])\\d[\\d.,]* seconds behind");
     private static final Pattern PAST = Pattern.compile(
             "(Bukan keadaan terkini|Not the present state): .+(Lihat keadaan terkini|Show the present state)");
-    private static final Pattern ASKED_FOR_PAST = Pattern.compile("[?&](asOf|inForceOn|position|langkah)=");
+    private static final Pattern ASKED_FOR_PAST =
+            Pattern.compile("[?&](asOf|inForceOn|position)=|/jejak\\?(.+&)?langkah=");
 
     private static final String STATUS = "(Belum lapor|Draf|Diajukan|Disetujui camat|Terverifikasi|Dikembalikan"
             + "|Dibuka kembali|Not reported|Draft|Submitted|Approved by the camat|Verified|Returned|Reopened)";

@@ -57,7 +57,7 @@ final class Keyboard {
     /** Walks on to the field for a file, opens it and takes one. */
     void attach(String name, FilePayload file) {
         to("[name='" + name + "']");
-        page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
+        page.waitForFileChooser(() -> page.keyboard().press("Space")).setFiles(file);
     }
 
     void tab() {
