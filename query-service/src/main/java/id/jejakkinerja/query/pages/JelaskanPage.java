@@ -62,7 +62,7 @@ class JelaskanPage {
         Map<String, String> own = parameters(asked);
         String title = words.text(
                 "jelaskan.judul",
-                explained.kolom(words.labels()).toLowerCase(Locale.forLanguageTag(words.language())),
+                within(explained.kolom(words.labels()), Locale.forLanguageTag(words.language())),
                 explained.nama());
         Frame frame = Frame.of(title, PATH, query, way(asked, explained.tabel(), query), reader)
                 .with(own);
@@ -88,6 +88,12 @@ class JelaskanPage {
         model.addAttribute("ulang", query.href(PATH, again));
         model.addAttribute("kembali", table(asked, explained.tabel(), query));
         return BOX.equals(part) ? "bagian/audit :: asal" : "jelaskan";
+    }
+
+    /** A heading inside a sentence: its first letter small, the names and numbers in it as they are. */
+    private static String within(String heading, Locale language) {
+        boolean word = heading.length() > 1 && !Character.isUpperCase(heading.charAt(1));
+        return word ? heading.substring(0, 1).toLowerCase(language) + heading.substring(1) : heading;
     }
 
     private static TableView.Fact standing(Penjelasan explained, PageWords words) {
