@@ -118,7 +118,9 @@ class JelaskanPageTest {
                     .containsAnyOf("okline", "Belum dihitung ulang")
                     .doesNotContain("okline bad");
         });
-        assertThat(bappeda.html(IKM)).contains("href=\"" + YEAR + "/tabel/3.1\"");
+        assertThat(bappeda.html(IKM)).contains("href=\"" + YEAR + "/tabel/3.1\"", "Jelaskan angka ini: capaian, ");
+        assertThat(bappeda.html("/jelaskan?kecamatan=35.09.28&tahun=2023&tabel=rencana-aksi&row=ikm&column=tw4"))
+                .contains("Jelaskan angka ini: triwulan IV, ");
         assertThat(bappeda.html(YEAR + "/tabel/3.1?position=40&lang=en"))
                 .contains(
                         "/jelaskan?position=40&amp;kecamatan=35.09.28&amp;tahun=2023&amp;lang=en&amp;tabel=3.1&amp;row=ikm");
