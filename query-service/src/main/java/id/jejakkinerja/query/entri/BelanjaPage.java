@@ -184,7 +184,7 @@ class BelanjaPage {
         page.setStatus(kiriman.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         String path = Addresses.tahun(konteks.kecamatan(), konteks.tahun()) + "/belanja/" + masa;
         Link back = konteks.back(masa);
-        String title = words.text("kisi.judul", Kunci.label(masa, words), konteks.tahun());
+        String title = konteks.titled(words.text("kisi.judul", Kunci.label(masa, words), konteks.tahun()));
         page.addObject("frame", Frame.of(title, path, konteks.query(), List.of(back), konteks.actor()));
         page.addObject("segar", konteks.freshness(masa, path));
         page.addObject("w", words);

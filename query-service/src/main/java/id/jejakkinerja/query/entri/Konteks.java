@@ -13,6 +13,7 @@ import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.RktVersion;
 import id.jejakkinerja.query.fold.TahunState;
 import id.jejakkinerja.query.pages.Addresses;
+import id.jejakkinerja.query.pages.Frame;
 import id.jejakkinerja.query.pages.Freshness;
 import id.jejakkinerja.query.pages.PageQuery;
 import id.jejakkinerja.query.pages.TableView;
@@ -69,8 +70,13 @@ record Konteks(Actor actor, KecamatanYear year, PageQuery query) implements Ruan
     }
 
     @Override
+    public String titled(String title) {
+        return actor.seesAllKecamatan() ? words().text("entri.judul.di", title, Frame.nama(kecamatan())) : title;
+    }
+
+    @Override
     public String workTitle(Masa masa) {
-        return words().text("tugas.judul.pendek", Kunci.label(masa, words()), tahun());
+        return titled(words().text("tugas.judul.pendek", Kunci.label(masa, words()), tahun()));
     }
 
     /** The present state, and where the report is that the work is for. */

@@ -82,6 +82,11 @@ record KonteksKabupaten(Actor actor, KabupatenRinci year, PageQuery query) imple
     }
 
     @Override
+    public String titled(String title) {
+        return title;
+    }
+
+    @Override
     public String workTitle(Masa masa) {
         return words().text("bagian.judul.PERIODE", tahun().toString());
     }

@@ -51,7 +51,7 @@ class KoreksiBelanjaForm implements Formulir<Konteks> {
                                 .hint(words.text("entri.hint.koreksi"))),
                 Map.of(
                         "amount",
-                        NilaiIsian.typed(old.amount().amount()),
+                        Penulisan.of(old.amount()),
                         "effectiveDate",
                         konteks.accountingDate(masa).toString()),
                 masa,

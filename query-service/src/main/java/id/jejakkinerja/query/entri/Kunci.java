@@ -25,6 +25,19 @@ final class Kunci {
         return own == null ? report(konteks, Masa.TAHUN) : own;
     }
 
+    /** What keeps a budget from being allotted and a PK from being signed; null where nothing does. */
+    static @Nullable String plan(Konteks konteks) {
+        String reports = reports(konteks, Masa.TAHUN);
+        return reports == null && konteks.rkt().isEmpty() ? konteks.words().text("tugas.kosong") : reports;
+    }
+
+    /** What keeps what was allotted from being changed; null where nothing does. */
+    static @Nullable String allotted(Konteks konteks) {
+        String reports = reports(konteks, Masa.TAHUN);
+        boolean none = konteks.state().anggaran().lines().isEmpty();
+        return reports == null && none ? konteks.words().text("entri.kunci.pagu", konteks.tahun()) : reports;
+    }
+
     private static @Nullable String gate(Konteks konteks, Masa masa) {
         PageWords words = konteks.words();
         KabupatenState kabupaten = konteks.year().kabupaten();

@@ -137,6 +137,7 @@ final class Lembaran {
                 .toList();
         Rupiah pagu = Rupiah.sum(below.stream().map(BarisAnggaran::pagu).toList());
         Rupiah spent = Rupiah.sum(below.stream().map(l -> spent(l.line())).toList());
+        Rupiah typed = Rupiah.sum(below.stream().map(l -> typed(l.line())).toList());
         return new Kisi.Baris(
                 FIRST_ROW + above,
                 css,
@@ -144,7 +145,7 @@ final class Lembaran {
                 nama,
                 Penulisan.of(pagu),
                 Penulisan.of(spent),
-                Penulisan.of(pagu.minus(spent)),
+                Penulisan.of(pagu.minus(spent).minus(typed)),
                 List.of(),
                 null);
     }
@@ -156,9 +157,7 @@ final class Lembaran {
                 .mapToObj(i -> cell(letter(i) + number, line.line(), months.get(i), nama))
                 .toList();
         Rupiah spent = spent(line.line());
-        Rupiah typed = Rupiah.sum(months.stream()
-                .map(bulan -> amounts.getOrDefault(name(line.line(), bulan), Rupiah.ZERO))
-                .toList());
+        Rupiah typed = typed(line.line());
         Rupiah left = line.pagu().minus(spent).minus(typed);
         String over = !typed.isZero() && left.compareTo(Rupiah.ZERO) < 0
                 ? words.text(
@@ -190,6 +189,13 @@ final class Lembaran {
                 kiriman.typed(name),
                 understood == null ? "" : Penulisan.of(understood),
                 kiriman.fault(name));
+    }
+
+    /** What was understood of what was typed for a line. */
+    private Rupiah typed(MataAnggaran line) {
+        return Rupiah.sum(months().stream()
+                .map(bulan -> amounts.getOrDefault(name(line, bulan), Rupiah.ZERO))
+                .toList());
     }
 
     private Rupiah spent(MataAnggaran line) {

@@ -136,7 +136,7 @@ final class Loket<R extends Ruang> {
         Link back = ruang.back(lembar.masa());
         page.addObject(
                 "frame",
-                Frame.of(lembar.title(), path, ruang.query(), List.of(back), ruang.actor())
+                Frame.of(ruang.titled(lembar.title()), path, ruang.query(), List.of(back), ruang.actor())
                         .with(matter));
         page.addObject("segar", ruang.freshness(lembar.masa(), path));
         page.addObject("w", ruang.words());

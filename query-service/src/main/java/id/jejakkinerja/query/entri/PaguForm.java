@@ -44,7 +44,7 @@ final class PaguForm implements Formulir<Konteks> {
                 fields,
                 Map.of("effectiveDate", konteks.accountingDate().toString()),
                 Masa.TAHUN,
-                Kunci.reports(konteks, Masa.TAHUN));
+                revisi ? Kunci.allotted(konteks) : Kunci.plan(konteks));
     }
 
     @Override

@@ -52,7 +52,7 @@ class PergeseranForm implements Formulir<Konteks> {
                 fields,
                 Map.of("effectiveDate", konteks.accountingDate().toString()),
                 Masa.TAHUN,
-                Kunci.reports(konteks, Masa.TAHUN));
+                Kunci.allotted(konteks));
     }
 
     @Override

@@ -57,7 +57,7 @@ class PkForm implements Formulir<Konteks> {
                 fields,
                 first,
                 Masa.TAHUN,
-                Kunci.reports(konteks, Masa.TAHUN));
+                Kunci.plan(konteks));
     }
 
     @Override

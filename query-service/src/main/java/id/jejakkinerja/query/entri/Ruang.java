@@ -27,6 +27,9 @@ interface Ruang {
     /** Address of a form. */
     String form(String id);
 
+    /** A heading; to a reader of many kecamatan it says also which one it is about. */
+    String titled(String title);
+
     /** Address of the page of work that forms are opened from and lead back to. */
     String work(Masa masa);
 

@@ -58,7 +58,7 @@ class TugasPage {
         Konteks konteks = places.of(caller, code, year, query);
         Masa chosen = Konteks.masa(masa);
         PageWords words = query.words();
-        String title = words.text("tugas.judul", Kunci.label(chosen, words), konteks.tahun());
+        String title = konteks.titled(words.text("tugas.judul", Kunci.label(chosen, words), konteks.tahun()));
         String path = konteks.work(chosen);
         Link up = Link.to(
                 words.text(

@@ -6,10 +6,8 @@ import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKabupaten;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.audit.BandingKabupaten;
-import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.Moment;
-import id.jejakkinerja.query.tabel.KabupatenYear;
 import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import java.util.List;
@@ -53,7 +51,7 @@ class BandingPage {
                 Frame.of(words.text("banding.judul", tahun.toString()), path, query, List.of(back), reader)
                         .showing(tanya.moments()));
         model.addAttribute("w", words);
-        model.addAttribute("segar", fresh(years.kabupaten(kabupaten, tahun, Moment.LIVE), query, path));
+        model.addAttribute("segar", Freshness.of(years.kabupaten(kabupaten, tahun, Moment.LIVE), query, path));
         model.addAttribute("bagian", Bagian.links(kabupaten, tahun, Bagian.BANDING, query));
         model.addAttribute("tanya", tanya);
         if (tanya.compares()) {
@@ -72,7 +70,7 @@ class BandingPage {
         TahunAnggaran tahun = banding.sesudah().year().tahun();
         String left = JejakPage.saat(first.moment(), words);
         String right = JejakPage.saat(second.moment(), words);
-        model.addAttribute("banding", words.text("jejak.banding", left, right));
+        model.addAttribute("banding", words.title("jejak.banding", left, right));
         model.addAttribute("kiri", left);
         model.addAttribute("kanan", right);
         model.addAttribute(
@@ -91,16 +89,5 @@ class BandingPage {
                         .map(event -> BarisPeristiwa.of(
                                 event, false, null, first.plain().href(Addresses.peristiwa(event.id())), words))
                         .toList());
-    }
-
-    private static Freshness fresh(KabupatenYear state, PageQuery query, String path) {
-        PageWords words = query.words();
-        TableView.Fact verified = new TableView.Fact(
-                words.text("segar.terverifikasi"),
-                words.text(
-                        "rapor.dari",
-                        state.count(StatusLaporan.TERVERIFIKASI),
-                        state.rows().size()));
-        return Freshness.of(state.reached().position(), state.reached().recordedAt(), verified, query, path);
     }
 }

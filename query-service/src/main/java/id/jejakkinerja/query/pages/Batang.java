@@ -45,11 +45,6 @@ record Batang(String nama, String satuan, String judul, List<Tiang> tiang, List<
             return nilai == null ? Cells.DASH : Penulisan.of(nilai);
         }
 
-        /** Whether it leads to the event itself instead of to an explanation. */
-        public boolean isEvent() {
-            return href != null && href.startsWith(Addresses.AUDIT);
-        }
-
         /** The target as it is written. */
         public String janji() {
             return target == null ? Cells.DASH : Penulisan.of(target);

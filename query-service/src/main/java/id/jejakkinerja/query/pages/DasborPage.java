@@ -2,7 +2,6 @@ package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.InvalidValue;
 import id.jejakkinerja.kernel.value.KodeKabupaten;
-import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.Moment;
 import id.jejakkinerja.query.tabel.KabupatenRinci;
@@ -134,16 +133,10 @@ class DasborPage {
         PageWords words = frame.query().words();
         KabupatenYear year = state.consolidated();
         Tabel tabel = TableKabupaten.of(year, words.labels());
-        TableView.Fact verified = new TableView.Fact(
-                words.text("segar.terverifikasi"),
-                words.text(
-                        "rapor.dari",
-                        year.count(StatusLaporan.TERVERIFIKASI),
-                        year.rows().size()));
         model.addAttribute("frame", frame);
         model.addAttribute("w", words);
         model.addAttribute("bagian", Bagian.links(state.kabupaten(), state.tahun(), part, frame.query()));
-        model.addAttribute("segar", Freshness.of(tabel, verified, frame));
+        model.addAttribute("segar", Freshness.of(tabel, year, frame));
         model.addAttribute("asal", TableView.labels(tabel.provenance(), words));
     }
 

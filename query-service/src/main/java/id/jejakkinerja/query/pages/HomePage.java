@@ -2,13 +2,11 @@ package id.jejakkinerja.query.pages;
 
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
-import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Peran;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.kernel.wilayah.Kecamatan;
 import id.jejakkinerja.query.fold.KabupatenState;
-import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.Pelaporan;
 import id.jejakkinerja.runtime.edge.CurrentActor;
@@ -55,12 +53,7 @@ class HomePage {
         if (!readable.isEmpty()) {
             model.addAttribute(
                     "segar",
-                    Freshness.of(
-                            known.reached().position(),
-                            known.reached().recordedAt(),
-                            standing(readable, known, words),
-                            query,
-                            PATH));
+                    Freshness.of(known.reached().position(), known.reached().recordedAt(), query, PATH));
         }
         work(model, reader, known, query);
         model.addAttribute("kecamatan", entries(readable, known, query));
@@ -81,18 +74,6 @@ class HomePage {
         model.addAttribute(
                 "persetujuan", own.isPresent() && reader.has(Peran.CAMAT) ? Antrean.diajukan(known, query) : List.of());
         model.addAttribute("antrean", reader.has(Peran.BAPPEDA) ? Antrean.of(known, today, query) : null);
-    }
-
-    /** How many of the newest year's reports are verified. */
-    private static TableView.Fact standing(List<Kecamatan> readable, Pelaporan known, PageWords words) {
-        TahunAnggaran newest = years(known).max(Comparator.naturalOrder()).orElseGet(HomePage::now);
-        long verified = readable.stream()
-                .flatMap(kecamatan -> known.year(kecamatan.code(), newest).stream())
-                .filter(year -> year.status(Masa.TAHUN) == StatusLaporan.TERVERIFIKASI)
-                .count();
-        return new TableView.Fact(
-                words.text("segar.terverifikasi.tahun", newest.toString()),
-                words.text("rapor.dari", verified, readable.size()));
     }
 
     private static List<Entry> entries(List<Kecamatan> readable, Pelaporan known, PageQuery query) {

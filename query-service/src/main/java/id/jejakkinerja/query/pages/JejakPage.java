@@ -126,7 +126,7 @@ class JejakPage {
             PageWords words = query.words();
             String left = saat(first, words);
             String right = saat(second, words);
-            model.addAttribute("banding", words.text("jejak.banding", left, right));
+            model.addAttribute("banding", words.title("jejak.banding", left, right));
             model.addAttribute("kiri", left);
             model.addAttribute("kanan", right);
         } else {

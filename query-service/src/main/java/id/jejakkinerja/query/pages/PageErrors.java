@@ -124,7 +124,10 @@ class PageErrors implements ErrorViewResolver {
         page.addObject("frame", Frame.of(title, "/", query, List.of(), null));
         page.addObject("w", words);
         page.addObject("segar", kesegaran.evenNow(query, "/"));
-        page.addObject("lag", kesegaran.behindEvenNow());
+        Tertinggal lag = kesegaran.behindEvenNow();
+        page.addObject("lag", lag);
+        // a database that is away is waited for once
+        page.addObject("terverifikasi", lag == null ? null : kesegaran.verifiedEvenNow(null, words));
         page.addObject("alarm", alarm.isRinging());
         page.addObject("kode", status.value());
         page.addObject("pesan", sentence);

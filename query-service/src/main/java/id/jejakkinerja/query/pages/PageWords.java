@@ -61,6 +61,12 @@ public final class PageWords {
         return new MessageFormat(bundle.getString(key), labels.locale()).format(arguments);
     }
 
+    /** As a heading: its first letter is a capital one, whatever it begins with. */
+    public String title(String key, Object... arguments) {
+        String text = text(key, arguments);
+        return text.substring(0, 1).toUpperCase(labels.locale()) + text.substring(1);
+    }
+
     /** The words of the tables. */
     public Labels labels() {
         return labels;

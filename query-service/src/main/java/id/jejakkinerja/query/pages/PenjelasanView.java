@@ -45,7 +45,7 @@ public record PenjelasanView(
         List<Bagian> bagian,
         List<TableView.Note> catatan,
         @Nullable Putusan putusan) {
-    /** Longer figures would not fit beside the formula. */
+    /** Longer figures would not fit beside the formula; the sign for percent is as wide as two digits. */
     private static final int SHORT = 6;
     /** Up to so many inputs each have a section of their own. */
     private static final int FEW = 2;
@@ -105,7 +105,7 @@ public record PenjelasanView(
         return new PenjelasanView(
                 p.kolom(words.labels()),
                 figure,
-                figure.length() > SHORT ? "hero long" : "hero",
+                figure.replace("%", "00").length() > SHORT ? "hero long" : "hero",
                 asal.reason() == null
                         ? null
                         : words.labels().reason(asal.reason().name()),

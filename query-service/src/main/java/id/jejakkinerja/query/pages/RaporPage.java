@@ -5,7 +5,6 @@ import id.jejakkinerja.kernel.value.KodeKabupaten;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.kernel.wilayah.Kecamatan;
-import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.tabel.KabupatenYear;
 import id.jejakkinerja.query.tabel.Tabel;
@@ -75,8 +74,7 @@ class RaporPage {
         Actor reader = CurrentActor.of(caller);
         describe(model, tabel, state, Frame.of(tabel.title(), path + "/tabel", query, List.of(up), reader));
         model.addAttribute("tabel", TableView.of(tabel, words, Addresses.explained(query, null, state.tahun())));
-        model.addAttribute("pilihan", Bagian.links(state.kabupaten(), state.tahun(), Bagian.TABEL, query));
-        model.addAttribute("pilih", words.text("bagian"));
+        model.addAttribute("bagian", Bagian.links(state.kabupaten(), state.tahun(), Bagian.TABEL, query));
         model.addAttribute("csv", query.href(path + "/tabel.csv"));
         return "tabel";
     }
@@ -89,15 +87,9 @@ class RaporPage {
 
     private static void describe(Model model, Tabel tabel, KabupatenYear state, Frame frame) {
         PageWords words = frame.query().words();
-        TableView.Fact verified = new TableView.Fact(
-                words.text("segar.terverifikasi"),
-                words.text(
-                        "rapor.dari",
-                        state.count(StatusLaporan.TERVERIFIKASI),
-                        state.rows().size()));
         model.addAttribute("frame", frame);
         model.addAttribute("w", words);
-        model.addAttribute("segar", Freshness.of(tabel, verified, frame));
+        model.addAttribute("segar", Freshness.of(tabel, state, frame));
         model.addAttribute("asal", TableView.labels(tabel.provenance(), words));
     }
 

@@ -1,6 +1,10 @@
 package id.jejakkinerja.query.pages;
 
+import id.jejakkinerja.kernel.value.TahunAnggaran;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.thymeleaf.context.LazyContextVariable;
@@ -11,10 +15,31 @@ import org.thymeleaf.context.LazyContextVariable;
  */
 @ControllerAdvice
 class SegarOnPages {
+    /** Where an address names the year that its page is about. */
+    private static final Pattern TAHUN = Pattern.compile("[/?&]tahun[/=](20\\d{2})(?!\\d)");
+
     private final Kesegaran kesegaran;
 
     SegarOnPages(Kesegaran kesegaran) {
         this.kesegaran = kesegaran;
+    }
+
+    /** How many of all kecamatan have a verified report of the year that the page is about, of the newest year where it is about none. */
+    @ModelAttribute("terverifikasi")
+    LazyContextVariable<TableView.Fact> verified(HttpServletRequest request) {
+        PageWords words = PageWords.askedBy(request);
+        TahunAnggaran tahun = tahun(request);
+        return new LazyContextVariable<>() {
+            @Override
+            protected TableView.@Nullable Fact loadValue() {
+                return kesegaran.verifiedEvenNow(tahun, words);
+            }
+        };
+    }
+
+    private static @Nullable TahunAnggaran tahun(HttpServletRequest request) {
+        Matcher matcher = TAHUN.matcher(request.getRequestURI() + "?" + request.getQueryString());
+        return matcher.find() ? Addresses.tahun(matcher.group(1)) : null;
     }
 
     @ModelAttribute("segar")

@@ -62,7 +62,7 @@ record Terlambat(List<Periode> listed, List<TahunAnggaran> silent) {
             LocalDate due = period.due();
             if (period.open() && due != null && today.isAfter(due)) {
                 List<KodeKecamatan> missing = codes().stream()
-                        .filter(code -> !isHandedIn(code, tahun, masa, known))
+                        .filter(code -> !wasHandedIn(code, tahun, masa, known))
                         .toList();
                 if (!missing.isEmpty()) {
                     late.add(new Periode(tahun, masa, due, missing));
@@ -78,9 +78,11 @@ record Terlambat(List<Periode> listed, List<TahunAnggaran> silent) {
                 .allMatch(year -> year.reports().isEmpty());
     }
 
-    private static boolean isHandedIn(KodeKecamatan code, TahunAnggaran tahun, Masa masa, Pelaporan known) {
+    private static boolean wasHandedIn(KodeKecamatan code, TahunAnggaran tahun, Masa masa, Pelaporan known) {
         return known.year(code, tahun)
-                .filter(year -> year.status(masa).isHandedIn())
+                .map(year -> year.status(masa))
+                // one that came back is told by itself: it was there
+                .filter(status -> status.isHandedIn() || status.isBack())
                 .isPresent();
     }
 

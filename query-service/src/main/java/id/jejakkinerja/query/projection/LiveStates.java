@@ -10,6 +10,7 @@ import id.jejakkinerja.query.tabel.CapaianRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,6 +77,12 @@ public class LiveStates {
         return reach.of(() -> capaian.findByTahunAndKecamatanStartingWith(tahun.value(), kabupaten + ".").stream()
                 .map(entry -> StateJson.read(entry.capaian(), CapaianRow.class))
                 .toList());
+    }
+
+    /** The newest year of which anything is known of a kabupaten. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<TahunAnggaran> newest(KodeKabupaten kabupaten) {
+        return capaian.newest(kabupaten + ".").map(TahunAnggaran::new);
     }
 
     /**

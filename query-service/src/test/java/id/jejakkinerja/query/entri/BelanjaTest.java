@@ -11,6 +11,7 @@ import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.query.pages.Browser;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +43,9 @@ class BelanjaTest {
         typed.put("dokumen.12", "SPJ-12");
         String read = Browser.text(operator.send(BELANJA, typed));
         assertThat(read).contains("<b>1.000,50</b>", "<b>2.000</b>", "Kirim 2 pembukuan");
+        assertThat(rest(read))
+                .as("of program, kegiatan, and line")
+                .containsExactly("383.551.592,50", "350.298.389,50", "349.798.389,50");
         assertThat(operator.sent).isEmpty();
 
         typed.put("aksi", "kirim");
@@ -95,5 +99,15 @@ class BelanjaTest {
         assertThat(value(page, GAJI + ":11")).isEqualTo("13");
         assertThat(Browser.text(answer)).contains("1 pembukuan tersimpan sampai posisi 100");
         assertThat(field(answer, "kunci")).isNotEqualTo(key);
+    }
+
+    /** What is left in the rows in which somebody typed. */
+    private static List<String> rest(String sheet) {
+        return Browser.elements(Browser.parse(sheet), "tr").stream()
+                .map(row -> row.getElementsByTagName("td"))
+                .filter(cells -> cells.getLength() > 0)
+                .map(cells -> cells.item(cells.getLength() - 1).getTextContent())
+                .filter(text -> text.endsWith(",50"))
+                .toList();
     }
 }

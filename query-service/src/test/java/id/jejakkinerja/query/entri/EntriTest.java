@@ -111,7 +111,12 @@ class EntriTest {
 
         assertThat(html).contains("Capaian setahun 2023 per sasaran", "98,82", "AA", "89,38%", "Masih kurang");
         assertThat(Browser.text(Meja.of(Meja.CAMAT).open(YEAR + "/isi/langkah?langkah=KEMBALIKAN&masa=TAHUN")))
-                .doesNotContain("per sasaran");
+                .doesNotContain("per sasaran", "Kembalikan laporan setahun 2023, Kecamatan");
+        assertThat(Browser.text(Meja.of(Meja.BAPPEDA).open(YEAR + "/isi/langkah?langkah=KEMBALIKAN&masa=TAHUN")))
+                .as("to who works for all kecamatan")
+                .contains(
+                        "<h1>Kembalikan laporan setahun 2023, Kecamatan Ledokombo</h1>",
+                        ">Tugas setahun 2023, Kecamatan Ledokombo</a>");
     }
 
     @Test

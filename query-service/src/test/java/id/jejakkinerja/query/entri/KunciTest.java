@@ -8,6 +8,7 @@ import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.PeriodClosed;
 import id.jejakkinerja.kernel.event.PeriodOpened;
 import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.event.RktAdopted;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.query.fold.Ledokombo;
@@ -67,6 +68,25 @@ class KunciTest {
         assertThat(html(Meja.OPERATOR, known, REALISASI))
                 .contains("ditutup bappeda pada " + time(opened) + ".", "minta Bappeda membukanya kembali")
                 .doesNotContain("name=\"value\"");
+    }
+
+    @Test
+    @DisplayName("by what has to come first say what that is, and who sees to it")
+    void byWhatComesFirst() {
+        Recorded<?> adopted = first(e -> e.event() instanceof RktAdopted);
+        List<Recorded<?>> unplanned = until(adopted.position() - 1);
+        List<Recorded<?>> planned = until(adopted.position());
+        String plan = "Belum ada Rencana Kinerja Tahunan; camat menetapkannya lebih dahulu.";
+        String budget = "Belum ada pagu 2023 yang dialokasikan.";
+
+        assertThat(html(Meja.OPERATOR, unplanned, YEAR + "/isi/pagu")).contains(plan);
+        assertThat(html(Meja.CAMAT, unplanned, YEAR + "/isi/pk")).contains(plan);
+        assertThat(html(Meja.OPERATOR, planned, YEAR + "/isi/pagu")).contains("name=\"amount\"");
+        for (String form : List.of("revisi-pagu", "pergeseran")) {
+            assertThat(html(Meja.OPERATOR, planned, YEAR + "/isi/" + form))
+                    .contains(budget)
+                    .doesNotContain("name=\"amount\"");
+        }
     }
 
     private static String html(Actor reader, List<Recorded<?>> known, String form) {

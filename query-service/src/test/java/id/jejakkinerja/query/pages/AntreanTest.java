@@ -96,7 +96,12 @@ class AntreanTest {
                             .doesNotContain("Ledokombo");
                 });
 
-        log.add(Ledokombo.KABUPATEN, new PeriodClosed(TAHUN, Masa.TW1));
+        log.add(ledokombo(), new ReportReturned(Masa.TW1));
+        Antrean returned = Antrean.of(known(log), TODAY, PageQuery.NONE);
+        assertThat(returned.lewat()).extracting(Antrean.Lewat::jumlah).containsExactly("30 dari 31");
+        assertThat(returned.kembali()).as("listed by itself").hasSize(1);
+
+        log.add(Ledokombo.KABUPATEN, new PeriodClosed(TAHUN, Masa.TW1)).add(ledokombo(), new ReportSubmitted(Masa.TW1));
         assertThat(Antrean.of(known(log), TODAY, PageQuery.NONE).kosong()).isTrue();
     }
 

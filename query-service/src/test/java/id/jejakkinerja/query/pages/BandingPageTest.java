@@ -48,7 +48,7 @@ class BandingPageTest {
         String html = bappeda.html(PAGE + "?dari=2023-11-20&jamDari=berlaku&ke=");
 
         assertThat(html)
-                .contains("berlaku pada 20 November 2023 dibandingkan dengan sekarang", "Ledokombo", "<del>", "<ins>")
+                .contains("Berlaku pada 20 November 2023 dibandingkan dengan sekarang", "Ledokombo", "<del>", "<ins>")
                 .contains("/jelaskan?tahun=2023&amp;tabel=kabupaten%2Fcapaian&amp;row=35.09.28&amp;column=rataRata")
                 .contains("/audit/peristiwa/" + events().getLast().id());
         assertThat(bappeda.html(PAGE + "?dari=2099-12-31&jamDari=berlaku"))

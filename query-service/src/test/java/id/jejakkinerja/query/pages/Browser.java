@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -249,6 +250,11 @@ public final class Browser {
         when(lag.read()).thenReturn(new Lag.Reading(0, 0, 0, behind));
         LiveStates live = mock(LiveStates.class);
         when(live.reached()).thenReturn(Ledokombo.year().reached());
+        when(live.newest(any())).thenReturn(Optional.of(Ledokombo.year().tahun()));
+        when(live.capaian(any(), any()))
+                .thenReturn(new LiveStates.Snapshot<>(
+                        List.of(CapaianRow.of(Ledokombo.year())),
+                        Ledokombo.year().reached()));
         return new Kesegaran(live, lag);
     }
 

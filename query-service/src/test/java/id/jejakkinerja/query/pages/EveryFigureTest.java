@@ -41,6 +41,8 @@ class EveryFigureTest {
                         KABUPATEN + "/peringkat?sasaran=s1",
                         KABUPATEN + "/peringkat?sasaran=s2&skala=mentah",
                         KABUPATEN + "/kelengkapan",
+                        YEAR + "/jejak",
+                        YEAR + "/jejak?langkah=60",
                         YEAR,
                         YEAR + "/tabel/renstra?versi=all"),
                 Tables.ids().stream().map(id -> YEAR + "/tabel/" + id));

@@ -55,7 +55,7 @@ class JejakPageTest {
     void namesBothDates() {
         String page = bappeda.html(PAGE + "?dari=2021-12-31&jamDari=berlaku&ke=2022-12-31&jamKe=berlaku");
 
-        assertThat(page).contains("berlaku pada 31 Desember 2021 dibandingkan dengan berlaku pada 31 Desember 2022");
+        assertThat(page).contains("Berlaku pada 31 Desember 2021 dibandingkan dengan berlaku pada 31 Desember 2022");
     }
 
     @Test

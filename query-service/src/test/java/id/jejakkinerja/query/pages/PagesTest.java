@@ -186,7 +186,11 @@ class PagesTest {
                 .hasSizeGreaterThanOrEqualTo(31)
                 .contains("Ledokombo", "Silo");
         assertThat(new Browser(Browser.BAPPEDA).html("/"))
-                .contains("Data per", "terverifikasi, tahun 2023</span> <b>1 dari 31</b>", "tertinggal");
+                .contains("Data per", "<b>1 dari 31</b> <span>terverifikasi, tahun 2023</span>", "tertinggal");
+        assertThat(bappeda.html(YEAR))
+                .as("of the page's own year")
+                .contains("<b>1 dari 31</b> <span>terverifikasi</span>");
+        assertThat(bappeda.html(YEAR + "?inForceOn=2023-06-30")).doesNotContain("dari 31", "tertinggal");
         assertThat(new Browser(Browser.ADMIN).html("/")).contains("Data per", "href=\"/admin/proyeksi\"");
         assertThat(new Browser(Browser.BAPPEDA).html("/")).contains("href=\"/kabupaten/35.09/tahun/2023\"");
         assertThat(new Browser(Browser.OPERATOR).html("/")).doesNotContain("/kabupaten/");

@@ -2,6 +2,7 @@ package id.jejakkinerja.bench.platform;
 
 import id.jejakkinerja.local.JejakKinerja;
 import id.jejakkinerja.runtime.command.CommandPort;
+import id.jejakkinerja.runtime.topic.SessionLoop;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -36,6 +37,11 @@ public final class PlatformHere implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Stops one of the loops that run beside the commands, for good. */
+    public void stop(String loop) {
+        context.getBean(loop, SessionLoop.class).stop();
     }
 
     public Api api() {

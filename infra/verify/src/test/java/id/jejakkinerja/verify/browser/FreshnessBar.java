@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What the freshness bar owes the reader of a page: when and how far the log was read, where the reports stand that the page is about,
- * and how far that is behind; of a past moment instead that it is one.
+ * What the freshness bar owes the reader of a page: when and how far the log was read, where the report stands that the page is about,
+ * how many of all kecamatan have a verified one, and how far that is behind; of a past moment instead that it is one.
  */
 final class FreshnessBar {
     private static final Pattern DATA =
@@ -21,8 +21,10 @@ final class FreshnessBar {
     private static final String STATUS = "(Belum lapor|Draf|Diajukan|Disetujui camat|Terverifikasi|Dikembalikan"
             + "|Dibuka kembali|Not reported|Draft|Submitted|Approved by the camat|Verified|Returned|Reopened)";
     private static final String OF_ALL = "\\d+ (dari|of) \\d+";
-    private static final String NO_FIGURES =
-            "(angka kinerja tidak ada di halaman ini|performance figures none on this page)";
+    /** The page is about no report. */
+    private static final String NONE = "";
+
+    private static final String VERIFIED = OF_ALL + " (terverifikasi|verified)";
 
     private FreshnessBar() {}
 
@@ -38,6 +40,9 @@ final class FreshnessBar {
             missing.add("standing");
         }
         boolean past = ASKED_FOR_PAST.matcher(page.path()).find();
+        if (!past && !Pattern.compile(VERIFIED).matcher(bar).find()) {
+            missing.add("verified");
+        }
         if (PAST.matcher(bar).find() != past) {
             missing.add("moment");
         }
@@ -53,16 +58,11 @@ final class FreshnessBar {
         if (path.matches("/kabupaten/.*/periode.*")) {
             return "(Laporan .+ diajukan|Reports submitted, .+) " + OF_ALL;
         }
-        if (page.status() != 200 || path.matches("/(login|akun|admin|tidak|audit/hitung-ulang).*")) {
-            return NO_FIGURES;
-        }
-        if (path.equals("/")) {
-            return page.reader().equals(SitePage.ADMINISTRATOR)
-                    ? NO_FIGURES
-                    : "(terverifikasi, tahun|verified, year) \\d{4} " + OF_ALL;
+        if (page.status() != 200 || path.matches("/(login|akun|admin|tidak|audit/hitung-ulang).*|/")) {
+            return NONE;
         }
         if (path.startsWith("/kabupaten/")) {
-            return "(terverifikasi|verified) " + OF_ALL;
+            return VERIFIED;
         }
         if (path.startsWith("/audit/bukti")) {
             return "(saksi|witness) (tidak ada temuan|ada temuan|nothing found|something found)";

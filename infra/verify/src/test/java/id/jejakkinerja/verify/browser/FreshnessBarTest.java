@@ -9,42 +9,51 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Bilah kesegaran yang kurang berkata ditemukan")
 class FreshnessBarTest {
     private static final String READ = "Data per 29 November 2026 pukul 10.00 WIB posisi 12.408 ";
+    private static final String ALL = " 18 dari 31 terverifikasi";
     private static final String BEHIND = " tertinggal 0,2 detik";
     private static final String CARD = "/kabupaten/35.09/tahun/2023";
 
     @Test
     @DisplayName("Bilah yang lengkap lolos, dalam dua bahasa, kini maupun dulu")
     void isComplete() {
-        assertThat(missing(CARD, READ + "terverifikasi 18 dari 31 kebijakan hitung 2014-1" + BEHIND))
+        assertThat(missing(CARD, READ + "18 dari 31 terverifikasi kebijakan hitung 2014-1" + BEHIND))
                 .isEmpty();
-        assertThat(missing(CARD, "Data as of no event yet position 0 verified 0 of 31 1.204 seconds behind"))
+        assertThat(missing(CARD, "Data as of no event yet position 0 0 of 31 verified 1.204 seconds behind"))
                 .isEmpty();
-        assertThat(missing(SitePage.LEDOKOMBO_2023, READ + "Ledokombo Disetujui camat" + BEHIND))
+        assertThat(missing(SitePage.LEDOKOMBO_2023, READ + "Ledokombo Disetujui camat" + ALL + BEHIND))
                 .isEmpty();
-        assertThat(missing("/akun", READ + "angka kinerja tidak ada di halaman ini" + BEHIND))
+        assertThat(missing("/akun", READ.strip() + ALL + ", tahun 2023" + BEHIND))
                 .isEmpty();
         String past = "Bukan keadaan terkini: seperti tercatat sampai 1 Januari 2026. Lihat keadaan terkini";
-        assertThat(missing(CARD + "?asOf=2026-01-01", READ + "terverifikasi 0 dari 31 " + past))
+        assertThat(missing(CARD + "?asOf=2026-01-01", READ + "0 dari 31 terverifikasi " + past))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("Tidak berkata di mana laporannya, atau berkata tentang yang lain")
     void noStanding() {
-        assertThat(missing(CARD, READ + "kebijakan hitung 2014-1" + BEHIND)).containsExactly("standing");
-        assertThat(missing(CARD, READ + "Ledokombo Disetujui camat" + BEHIND)).containsExactly("standing");
-        assertThat(missing(CARD, READ + "angka kinerja tidak ada di halaman ini" + BEHIND))
+        assertThat(missing(CARD, READ + "kebijakan hitung 2014-1" + BEHIND)).containsExactly("standing", "verified");
+        assertThat(missing(CARD, READ + "Ledokombo Disetujui camat" + ALL + BEHIND))
                 .containsExactly("standing");
-        assertThat(missing(SitePage.LEDOKOMBO_2023, READ + "Ledokombo" + BEHIND))
+        assertThat(missing(SitePage.LEDOKOMBO_2023, READ + "Ledokombo" + ALL + BEHIND))
                 .containsExactly("standing");
-        assertThat(missing(CARD + "/periode", READ + "terverifikasi 18 dari 31" + BEHIND))
+        assertThat(missing(CARD + "/periode", READ + "18 dari 31 terverifikasi" + BEHIND))
                 .containsExactly("standing");
+    }
+
+    @Test
+    @DisplayName("Tidak berkata berapa dari semua kecamatan yang laporannya terverifikasi")
+    void noneVerified() {
+        assertThat(missing(SitePage.LEDOKOMBO_2023, READ + "Ledokombo Terverifikasi" + BEHIND))
+                .containsExactly("verified");
+        assertThat(missing("/akun", READ + BEHIND)).containsExactly("verified");
+        assertThat(missing("/", READ + "18 terverifikasi" + BEHIND)).containsExactly("verified");
     }
 
     @Test
     @DisplayName("Tidak berkata seberapa tertinggal, atau mengatakannya tentang yang sudah lalu")
     void noLag() {
-        String standing = READ + "terverifikasi 18 dari 31";
+        String standing = READ + "18 dari 31 terverifikasi";
         assertThat(missing(CARD, standing)).containsExactly("lag");
         assertThat(missing(CARD, standing + " tertinggal detik")).containsExactly("lag");
         assertThat(missing(CARD + "?position=7", standing + BEHIND)).containsExactly("moment", "lag");
@@ -55,7 +64,7 @@ class FreshnessBarTest {
     @Test
     @DisplayName("Tidak ada sama sekali")
     void nothing() {
-        assertThat(missing(CARD, "")).containsExactly("data", "standing", "lag");
+        assertThat(missing(CARD, "")).containsExactly("data", "standing", "verified", "lag");
     }
 
     private static List<String> missing(String path, String bar) {
