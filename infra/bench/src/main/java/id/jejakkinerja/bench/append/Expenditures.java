@@ -20,8 +20,15 @@ public final class Expenditures {
     public static final String COMMAND = "RecordExpenditure";
 
     /** The plan of a year, without which nothing can be booked on it. */
-    private static final Set<String> PLAN =
-            Set.of("RegisterRenstra", "AdoptRenstra", "IssueIku", "AdoptRkt", "AllocateBudget", "SignPK", "SetTarget");
+    private static final Set<String> PLAN = Set.of(
+            "RegisterRenstra",
+            "AdoptRenstra",
+            "AmendRenstra",
+            "IssueIku",
+            "AdoptRkt",
+            "AllocateBudget",
+            "SignPK",
+            "SetTarget");
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 

@@ -1,9 +1,9 @@
 package id.jejakkinerja.bench.national;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import id.jejakkinerja.kernel.event.EventId;
 import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.event.DomainEvent;
+import id.jejakkinerja.kernel.event.EventId;
 import id.jejakkinerja.kernel.event.EventMeta;
 import id.jejakkinerja.kernel.event.EventNames;
 import id.jejakkinerja.kernel.event.StreamId;

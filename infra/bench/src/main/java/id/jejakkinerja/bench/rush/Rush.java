@@ -8,6 +8,8 @@ import id.jejakkinerja.bench.platform.Api;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Peran;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.kernel.wilayah.Kecamatan;
 import id.jejakkinerja.runtime.command.CommandReceipt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +45,8 @@ final class Rush {
     private final Api commands;
     private final Api reads;
     private final String auditor;
-    private final List<KodeKecamatan> kecamatan = Expenditures.kecamatan();
+    private final List<KodeKecamatan> kecamatan =
+            DaftarKecamatan.all().stream().map(Kecamatan::code).toList();
     private final Map<KodeKecamatan, String> tokens = new ConcurrentHashMap<>();
 
     Rush(Targets targets) {

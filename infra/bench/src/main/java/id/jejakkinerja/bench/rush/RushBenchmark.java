@@ -82,8 +82,7 @@ public final class RushBenchmark {
         report.note("Signed: from recorded_at of the event to signed_at of the first checkpoint that covers it.");
         report.note(
                 "Visible: the consolidated view's own position has reached the acknowledged one, asked over HTTP until it has.");
-        report.note(
-                "%d operators of the sample's account, a kecamatan each, without Ledokombo; ten commands of each stand for ten people."
-                        .formatted(rush.kecamatan().size()));
+        report.note("%d operators of the sample's account, a kecamatan each; ten commands of each stand for ten people."
+                .formatted(rush.kecamatan().size()));
     }
 }
