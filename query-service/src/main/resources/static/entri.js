@@ -14,7 +14,7 @@
   if (errors) errors.focus();
 
   const isKept = (field) =>
-    field.name && !['hidden', 'file', 'password', 'submit'].includes(field.type);
+    field.name && !field.readOnly && !['hidden', 'file', 'password', 'submit'].includes(field.type);
 
   const language = document.documentElement.lang === 'en' ? 'en-GB' : 'id-ID';
   const clock = new Intl.DateTimeFormat(language, {

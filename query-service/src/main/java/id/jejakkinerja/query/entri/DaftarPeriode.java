@@ -88,14 +88,16 @@ public record DaftarPeriode(List<Baris> periode, List<Indikator> pembanding) {
     private static Baris baris(KonteksKabupaten konteks, Masa masa) {
         PageWords words = konteks.words();
         Optional<PeriodeLapor> period = konteks.period(masa);
-        LocalDate due = period.map(PeriodeLapor::due).orElse(null);
+        boolean follows = masa.isQuarter() && period.isPresent() && period.equals(konteks.period(Masa.TAHUN));
+        // the year's last day is for the year's report
+        LocalDate due = follows ? null : period.map(PeriodeLapor::due).orElse(null);
         return new Baris(
                 Kunci.label(masa, words),
                 keadaan(konteks, masa),
                 period.map(p -> words.time(p.origin().recordedAt())).orElse(null),
                 period.map(p -> p.origin().actor()).orElse(null),
                 period.map(p -> p.origin().reason()).orElse(null),
-                masa.isQuarter() && period.equals(konteks.period(Masa.TAHUN)) && period.isPresent(),
+                follows,
                 due == null ? null : words.date(due),
                 due != null && konteks.isOpen(masa) && Konteks.today().isAfter(due),
                 konteks.handedInOf(masa),

@@ -58,16 +58,18 @@ final class DaftarTugas {
         if (masa.isQuarter()) {
             groups.add(spending());
         }
-        List<String> lacking = Kekurangan.of(konteks.state(), masa).in(words);
+        // what is locked lacks nothing that anybody could see to
+        List<String> lacking =
+                terkunci == null ? Kekurangan.of(konteks.state(), masa).in(words) : List.of();
         boolean held = may(Langkah.AJUKAN.command())
                 && Langkah.AJUKAN.isPossible(konteks.state().status(masa))
-                && !lacking.isEmpty();
+                && (terkunci != null || !lacking.isEmpty());
         List<Aksi> steps = steps(held);
         return new Tugas(
                 Tahapan.of(konteks.state(), masa, words),
                 groups,
                 steps,
-                held ? words.text("tugas.tertahan") : null,
+                held && terkunci == null ? words.text("tugas.tertahan") : null,
                 lacking,
                 terkunci,
                 due());

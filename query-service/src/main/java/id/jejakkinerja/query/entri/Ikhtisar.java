@@ -8,8 +8,10 @@ import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.query.pages.Kekurangan;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.tabel.CapaianRow;
+import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that a report stands for, in short: whoever hands it in, approves or verifies it sees what that is about. */
@@ -48,7 +50,16 @@ final class Ikhtisar {
         Persen value = masa.isQuarter()
                 ? sasaran.triwulan().get(masa)
                 : sasaran.nilai().capaian();
-        return new Senarai.Baris(sasaran.nama(), value == null ? missing() : scored(value));
+        if (value == null) {
+            return new Senarai.Baris(sasaran.nama(), missing());
+        }
+        // a quarter's mean of a sasaran is no cell of any table of the kecamatan
+        List<String> explained = masa.isQuarter()
+                ? List.of()
+                : List.of(
+                        cell("3.5", sasaran.id().value(), "capaian"),
+                        cell("3.5", sasaran.id().value(), "capaian"));
+        return new Senarai.Baris(sasaran.nama(), scored(value), explained);
     }
 
     private List<String> missing() {
@@ -76,7 +87,17 @@ final class Ikhtisar {
                 true,
                 List.of(new Senarai.Baris(
                         words.text("ikhtisar.semua"),
-                        List.of(written(pagu), written(spent), share == null ? "–" : Penulisan.of(share) + "%"))));
+                        List.of(written(pagu), written(spent), share == null ? "–" : Penulisan.of(share) + "%"),
+                        masa.isQuarter()
+                                ? List.of()
+                                : List.of(
+                                        cell("3.8", Tabel.TOTALS, "pagu"),
+                                        cell("3.8", Tabel.TOTALS, "realisasi"),
+                                        cell("3.8", Tabel.TOTALS, "persen")))));
+    }
+
+    private String cell(String tabel, String row, String column) {
+        return Objects.requireNonNull(Jelasan.cell(tabel, row, column, konteks));
     }
 
     private String written(@Nullable Rupiah amount) {

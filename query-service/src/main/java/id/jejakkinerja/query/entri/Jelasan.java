@@ -52,7 +52,8 @@ public record Jelasan(
         return new Jelasan(null, cell("3.8", Tabel.TOTALS, "realisasi", konteks), null);
     }
 
-    private static @Nullable String cell(String tabel, String row, String column, Konteks konteks) {
+    /** Where a cell is explained; null where it is none. */
+    static @Nullable String cell(String tabel, String row, String column, Konteks konteks) {
         return Addresses.explained(konteks.query().plain(), konteks.kecamatan(), konteks.tahun())
                 .apply(Sel.of(tabel, row, column));
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader typed into a form, read field by field. What cannot be read is noted at its field, and nothing typed is lost. */
@@ -25,7 +26,7 @@ public final class Kiriman {
     private final Map<String, String> typed;
     private final PageWords words;
     private final Map<String, String> faults = new LinkedHashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
 
     Kiriman(Map<String, String> typed, PageWords words) {
         this.typed = new HashMap<>(typed);
@@ -46,9 +47,14 @@ public final class Kiriman {
         return faults.get(name);
     }
 
-    /** What is wrong, by field. */
+    /** What is wrong, by field: with the form as a whole first, then in the order in which the fields stand. */
     public Map<String, String> faults() {
-        return Collections.unmodifiableMap(faults);
+        Map<String, String> ordered = new LinkedHashMap<>();
+        Stream.of(Stream.of(FORM), names.keySet().stream(), faults.keySet().stream())
+                .flatMap(Function.identity())
+                .filter(faults::containsKey)
+                .forEach(field -> ordered.put(field, faults.get(field)));
+        return Collections.unmodifiableMap(ordered);
     }
 
     /** Tells under what name a field's fault is reported above the form. */

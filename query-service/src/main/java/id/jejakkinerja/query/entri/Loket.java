@@ -2,7 +2,6 @@ package id.jejakkinerja.query.entri;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jejakkinerja.kernel.command.CommandCatalogue;
-import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.query.pages.Frame;
 import id.jejakkinerja.query.pages.Link;
 import id.jejakkinerja.query.pages.Tanggal;
@@ -108,23 +107,31 @@ final class Loket<R extends Ruang> {
         boolean ready = kiriman.isSound()
                 && lembar.terkunci() == null
                 && (ahead == null || ahead.melanggar().isEmpty());
+        if (preview != null) {
+            preview.melanggar()
+                    .forEach(
+                            rule -> kiriman.fault(blamed(form(id), lembar, rule.kode(), Kiriman.FORM), rule.kalimat()));
+        }
         return page(id, lembar, ruang, typed, kiriman)
                 .addObject("pratinjau", ahead)
                 .addObject("periksa", ready)
                 .addObject("terbaca", new Terbaca(kiriman, ruang.words()).facts(lembar.isian()));
     }
 
-    /** Puts a refusal at the field it is about; at the form as a whole where there is none. */
+    /** Puts a refusal at the field it is about. */
     private void blame(Formulir<R> form, Lembar lembar, Kiriman kiriman, Jawaban.Ditolak refused) {
-        String field = refused.field();
-        for (Map.Entry<RefusalCode, String> entry : form.blame().entrySet()) {
-            if (entry.getKey().name().equals(refused.code())) {
-                field = entry.getValue();
-            }
-        }
-        String blamed = field;
-        boolean known = lembar.kolom().stream().anyMatch(isian -> isian.name().equals(blamed));
-        kiriman.fault(known ? blamed : Kiriman.FORM, refused.sentence());
+        kiriman.fault(blamed(form, lembar, refused.code(), refused.field()), refused.sentence());
+    }
+
+    /** The field that a refusal is about; the form as a whole where there is none. */
+    private String blamed(Formulir<R> form, Lembar lembar, String code, String otherwise) {
+        String field = form.blame().entrySet().stream()
+                .filter(entry -> entry.getKey().name().equals(code))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(otherwise);
+        boolean known = lembar.kolom().stream().anyMatch(isian -> isian.name().equals(field));
+        return known ? field : Kiriman.FORM;
     }
 
     private ModelAndView page(String id, Lembar lembar, R ruang, Map<String, String> about, Kiriman kiriman) {

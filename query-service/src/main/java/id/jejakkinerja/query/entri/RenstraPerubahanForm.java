@@ -120,7 +120,7 @@ class RenstraPerubahanForm implements Formulir<Konteks> {
         }
         List<Opsi> sasaran = Stream.concat(
                         now.struktur().sasaran().map(s -> Opsi.named(s.id().value(), s.nama())),
-                        Stream.of(new Opsi(Suntingan.NEW_SASARAN, words.text("entri.renstra.sasaran.baru"))))
+                        Stream.of(new Opsi(Suntingan.BARU, words.text("entri.renstra.sasaran.baru"))))
                 .toList();
         List<Opsi> replaced = now.struktur()
                 .indikator()
@@ -130,6 +130,17 @@ class RenstraPerubahanForm implements Formulir<Konteks> {
         fields.add(Isian.of(Suntingan.added(nomor, "sasaranNama"), Jenis.TEKS, words.text("entri.renstra.sasaran.nama"))
                 .longest(LONGEST_NAME)
                 .optional());
+        List<Opsi> tujuan = Stream.concat(
+                        now.struktur().tujuan().stream().map(t -> Opsi.named(t.id().value(), t.nama())),
+                        Stream.of(new Opsi(Suntingan.BARU, words.text("entri.renstra.tujuan.baru"))))
+                .toList();
+        fields.add(Isian.choice(Suntingan.added(nomor, "tujuan"), words.text("entri.renstra.tujuan.pilih"), tujuan)
+                .optional());
+        for (String part : List.of("tujuanNama", "tujuanIndikator")) {
+            fields.add(Isian.of(Suntingan.added(nomor, part), Jenis.TEKS, words.text("entri.renstra." + part))
+                    .longest(LONGEST_NAME)
+                    .optional());
+        }
         fields.add(Isian.choice(Suntingan.added(nomor, "mengganti"), words.text("entri.renstra.mengganti"), replaced)
                 .hint(words.text("entri.hint.renstra.mengganti"))
                 .optional());

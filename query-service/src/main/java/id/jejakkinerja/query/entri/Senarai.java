@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.entri;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small table of what is about to be sent.
@@ -14,10 +15,21 @@ public record Senarai(String judul, List<String> kolom, boolean angka, List<Bari
      * A row.
      *
      * @param sel one for each heading after the first, written as it is printed
+     * @param jelasan where each is explained; empty where none is
      */
-    public record Baris(String nama, List<String> sel) {
+    public record Baris(String nama, List<String> sel, List<String> jelasan) {
         public Baris {
             sel = List.copyOf(sel);
+            jelasan = List.copyOf(jelasan);
+        }
+
+        Baris(String nama, List<String> sel) {
+            this(nama, sel, List.of());
+        }
+
+        /** Where a cell is explained; null where it is not. */
+        public @Nullable String jelasan(int cell) {
+            return jelasan.isEmpty() ? null : jelasan.get(cell);
         }
     }
 

@@ -14,11 +14,15 @@ import id.jejakkinerja.kernel.value.PeriodeRenstra;
 import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.kernel.value.Satuan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.value.TujuanId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -29,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Suntingan {
     static final String KEEP = "PERTAHANKAN";
     static final String DROP = "HAPUS";
-    static final String NEW_SASARAN = "BARU";
+    static final String BARU = "BARU";
     static final String TUJUAN = "tujuan.nama";
     static final String TOLOK_UKUR = "tujuan.indikator";
     static final String SASARAN = "sasaran.nama";
@@ -112,17 +116,29 @@ final class Suntingan {
         return text == null ? known : text;
     }
 
-    /** The new version: Sasaran that lost their last indicator are gone, new ones stand below the last Tujuan. */
+    /** The new version: what lost its last indicator is gone, new Sasaran stand below the Tujuan that was chosen for them. */
     StrukturRenstra struktur() {
         List<Tambahan> added = Tambahan.read(old, kiriman, added(), this::targets);
-        Tujuan last = old.tujuan().getLast();
-        return new StrukturRenstra(old.tujuan().stream()
-                .map(t -> new Tujuan(t.id(), nama(t), tolokUkur(t), sasaran(t, t.equals(last), added)))
-                .filter(t -> !t.sasaran().isEmpty())
+        Map<TujuanId, Tambahan.Induk> fresh = new LinkedHashMap<>();
+        added.stream()
+                .flatMap(a -> Stream.ofNullable(a.baru()))
+                .map(Tambahan.Baru::tujuan)
+                .filter(tujuan -> tujuan.nama() != null)
+                .forEach(tujuan -> fresh.putIfAbsent(tujuan.id(), tujuan));
+        return new StrukturRenstra(Stream.concat(
+                        old.tujuan().stream()
+                                .map(t -> new Tujuan(t.id(), nama(t), tolokUkur(t), sasaran(t, added)))
+                                .filter(t -> !t.sasaran().isEmpty()),
+                        fresh.values().stream()
+                                .map(t -> new Tujuan(
+                                        t.id(),
+                                        Objects.requireNonNull(t.nama()),
+                                        Objects.requireNonNull(t.indikator()),
+                                        List.copyOf(below(t.id(), added).values()))))
                 .toList());
     }
 
-    private List<Sasaran> sasaran(Tujuan tujuan, boolean takesNew, List<Tambahan> added) {
+    private List<Sasaran> sasaran(Tujuan tujuan, List<Tambahan> added) {
         Map<SasaranId, Sasaran> result = new LinkedHashMap<>();
         tujuan.sasaran().forEach(s -> {
             List<IndikatorRenstra> kept = new ArrayList<>(s.indikator().stream()
@@ -134,15 +150,20 @@ final class Suntingan {
                 result.put(s.id(), new Sasaran(s.id(), nama(s), kept));
             }
         });
-        if (takesNew) {
-            added.forEach(a -> {
-                String nama = a.namaSasaran();
-                if (nama != null) {
-                    result.put(a.sasaran(), new Sasaran(a.sasaran(), nama, List.of(a.indikator())));
-                }
-            });
-        }
+        result.putAll(below(tujuan.id(), added));
         return List.copyOf(result.values());
+    }
+
+    /** The new Sasaran of a Tujuan. */
+    private static Map<SasaranId, Sasaran> below(TujuanId tujuan, List<Tambahan> added) {
+        Map<SasaranId, Sasaran> result = new LinkedHashMap<>();
+        added.forEach(a -> {
+            Tambahan.Baru baru = a.baru();
+            if (baru != null && baru.tujuan().id().equals(tujuan)) {
+                result.put(a.sasaran(), new Sasaran(a.sasaran(), baru.nama(), List.of(a.indikator())));
+            }
+        });
+        return result;
     }
 
     /** What became of each indicator, with the reason where anything did; and the reasons for Sasaran that come or go with them. */
@@ -165,6 +186,7 @@ final class Suntingan {
                 reason(reasons, "tujuan/" + t.id(), kiriman.text(field(REASON_TUJUAN, t.id())));
             }
         });
+        Set<TujuanId> begun = new HashSet<>();
         for (Tambahan a : added) {
             IndikatorId from = a.mengganti();
             mapping.addObject()
@@ -172,8 +194,14 @@ final class Suntingan {
                     .put("to", a.indikator().id().value())
                     .put("kind", (from == null ? JenisPerubahan.DITAMBAH : JenisPerubahan.DIGANTI).name())
                     .put("reason", kiriman.text(added(a.nomor(), "alasan")));
-            if (a.namaSasaran() != null) {
+            Tambahan.Baru baru = a.baru();
+            if (baru != null) {
                 reason(reasons, "sasaran/" + a.sasaran(), kiriman.text(added(a.nomor(), "alasan")));
+            }
+            if (baru != null
+                    && baru.tujuan().nama() != null
+                    && begun.add(baru.tujuan().id())) {
+                reason(reasons, "tujuan/" + baru.tujuan().id(), kiriman.text(added(a.nomor(), "alasan")));
             }
         }
     }

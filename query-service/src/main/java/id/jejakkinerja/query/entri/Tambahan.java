@@ -2,6 +2,7 @@ package id.jejakkinerja.query.entri;
 
 import id.jejakkinerja.kernel.renstra.IndikatorRenstra;
 import id.jejakkinerja.kernel.renstra.StrukturRenstra;
+import id.jejakkinerja.kernel.renstra.Tujuan;
 import id.jejakkinerja.kernel.value.Agregasi;
 import id.jejakkinerja.kernel.value.Arah;
 import id.jejakkinerja.kernel.value.IndikatorId;
@@ -9,9 +10,12 @@ import id.jejakkinerja.kernel.value.Nilai;
 import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.kernel.value.Satuan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.kernel.value.TujuanId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,15 +25,30 @@ import org.jspecify.annotations.Nullable;
  * An indicator that was not in the version of a Renstra before.
  *
  * @param nomor of the fields it was typed into
- * @param namaSasaran of a Sasaran that comes with it; null where it joins one
+ * @param baru the Sasaran that comes with it; null where it joins one
  * @param mengganti the one it replaces; null where it replaces none
  */
 record Tambahan(
         int nomor,
         IndikatorRenstra indikator,
         SasaranId sasaran,
-        @Nullable String namaSasaran,
+        @Nullable Baru baru,
         @Nullable IndikatorId mengganti) {
+    /**
+     * A new Sasaran.
+     *
+     * @param tujuan it stands below
+     */
+    record Baru(String nama, Induk tujuan) {}
+
+    /**
+     * A Tujuan: one there is, or a new one.
+     *
+     * @param nama null, as is {@code indikator}, of one there is
+     */
+    record Induk(
+            TujuanId id, @Nullable String nama, @Nullable String indikator) {}
+
     /** Leaves room for a number behind it. */
     private static final int LONGEST_SLUG = 36;
 
@@ -44,17 +63,18 @@ record Tambahan(
                 new ArrayList<>(old.indikator().map(i -> i.id().value()).toList());
         List<String> sasaran =
                 new ArrayList<>(old.sasaran().map(s -> s.id().value()).toList());
+        Map<String, Induk> tujuan = new LinkedHashMap<>();
         for (int nomor = 1; nomor <= count; nomor++) {
             String nama = kiriman.typed(Suntingan.added(nomor, "nama")).strip();
             String id = unused(slug(nama), ids);
             String chosen = kiriman.typed(Suntingan.added(nomor, "sasaran"));
-            boolean fresh = chosen.equals(Suntingan.NEW_SASARAN);
+            boolean fresh = chosen.equals(Suntingan.BARU);
             if (!fresh && !sasaran.contains(chosen)) {
                 kiriman.missing(Suntingan.added(nomor, "sasaran"));
                 continue;
             }
-            String namaSasaran = fresh ? kiriman.text(Suntingan.added(nomor, "sasaranNama")) : null;
-            if (fresh && namaSasaran == null) {
+            Baru baru = fresh ? baru(nomor, old, tujuan, kiriman) : null;
+            if (fresh && baru == null) {
                 continue;
             }
             String replaced = kiriman.typed(Suntingan.added(nomor, "mengganti"));
@@ -62,10 +82,42 @@ record Tambahan(
                     nomor,
                     indikator(nomor, id, nama, kiriman, targets.apply("baru" + nomor)),
                     new SasaranId(fresh ? unused("s" + (sasaran.size() + 1), sasaran) : chosen),
-                    namaSasaran,
+                    baru,
                     replaced.isEmpty() ? null : new IndikatorId(replaced)));
         }
         return additions;
+    }
+
+    /** Null, and noted, where something is missing. */
+    private static @Nullable Baru baru(int nomor, StrukturRenstra old, Map<String, Induk> fresh, Kiriman kiriman) {
+        String nama = kiriman.text(Suntingan.added(nomor, "sasaranNama"));
+        Induk induk = induk(nomor, old, fresh, kiriman);
+        return nama == null || induk == null ? null : new Baru(nama, induk);
+    }
+
+    /** New ones of the same name are one; where nothing was chosen, it is the last there is. */
+    private static @Nullable Induk induk(int nomor, StrukturRenstra old, Map<String, Induk> fresh, Kiriman kiriman) {
+        String chosen = kiriman.typed(Suntingan.added(nomor, "tujuan"));
+        if (!chosen.equals(Suntingan.BARU)) {
+            TujuanId id = old.tujuan().stream()
+                    .map(Tujuan::id)
+                    .filter(known -> known.value().equals(chosen))
+                    .findFirst()
+                    .orElseGet(() -> old.tujuan().getLast().id());
+            return new Induk(id, null, null);
+        }
+        String nama = kiriman.text(Suntingan.added(nomor, "tujuanNama"));
+        String indikator = kiriman.text(Suntingan.added(nomor, "tujuanIndikator"));
+        if (nama == null || indikator == null) {
+            return null;
+        }
+        List<String> used = new ArrayList<>(Stream.concat(
+                        old.tujuan().stream().map(Tujuan::id),
+                        fresh.values().stream().map(Induk::id))
+                .map(TujuanId::value)
+                .toList());
+        return fresh.computeIfAbsent(
+                nama, name -> new Induk(new TujuanId(unused("t" + (used.size() + 1), used)), name, indikator));
     }
 
     private static IndikatorRenstra indikator(

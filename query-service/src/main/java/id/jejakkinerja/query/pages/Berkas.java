@@ -53,6 +53,7 @@ record Berkas(List<String> columns, List<Baris> rows, List<String> totals) {
         boolean mixed = all.stream().anyMatch(Kelengkapan::sintetis);
         List<Baris> rows = all.stream()
                 .sorted(Comparator.comparingLong(Kelengkapan::ada)
+                        .thenComparingLong(Kelengkapan::sebagian)
                         .thenComparing(row -> row.kecamatan().value()))
                 .map(row -> new Baris(
                         name(row.kecamatan(), kabupaten, query),

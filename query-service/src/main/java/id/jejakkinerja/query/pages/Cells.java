@@ -64,7 +64,8 @@ final class Cells {
             return empty(leaf, row, head, letters);
         }
         if (value instanceof Map<?, ?> score && leaf.kolom().kind() == JenisKolom.DAFTAR) {
-            return score(leaf, score, false).explained(explained(leaf, row));
+            return score(leaf, score, Boolean.FALSE.equals(score.get(Tabel.LENGKAP)))
+                    .explained(explained(leaf, row));
         }
         String text = value == null ? "" : text(leaf, row, value);
         String star = notes.isIncomplete(row.key(), leaf.key()) ? INCOMPLETE : "";

@@ -25,10 +25,10 @@ class MenuOnPages {
     /** The one that the page belongs to most closely is the current one. */
     @ModelAttribute("menuLain")
     List<Link> menu(@Nullable Authentication caller, HttpServletRequest request) {
-        if (caller == null || !isKnown(caller.getPrincipal())) {
+        Actor reader = known(caller);
+        if (reader == null) {
             return List.of();
         }
-        Actor reader = CurrentActor.of(caller);
         String here = request.getRequestURI();
         List<MenuEntry> open = entries.stream()
                 .filter(entry -> entry.roles().stream().anyMatch(reader::has))
@@ -48,8 +48,9 @@ class MenuOnPages {
                 .toList();
     }
 
-    /** Not so on the way to an error page before anybody signed in. */
-    private static boolean isKnown(@Nullable Object principal) {
-        return principal instanceof ActorPrincipal || principal instanceof Jwt;
+    /** Who reads; null on the way to an error page before anybody signed in. */
+    static @Nullable Actor known(@Nullable Authentication caller) {
+        Object principal = caller == null ? null : caller.getPrincipal();
+        return principal instanceof ActorPrincipal || principal instanceof Jwt ? CurrentActor.of(caller) : null;
     }
 }

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -121,7 +122,14 @@ class PageErrors implements ErrorViewResolver {
     private ModelAndView page(HttpStatus status, String title, String sentence, PageWords words) {
         PageQuery query = new PageQuery(null, null, null, words == PageWords.ENGLISH ? "en" : null, null);
         ModelAndView page = new ModelAndView("kesalahan", status);
-        page.addObject("frame", Frame.of(title, "/", query, List.of(), null));
+        page.addObject(
+                "frame",
+                Frame.of(
+                        title,
+                        "/",
+                        query,
+                        List.of(),
+                        MenuOnPages.known(SecurityContextHolder.getContext().getAuthentication())));
         page.addObject("w", words);
         page.addObject("segar", kesegaran.evenNow(query, "/"));
         Tertinggal lag = kesegaran.behindEvenNow();

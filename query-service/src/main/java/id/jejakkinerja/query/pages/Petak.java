@@ -11,23 +11,33 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A kecamatan on the tile map.
  *
  * @param css place and colour
- * @param nomor last part of its code, for screens on which its name has no room
+ * @param singkat three letters of its name, for screens on which it has no room
  * @param predikat letters, or a dash; on a map of serapan its share in percent
  * @param nilai with one decimal; empty where there is none, or where it stands above
  */
-record Petak(Link nama, String css, String nomor, String predikat, String nilai) {
+record Petak(Link nama, String css, String singkat, String predikat, String nilai) {
     /** First parts of the names that are wider than a tile. */
     private static final Pattern COMPOUND = Pattern.compile("^(Sumber|Bangsal|Mumbul)(?=\\p{Lower})");
+
+    /** Names that begin alike. */
+    private static final Pattern COMMON = Pattern.compile("(?:Sumber|Suko|Kali)(\\p{Lower}{2}).*");
 
     /** Its name as it may be divided between two lines: with a soft hyphen where it is put together. */
     public String label() {
         return COMPOUND.matcher(nama.text()).replaceFirst("$1\u00AD");
+    }
+
+    /** Its first letters; of a name that begins as others do, the first and two of what it goes on with. */
+    static String singkat(String nama) {
+        Matcher common = COMMON.matcher(nama);
+        return common.matches() ? nama.substring(0, 1) + common.group(1) : nama.substring(0, 3);
     }
 
     /** North up, in reading order, so that the keyboard walks the map from west to east. */
@@ -44,7 +54,7 @@ record Petak(Link nama, String css, String nomor, String predikat, String nilai)
 
     /** With an outline where its figures are real and those of others are not. */
     private Petak marked(boolean real) {
-        return real ? new Petak(nama, css + " me", nomor, predikat, nilai) : this;
+        return real ? new Petak(nama, css + " me", singkat, predikat, nilai) : this;
     }
 
     private record Placed(Kecamatan kecamatan, CapaianRow row) {}
@@ -55,32 +65,31 @@ record Petak(Link nama, String css, String nomor, String predikat, String nilai)
                 kecamatan.name(),
                 query.href(Addresses.tahun(kecamatan.code(), ukuran.year().tahun())));
         String place = "c" + kecamatan.tileColumn() + " r" + kecamatan.tileRow();
-        String code = kecamatan.code().value();
-        String nomor = code.substring(code.lastIndexOf('.') + 1);
+        String singkat = singkat(kecamatan.name());
         if (pilihan.isMapOfSerapan()) {
-            return share(link, place, nomor, placed.row.dana());
+            return share(link, place, singkat, placed.row.dana());
         }
         Skor score = ukuran.score(placed.row, pilihan.peta());
         Persen capaian = score == null ? null : score.capaian();
         if (score == null || capaian == null || score.predikat() == null) {
-            return new Petak(link, place + " nil", nomor, "–", "");
+            return new Petak(link, place + " nil", singkat, "–", "");
         }
         String star = score.lengkap() ? "" : "*";
         return new Petak(
                 link,
                 place + " p-" + score.predikat().name().toLowerCase(Locale.ROOT),
-                nomor,
+                singkat,
                 score.predikat().name(),
                 oneDecimal(capaian) + star);
     }
 
-    private static Petak share(Link link, String place, String nomor, Dana money) {
+    private static Petak share(Link link, String place, String singkat, Dana money) {
         Persen share = money.serapan().measured().orElse(null);
         if (share == null) {
-            return new Petak(link, place + " nil", nomor, "–", "");
+            return new Petak(link, place + " nil", singkat, "–", "");
         }
         String star = money.complete() ? "" : "*";
-        return new Petak(link, place + " " + tint(share), nomor, oneDecimal(share) + star, "");
+        return new Petak(link, place + " " + tint(share), singkat, oneDecimal(share) + star, "");
     }
 
     /** Of ink, in steps of ten up to 90 %: the less was spent, the darker. */

@@ -87,7 +87,16 @@ public record Kelengkapan(KodeKecamatan kecamatan, boolean sintetis, List<Dokume
 
     /** Those that are there, of those that are asked for. */
     public long ada() {
-        return dokumen.stream().filter(d -> d.keadaan() == Keadaan.ADA).count();
+        return count(Keadaan.ADA);
+    }
+
+    /** Those that were begun. */
+    public long sebagian() {
+        return count(Keadaan.SEBAGIAN);
+    }
+
+    private long count(Keadaan keadaan) {
+        return dokumen.stream().filter(d -> d.keadaan() == keadaan).count();
     }
 
     public boolean terlambat() {

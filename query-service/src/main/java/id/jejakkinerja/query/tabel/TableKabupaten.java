@@ -104,6 +104,9 @@ public final class TableKabupaten {
             map.put("id", id);
             map.put("capaian", nilai.capaian());
             map.put("predikat", nilai.predikat());
+            if (nilai.capaian() != null && !nilai.lengkap()) {
+                map.put(Tabel.LENGKAP, false);
+            }
             if (nilai.reason() != null) {
                 map.put(Baris.REASON, nilai.reason().name());
             }

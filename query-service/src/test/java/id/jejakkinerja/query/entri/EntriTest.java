@@ -110,6 +110,11 @@ class EntriTest {
         String html = Browser.text(Meja.of(Meja.OPERATOR).open(YEAR + "/isi/langkah?langkah=AJUKAN&masa=TAHUN"));
 
         assertThat(html).contains("Capaian setahun 2023 per sasaran", "98,82", "AA", "89,38%", "Masih kurang");
+        assertThat(html)
+                .as("each figure leads to its reasons")
+                .contains(
+                        "tabel=3.5&amp;row=s2&amp;column=capaian\">98,82</a>",
+                        "tabel=3.8&amp;row=totals&amp;column=persen\">89,38%</a>");
         assertThat(Browser.text(Meja.of(Meja.CAMAT).open(YEAR + "/isi/langkah?langkah=KEMBALIKAN&masa=TAHUN")))
                 .doesNotContain("per sasaran", "Kembalikan laporan setahun 2023, Kecamatan");
         assertThat(Browser.text(Meja.of(Meja.BAPPEDA).open(YEAR + "/isi/langkah?langkah=KEMBALIKAN&masa=TAHUN")))

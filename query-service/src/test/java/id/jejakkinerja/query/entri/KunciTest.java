@@ -43,7 +43,9 @@ class KunciTest {
         assertThat(html(step.equals("SETUJUI") ? Meja.CAMAT : Meja.OPERATOR, known, STEP + step))
                 .contains("langkah ini tidak dapat diambil sekarang. " + said)
                 .doesNotContain("name=\"reason\"");
-        assertThat(html(Meja.OPERATOR, known, YEAR + "/tugas/TW1")).doesNotContain("/isi/realisasi");
+        assertThat(html(Meja.OPERATOR, known, YEAR + "/tugas/TW1"))
+                .as("nobody is told to do what cannot be done")
+                .doesNotContain("/isi/realisasi", "Masih kurang", "Ajukan");
     }
 
     @Test

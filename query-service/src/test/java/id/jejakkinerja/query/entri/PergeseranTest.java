@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 @DisplayName("A shift, looked over before it is sent,")
 class PergeseranTest {
@@ -59,7 +60,21 @@ class PergeseranTest {
                 .contains("Pagu kedua mata anggaran")
                 .doesNotContain("Tidak ada aturan yang dilanggar");
         assertThat(buttons(page)).containsExactly("periksa");
+        assertThat(Browser.elements(page, "li").stream().filter(PergeseranTest::blames))
+                .as("in the summary, each with the way to its field")
+                .hasSameSizeAs(codes);
         assertThat(operator.sent).isEmpty();
+    }
+
+    @Test
+    @DisplayName("with several faults tells them in the order in which the fields stand")
+    void inOrder() {
+        Document page = lookedOver(Map.of("reason", "", "amount", "", "stage", "PERGESERAN"));
+
+        assertThat(Browser.elements(page, "a").stream()
+                        .map(link -> link.getAttribute("href"))
+                        .filter(List.of("#amount", "#stage", "#reason")::contains))
+                .containsExactly("#amount", "#reason");
     }
 
     @Test
@@ -117,6 +132,13 @@ class PergeseranTest {
         typed.putAll(GOOD);
         typed.putAll(other);
         return typed;
+    }
+
+    private static boolean blames(Element item) {
+        NodeList links = item.getElementsByTagName("a");
+        return links.getLength() > 0
+                && List.of("#amount", "#to", "#stage", "#effectiveDate")
+                        .contains(((Element) links.item(0)).getAttribute("href"));
     }
 
     private static List<String> broken(Document page) {

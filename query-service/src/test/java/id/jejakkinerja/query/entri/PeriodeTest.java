@@ -42,6 +42,9 @@ class PeriodeTest {
                 .contains("terbuka", "mengikuti tahunnya", "pukul", "0 dari 31")
                 .contains("href=\"" + PERIODE + "/tutup?masa=TAHUN\"")
                 .contains("href=\"" + PERIODE + "/pembanding?indikator=ikm&amp;lingkup=NASIONAL\"");
+        assertThat(bappeda.split("28 Februari 2024", -1))
+                .as("the year's last day is not that of its quarters")
+                .hasSize(2);
         assertThat(auditor).contains("terbuka", "mengikuti tahunnya").doesNotContain("/tutup", "/pembanding?");
         assertThat(Browser.text(Meja.of(Meja.BAPPEDA).open(NEXT)))
                 .contains("belum dibuka", "Belum ada kecamatan yang menetapkan indikator")

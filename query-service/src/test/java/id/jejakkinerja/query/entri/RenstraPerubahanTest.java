@@ -54,7 +54,7 @@ class RenstraPerubahanTest {
         typed.putAll(Map.of(
                 "alasan.ikm", "Disesuaikan",
                 "alasan.trantib", "Pindah urusan",
-                "baru1.sasaran", Suntingan.NEW_SASARAN,
+                "baru1.sasaran", Suntingan.BARU,
                 "baru1.sasaranNama", "Meningkatnya kemandirian desa",
                 "baru1.mengganti", "fasilitasi-kesejahteraan",
                 "baru1.satuan", "INDEKS",
@@ -120,6 +120,40 @@ class RenstraPerubahanTest {
         assertThat(command.reasons())
                 .extracting(AlasanPerubahan::item)
                 .containsExactlyInAnyOrder("tujuan/" + tujuan.id(), "sasaran/" + sasaran.id());
+    }
+
+    @Test
+    @DisplayName("takes new Sasaran below a new Tujuan, which is one where it has one name, and asks for what it lacks")
+    void newTujuan() throws Exception {
+        filledIn();
+        for (int nomor = 1; nomor <= 2; nomor++) {
+            String block = "baru" + nomor + ".";
+            typed.putAll(Map.of(
+                    block + "nama", "Indeks Desa " + nomor,
+                    block + "sasaran", Suntingan.BARU,
+                    block + "sasaranNama", "Sasaran desa " + nomor,
+                    block + "tujuan", Suntingan.BARU,
+                    block + "tujuanNama", "Desa yang mandiri",
+                    block + "satuan", "INDEKS",
+                    block + "arah", "POSITIVE",
+                    block + "agregasi", "LAST",
+                    block + "alasan", "Ukuran nasional"));
+        }
+
+        assertThat(Browser.text(bappeda.send(FORM, typed))).contains("Indikator tujuan baru: Wajib diisi.");
+        assertThat(bappeda.sent).isEmpty();
+
+        typed.put("baru1.tujuanIndikator", "Status desa");
+        typed.put("baru2.tujuanIndikator", "Status desa");
+        assertThat(bappeda.send(FORM, typed).getStatus()).isEqualTo(302);
+
+        AmendRenstra command = (AmendRenstra) understood(bappeda.sent.getFirst());
+        StrukturRenstra old = Ledokombo.year().renstraVersion().orElseThrow().struktur();
+        assertThat(command.struktur().tujuan()).hasSize(old.tujuan().size() + 1);
+        Tujuan fresh = command.struktur().tujuan().getLast();
+        assertThat(fresh.nama()).isEqualTo("Desa yang mandiri");
+        assertThat(fresh.sasaran()).extracting(Sasaran::nama).containsExactly("Sasaran desa 1", "Sasaran desa 2");
+        assertThat(command.reasons()).extracting(AlasanPerubahan::item).containsOnlyOnce("tujuan/" + fresh.id());
     }
 
     @Test

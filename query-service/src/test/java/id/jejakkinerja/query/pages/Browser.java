@@ -45,6 +45,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -137,10 +138,13 @@ public final class Browser {
 
     private MockHttpServletResponse open(MockHttpServletRequestBuilder request) {
         TestingAuthenticationToken caller = new TestingAuthenticationToken((ActorPrincipal) () -> reader, "n/a");
+        SecurityContextHolder.getContext().setAuthentication(caller);
         try {
             return mvc.perform(request.principal(caller)).andReturn().getResponse();
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        } finally {
+            SecurityContextHolder.clearContext();
         }
     }
 

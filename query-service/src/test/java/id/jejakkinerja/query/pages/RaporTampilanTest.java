@@ -129,6 +129,20 @@ class RaporTampilanTest {
     }
 
     @Test
+    @DisplayName("memberi setiap kecamatan tiga huruf yang tidak dipakai kecamatan lain")
+    void threeLetters() {
+        List<String> letters = DaftarKecamatan.all().stream()
+                .map(kecamatan -> Petak.singkat(kecamatan.name()))
+                .toList();
+
+        assertThat(letters)
+                .hasSize(31)
+                .doesNotHaveDuplicates()
+                .allMatch(three -> three.length() == 3)
+                .contains("Led", "Ssa", "Sja", "Swo", "Kwa", "Sil");
+    }
+
+    @Test
     @DisplayName("a name too long for its tile may be divided where it is put together, and nowhere else")
     void namesOfTiles() {
         List<String> labels = Petak.map(new Ukuran(year), choice("rata"), PageQuery.NONE).stream()

@@ -17,6 +17,7 @@ import id.jejakkinerja.query.fold.Log;
 import id.jejakkinerja.query.fold.LogPosition;
 import id.jejakkinerja.query.fold.StatusLaporan;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,33 @@ class TableKabupatenTest {
                         "TERVERIFIKASI", 1L,
                         "DIKEMBALIKAN", 0L,
                         "DIBUKA_KEMBALI", 0L));
+    }
+
+    @Test
+    @DisplayName("says of each score that lacks parts that it does, and of no other")
+    void incompleteScores() {
+        CapaianRow whole = CapaianRow.of(Ledokombo.year());
+        List<CapaianRow.PerSasaran> scores = new ArrayList<>(whole.sasaran());
+        CapaianRow.PerSasaran first = scores.getFirst();
+        CapaianRow.Skor partly =
+                new CapaianRow.Skor(first.nilai().capaian(), first.nilai().predikat(), null, false);
+        scores.set(0, new CapaianRow.PerSasaran(first.id(), first.nama(), partly, first.triwulan()));
+        CapaianRow row = new CapaianRow(
+                whole.kecamatan(),
+                whole.sintetis(),
+                scores,
+                whole.rataRata(),
+                whole.dana(),
+                whole.belanja(),
+                whole.status(),
+                whole.reached());
+        KabupatenYear year = KabupatenYear.of(DaftarKecamatan.JEMBER, Ledokombo.TAHUN, List.of(row), row.reached());
+
+        List<?> said = (List<?>)
+                row(TableKabupaten.of(year, Labels.INDONESIAN), Ledokombo.KODE).get("sasaran");
+
+        assertThat(said.stream().map(score -> String.valueOf(((Map<?, ?>) score).get("lengkap"))))
+                .containsExactly("false", "null", "null", "null");
     }
 
     @Test
