@@ -119,7 +119,7 @@ public record DaftarPeriode(List<Baris> periode, List<Indikator> pembanding) {
     private static Indikator indikator(KonteksKabupaten konteks, IndikatorBersama i) {
         return new Indikator(
                 i.nama(),
-                i.satuan().wire(),
+                konteks.words().labels().of(i.satuan()),
                 Stream.of(Lingkup.values()).map(l -> nilai(konteks, i, l)).toList());
     }
 

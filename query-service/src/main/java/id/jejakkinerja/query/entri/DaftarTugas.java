@@ -90,12 +90,14 @@ final class DaftarTugas {
         Nilai target = t.target(konteks.state(), masa);
         return new Butir(
                 t.nama(),
-                target == null ? "–" : Penulisan.of(target) + " " + t.satuan().wire(),
+                target == null
+                        ? "–"
+                        : Penulisan.of(target) + " " + words.labels().of(t.satuan()),
                 recorded == null
                         ? masa == Masa.TAHUN && t.isMadeByQuarters(konteks.state())
                                 ? words.text("tugas.triwulan")
                                 : null
-                        : Penulisan.of(recorded.value()) + " " + t.satuan().wire(),
+                        : Penulisan.of(recorded.value()) + " " + words.labels().of(t.satuan()),
                 t.capaian(konteks.state(), masa)
                         .map(c -> words.text(
                                 "tugas.capaian",

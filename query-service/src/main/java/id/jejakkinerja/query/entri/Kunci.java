@@ -65,7 +65,7 @@ final class Kunci {
         Laporan.Langkah last = report.langkah().getLast();
         return words.text(
                 "entri.kunci." + report.status(),
-                label(masa, words),
+                words.text("entri.laporan." + masa),
                 last.origin().actor(),
                 words.time(last.origin().recordedAt()));
     }

@@ -32,9 +32,11 @@ class LangkahForm implements Formulir<Konteks> {
         boolean reason =
                 CommandCatalogue.find(langkah.command()).orElseThrow().needs().contains(CommandCatalogue.Need.REASON);
         Isian why = Isian.of("reason", Jenis.PARAGRAF, words.text("entri.alasan"));
-        List<Fact> facts = new ArrayList<>(List.of(
-                new Fact(words.text("entri.status"), words.labels().of(status)),
-                new Fact(words.text("entri.langkah.akibat"), words.text("entri.langkah." + langkah + ".akibat"))));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.text("entri.status"), words.labels().of(status)));
+        if (langkah.isPossible(status)) {
+            facts.add(new Fact(words.text("entri.langkah.akibat"), words.text("entri.langkah." + langkah + ".akibat")));
+        }
         List<Senarai> figures = List.of();
         if (langkah.standsForFigures()) {
             Ikhtisar ikhtisar = new Ikhtisar(konteks, masa);
@@ -43,20 +45,23 @@ class LangkahForm implements Formulir<Konteks> {
         }
         return new Lembar(
                         langkah.command(),
-                        words.text("entri.langkah." + langkah, Kunci.label(masa, words), konteks.tahun()),
+                        words.text("entri.langkah." + langkah, words.text("entri.laporan." + masa), konteks.tahun()),
                         facts,
                         List.of(reason ? why : why.optional()),
                         Map.of(),
                         masa,
                         langkah.isPossible(status) ? null : locked(konteks, masa, status))
-                .with(figures);
+                .with(figures)
+                .sentBy(words.text("tugas.langkah." + langkah));
     }
 
     /** Why the step cannot be taken; where the report is locked, also who did that, when, and the way back. */
     private static String locked(Konteks konteks, Masa masa, StatusLaporan status) {
         PageWords words = konteks.words();
         String not = words.text(
-                "entri.langkah.tidak", Kunci.label(masa, words), words.labels().of(status));
+                "entri.langkah.tidak",
+                words.text("entri.laporan." + masa),
+                words.labels().of(status));
         String lock = Kunci.isLocking(status) ? Kunci.reports(konteks, masa) : null;
         return lock == null ? not : not + " " + lock;
     }

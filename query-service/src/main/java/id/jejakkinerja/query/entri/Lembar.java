@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param awal what stands in the fields before anything is typed, by name
  * @param masa the quarter or year whose page of work it leads back to
  * @param terkunci why it cannot be sent; null where it can
+ * @param kirim what the button that sends it says; null where the common word does
  */
 public record Lembar(
         String command,
@@ -28,7 +29,8 @@ public record Lembar(
         List<Isian> isian,
         Map<String, String> awal,
         Masa masa,
-        @Nullable String terkunci) {
+        @Nullable String terkunci,
+        @Nullable String kirim) {
     public Lembar {
         facts = List.copyOf(facts);
         ringkasan = List.copyOf(ringkasan);
@@ -46,15 +48,20 @@ public record Lembar(
             Map<String, String> awal,
             Masa masa,
             @Nullable String terkunci) {
-        this(command, title, facts, List.of(), List.of(), isian, awal, masa, terkunci);
+        this(command, title, facts, List.of(), List.of(), isian, awal, masa, terkunci, null);
     }
 
     Lembar with(List<Senarai> figures) {
-        return new Lembar(command, title, facts, figures, naskah, isian, awal, masa, terkunci);
+        return new Lembar(command, title, facts, figures, naskah, isian, awal, masa, terkunci, kirim);
     }
 
     Lembar edits(List<Naskah> document) {
-        return new Lembar(command, title, facts, ringkasan, document, isian, awal, masa, terkunci);
+        return new Lembar(command, title, facts, ringkasan, document, isian, awal, masa, terkunci, kirim);
+    }
+
+    /** @param words what its button says that sending it does */
+    Lembar sentBy(String words) {
+        return new Lembar(command, title, facts, ringkasan, naskah, isian, awal, masa, terkunci, words);
     }
 
     /** Every field it has, those of the document first. */

@@ -67,7 +67,7 @@ final class NaskahPk {
 
     private Butir target(Terukur t, List<Beda> differences) {
         Nilai signed = version.target(t.id()).orElse(null);
-        String nama = t.nama() + ", " + t.satuan().wire();
+        String nama = t.nama() + ", " + words.labels().of(t.satuan());
         Isian field = Isian.of(PkPerubahanForm.TARGET + t.id(), Jenis.ANGKA, words.text("entri.pkp.target", nama))
                 .beside(signed == null ? "–" : Penulisan.of(signed));
         return butir("target/" + t.id(), nama, t.nama(), List.of(new Lajur(nama, field)), differences);

@@ -87,7 +87,7 @@ final class NaskahRenstra {
                 Isian.of(nama, Jenis.TEKS, words.text("entri.renstra.nama", i.nama()))
                         .longest(RenstraPerubahanForm.LONGEST_NAME)
                         .beside(i.nama())));
-        lines.add(choice(i, "satuan", i.satuan().name(), units(), first));
+        lines.add(choice(i, "satuan", i.satuan().name(), units(words), first));
         lines.add(choice(i, "arah", i.arah().name(), options(Arah.values(), words), first));
         lines.add(choice(i, "agregasi", i.agregasi().name(), options(Agregasi.values(), words), first));
         periode.years().forEach(tahun -> lines.add(target(i, tahun, first)));
@@ -113,7 +113,7 @@ final class NaskahRenstra {
         String field = Suntingan.target("ind." + i.id(), tahun);
         Nilai known = i.target().get(tahun);
         first.put(field, known == null ? "" : NilaiIsian.typed(known.amount()));
-        String nama = words.text("entri.renstra.target", tahun, i.satuan().wire());
+        String nama = words.text("entri.renstra.target", tahun, words.labels().of(i.satuan()));
         return new Lajur(
                 nama,
                 Isian.of(field, Jenis.ANGKA, nama + ": " + i.nama())
@@ -148,17 +148,15 @@ final class NaskahRenstra {
         return Isian.of(field, Jenis.PARAGRAF, words.text("entri.pkp.alasan", nama));
     }
 
-    private static List<Opsi> units() {
+    static List<Opsi> units(PageWords words) {
         return Stream.of(Satuan.values())
-                .map(s -> Opsi.named(s.name(), s.wire()))
+                .map(s -> new Opsi(s.name(), words.labels().of(s)))
                 .toList();
     }
 
     static List<Opsi> options(Enum<?>[] values, PageWords words) {
         return Stream.of(values)
-                .map(value -> new Opsi(
-                        value.name(),
-                        words.text("entri.renstra." + value.getDeclaringClass().getSimpleName() + "." + value.name())))
+                .map(value -> new Opsi(value.name(), words.labels().of(value)))
                 .toList();
     }
 }

@@ -37,7 +37,7 @@ final class NilaiIsian {
         Nilai target = terukur.target(konteks.state(), masa);
         facts.add(new Fact(
                 words.text("entri.target"), target == null ? words.text("entri.target.belum") : Penulisan.of(target)));
-        facts.add(new Fact(words.text("entri.satuan"), terukur.satuan().wire()));
+        facts.add(new Fact(words.text("entri.satuan"), words.labels().of(terukur.satuan())));
         return facts;
     }
 
@@ -45,7 +45,10 @@ final class NilaiIsian {
     static List<Isian> fields(Satuan satuan, PageWords words, boolean first) {
         boolean percent = satuan == Satuan.PERSEN;
         List<Isian> fields = new ArrayList<>();
-        Isian value = Isian.of("value", Jenis.ANGKA, words.text("entri.realisasi.value", satuan.wire()))
+        Isian value = Isian.of(
+                        "value",
+                        Jenis.ANGKA,
+                        words.text("entri.realisasi.value", words.labels().of(satuan)))
                 .hint(hint(satuan, words));
         fields.add(percent ? value.hint(words.text("entri.hint.persen")).optional() : value);
         if (percent) {

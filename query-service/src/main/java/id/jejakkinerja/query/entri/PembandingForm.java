@@ -37,7 +37,7 @@ class PembandingForm implements Formulir<KonteksKabupaten> {
         Isian value = Isian.of(
                         "value",
                         Jenis.ANGKA,
-                        words.text("pembanding.nilai", indikator.satuan().wire()))
+                        words.text("pembanding.nilai", words.labels().of(indikator.satuan())))
                 .hint(NilaiIsian.hint(indikator.satuan(), words));
         Map<String, String> first = new TreeMap<>();
         if (known != null) {
@@ -51,7 +51,7 @@ class PembandingForm implements Formulir<KonteksKabupaten> {
                         words.labels().of(lingkup),
                         konteks.tahun().toString(),
                         indikator.nama()),
-                List.of(new Fact(words.text("entri.satuan"), indikator.satuan().wire())),
+                List.of(new Fact(words.text("entri.satuan"), words.labels().of(indikator.satuan()))),
                 List.of(
                         value,
                         Isian.of("source", Jenis.TEKS, words.text("pembanding.sumber"))

@@ -57,7 +57,7 @@ class Pengiriman {
             Simpanan.remember(position);
             return new Jawaban.Tersimpan(position);
         } catch (CommandRefused e) {
-            return refused(Problem.of(e.refusal(), language), "");
+            return refused(Penolakan.of(e.refusal(), words), "");
         } catch (InvalidCommand e) {
             if (e.code() == InvalidCommand.Code.IDEMPOTENCY_KEY_REUSED) {
                 // somebody went back to a form that was sent, and changed it

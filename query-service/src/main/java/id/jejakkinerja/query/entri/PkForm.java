@@ -34,7 +34,7 @@ class PkForm implements Formulir<Konteks> {
                     t.nama(),
                     target == null
                             ? words.text("entri.target.belum")
-                            : Penulisan.of(target) + " " + t.satuan().wire()));
+                            : Penulisan.of(target) + " " + words.labels().of(t.satuan())));
         }
         Rupiah pagu = Rupiah.sum(konteks.state().anggaran().lines().values().stream()
                 .map(BarisAnggaran::pagu)

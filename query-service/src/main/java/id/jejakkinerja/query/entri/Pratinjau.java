@@ -3,7 +3,6 @@ package id.jejakkinerja.query.entri;
 import id.jejakkinerja.kernel.refusal.Refusal;
 import id.jejakkinerja.kernel.refusal.RefusalCode;
 import id.jejakkinerja.query.pages.PageWords;
-import id.jejakkinerja.runtime.edge.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,11 @@ public record Pratinjau(Senarai senarai, List<Aturan> melanggar, boolean semuaAt
      * @param kode as the refusal has it
      */
     public record Aturan(String kode, String kalimat) {
-        /** As the command side would say it. */
+        /** As it would be said after sending. */
         static Aturan of(Refusal refusal, PageWords words) {
             return new Aturan(
                     refusal.code().name(),
-                    String.valueOf(Problem.of(refusal, words.labels().locale()).getDetail()));
+                    String.valueOf(Penolakan.of(refusal, words).getDetail()));
         }
     }
 

@@ -7,7 +7,6 @@ import id.jejakkinerja.kernel.value.Agregasi;
 import id.jejakkinerja.kernel.value.Arah;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.PeriodeRenstra;
-import id.jejakkinerja.kernel.value.Satuan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.entri.Isian.Jenis;
 import id.jejakkinerja.query.entri.Isian.Opsi;
@@ -144,12 +143,8 @@ class RenstraPerubahanForm implements Formulir<Konteks> {
         fields.add(Isian.choice(Suntingan.added(nomor, "mengganti"), words.text("entri.renstra.mengganti"), replaced)
                 .hint(words.text("entri.hint.renstra.mengganti"))
                 .optional());
-        fields.add(Isian.choice(
-                Suntingan.added(nomor, "satuan"),
-                words.text("entri.satuan"),
-                Stream.of(Satuan.values())
-                        .map(s -> Opsi.named(s.name(), s.wire()))
-                        .toList()));
+        fields.add(
+                Isian.choice(Suntingan.added(nomor, "satuan"), words.text("entri.satuan"), NaskahRenstra.units(words)));
         fields.add(Isian.choice(
                 Suntingan.added(nomor, "arah"),
                 words.text("entri.renstra.arah"),

@@ -46,8 +46,7 @@ class TargetForm implements Formulir<Konteks> {
                         Isian.of(
                                 "value",
                                 Jenis.ANGKA,
-                                words.text(
-                                        "entri.target.value", terukur.satuan().wire())),
+                                words.text("entri.target.value", words.labels().of(terukur.satuan()))),
                         Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")),
                         Isian.of("reason", Jenis.PARAGRAF, words.text("entri.alasan"))),
                 first,

@@ -6,6 +6,7 @@ import id.jejakkinerja.query.perubahan.IsiDokumen;
 import id.jejakkinerja.query.perubahan.Jalur;
 import id.jejakkinerja.query.perubahan.Penetapan;
 import id.jejakkinerja.query.perubahan.Silsilah;
+import id.jejakkinerja.query.tabel.Sebutan;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.util.ArrayList;

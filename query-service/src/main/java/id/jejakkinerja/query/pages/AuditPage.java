@@ -159,6 +159,7 @@ class AuditPage {
                         .with(own));
         model.addAttribute(
                 "peristiwa", page.events().stream().map(e -> row(e, query)).toList());
+        model.addAttribute("banyak", count(page, sebelum, words));
         model.addAttribute("terbaru", sebelum == null ? null : query.href(Addresses.AUDIT, own));
         Map<String, String> older = new LinkedHashMap<>(own);
         if (page.next() != null) {
@@ -195,6 +196,13 @@ class AuditPage {
                         .orElse(null));
         model.addAttribute("isi", PeristiwaView.of(rantai, query));
         return "peristiwa";
+    }
+
+    /** How many events the list has; where that is a page of more, which of them these are. */
+    private static String count(EventPage page, @Nullable Long sebelum, PageWords words) {
+        String which =
+                page.next() == null ? sebelum == null ? "" : ".terakhir" : sebelum == null ? ".terbaru" : ".tengah";
+        return words.text("audit.baris" + which, page.events().size());
     }
 
     private static BarisPeristiwa row(StoredEvent event, PageQuery query) {

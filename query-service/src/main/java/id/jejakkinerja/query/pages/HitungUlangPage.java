@@ -108,9 +108,7 @@ class HitungUlangPage {
             return new Hasil(
                     matches,
                     words.text(matches ? "ulang.cocok" : "ulang.berbeda"),
-                    matches
-                            ? words.text("ulang.cocok.rinci")
-                            : words.text("ulang.berbeda.rinci", number(differences.size())),
+                    matches ? words.text("ulang.cocok.rinci") : words.text("ulang.berbeda.rinci", differences.size()),
                     List.of(
                             new TableView.Fact(words.text("ulang.peristiwa"), number(result.events())),
                             new TableView.Fact(

@@ -58,7 +58,7 @@ public final class PageWords {
     }
 
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), labels.locale()).format(arguments);
+        return new MessageFormat(bundle.getString(key), Penulisan.INDONESIA).format(arguments);
     }
 
     /** As a heading: its first letter is a capital one, whatever it begins with. */

@@ -142,7 +142,7 @@ public record PenjelasanView(
         Integer events = anew.events();
         String from = events == null
                 ? words.text("jelaskan.hitung.semua", position)
-                : words.text("jelaskan.hitung.peristiwa", Penulisan.of(BigDecimal.valueOf(events)), position);
+                : words.text("jelaskan.hitung.peristiwa", events, position);
         return new Putusan(
                 anew.matches(),
                 words.text(anew.matches() ? "jelaskan.cocok" : "jelaskan.beda"),

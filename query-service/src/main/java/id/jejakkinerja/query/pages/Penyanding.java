@@ -11,6 +11,7 @@ import id.jejakkinerja.query.perubahan.Jalur;
 import id.jejakkinerja.query.perubahan.Penetapan;
 import id.jejakkinerja.query.perubahan.Selisih;
 import id.jejakkinerja.query.perubahan.Silsilah;
+import id.jejakkinerja.query.tabel.Sebutan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -9,6 +9,7 @@ import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.perubahan.Silsilah;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.KecamatanYears.FromZero;
+import id.jejakkinerja.query.tabel.Sebutan;
 import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import id.jejakkinerja.runtime.edge.NotFound;
@@ -60,7 +61,7 @@ class PerubahanPage {
         model.addAttribute("asal", TableView.labels(log.year().current().provenance(), words));
         model.addAttribute("pilihan", documents(kecamatan, tahun, document, query));
         model.addAttribute("p", PerubahanView.of(log.year(), dokumen, silsilah, words));
-        model.addAttribute("isian", AsalIsian.of(silsilah, Sebutan.of(log.year(), words), words));
+        model.addAttribute("isian", AsalIsian.of(silsilah, Sebutan.of(log.year(), words.labels()), words));
         model.addAttribute(
                 "kejadian", AsalIsian.events(silsilah, origin -> Addresses.peristiwa(origin, reader, query), words));
         return "perubahan";

@@ -11,6 +11,7 @@ import id.jejakkinerja.query.perubahan.Jalur;
 import id.jejakkinerja.query.perubahan.Selisih;
 import id.jejakkinerja.query.perubahan.Silsilah;
 import id.jejakkinerja.query.perubahan.VersiDokumen;
+import id.jejakkinerja.query.tabel.Sebutan;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ record PerubahanView(boolean ada, List<Sandingan> sandingan) {
     private static final List<String> KINDS = List.of("tujuan", "sasaran", "indikator", "pihak", "target", "program");
 
     static PerubahanView of(KecamatanYear year, Dokumen dokumen, Silsilah silsilah, PageWords words) {
-        Sebutan names = Sebutan.of(year, words);
+        Sebutan names = Sebutan.of(year, words.labels());
         return new PerubahanView(
                 !silsilah.isi().isian().isEmpty(),
                 Amandemen.of(year, dokumen).stream()
@@ -79,7 +80,7 @@ record PerubahanView(boolean ada, List<Sandingan> sandingan) {
                         .filter(fates::containsKey)
                         .map(fate -> words.text("perubahan.nasib." + fate, fates.getOrDefault(fate, 0)))
                         .collect(Collectors.joining(", "));
-                parts.add(words.text("perubahan.jenis." + kind) + " " + each);
+                parts.add(words.labels().text("butir.jenis." + kind) + " " + each);
             }
         });
         String told = String.join("; ", parts) + ".";

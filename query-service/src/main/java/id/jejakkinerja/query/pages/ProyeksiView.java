@@ -71,8 +71,8 @@ record ProyeksiView(
         if (total == null) {
             kata.add(words.text("proyeksi.menunggu"));
         } else {
-            kata.add(words.text("proyeksi.dilipat", number(rebuild.done()), number(total)));
-            kata.add(words.text("proyeksi.laju", number(rebuild.eventsPerSecond())));
+            kata.add(words.text("proyeksi.dilipat", rebuild.done(), total));
+            kata.add(words.text("proyeksi.laju", rebuild.eventsPerSecond()));
             Long rest = rebuild.remainingSeconds();
             if (rebuild.done() >= total) {
                 kata.add(words.text("proyeksi.membandingkan"));
@@ -99,13 +99,12 @@ record ProyeksiView(
                 ? new Putusan(
                         true,
                         words.text("proyeksi.sama"),
-                        words.text(
-                                "proyeksi.sama.rinci", number(comparison.live().rows()), position),
+                        words.text("proyeksi.sama.rinci", comparison.live().rows(), position),
                         hash)
                 : new Putusan(
                         false,
                         words.text("proyeksi.beda"),
-                        words.text("proyeksi.beda.rinci", number(comparison.differing()), position),
+                        words.text("proyeksi.beda.rinci", comparison.differing(), position),
                         hash);
     }
 

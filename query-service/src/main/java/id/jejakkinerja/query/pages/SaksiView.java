@@ -73,7 +73,7 @@ record SaksiView(
                                 words.text(
                                         "saksi.isi.titik",
                                         number(contents.checkpoint().number()),
-                                        number(contents.checkpoint().treeSize()),
+                                        contents.checkpoint().treeSize(),
                                         words.time(contents.checkpoint().signedAt())))),
                 last == null ? command : command + " --terakhir " + last);
     }
@@ -125,7 +125,7 @@ record SaksiView(
     /** What the last look at the whole log found. */
     static String sentence(LogCheck.Result result, PageWords words) {
         String key = result.findings() == 0 ? "saksi.log.cocok" : "saksi.log.beda";
-        return words.text(key, number(result.leaves()), number(result.findings()), words.time(result.checkedAt()));
+        return words.text(key, result.leaves(), result.findings(), words.time(result.checkedAt()));
     }
 
     static String number(long value) {

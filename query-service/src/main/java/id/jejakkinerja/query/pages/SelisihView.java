@@ -158,7 +158,9 @@ public record SelisihView(String anchor, String title, List<Pasangan> rows, bool
 
     private static String nama(Beda beda, PageWords words) {
         Baris row = beda.sesudah() == null ? beda.sebelum() : beda.sesudah();
-        Object nama = row == null ? null : row.values().get("nama");
+        Object nama = row == null
+                ? null
+                : row.values().getOrDefault("nama", row.labels().get("butir"));
         if (nama != null) {
             return nama.toString();
         }

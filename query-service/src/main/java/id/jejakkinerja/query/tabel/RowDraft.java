@@ -75,6 +75,14 @@ final class RowDraft {
         return this;
     }
 
+    /** Words for a value that was put; none where it speaks for itself. */
+    RowDraft label(String column, @Nullable String words) {
+        if (words != null) {
+            labels.put(column, words);
+        }
+        return this;
+    }
+
     /** A constant with the words for it. */
     RowDraft choice(String column, Enum<?> constant) {
         if (constant instanceof Satuan unit) {

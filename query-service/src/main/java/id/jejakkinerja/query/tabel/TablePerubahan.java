@@ -4,6 +4,8 @@ import id.jejakkinerja.kernel.pk.Dokumen;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Origin;
 import id.jejakkinerja.query.perubahan.Amandemen;
+import id.jejakkinerja.query.perubahan.IsiDokumen;
+import id.jejakkinerja.query.perubahan.Jalur;
 import id.jejakkinerja.query.perubahan.Selisih;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TablePerubahan {
     private static final String TANPA_ALASAN = "ALASAN_TIDAK_ADA";
+
+    /** Fields that a document states by a code. */
+    private static final Set<String> CODED = Set.of("satuan", "arah", "agregasi");
 
     private TablePerubahan() {}
 
@@ -46,7 +51,8 @@ public final class TablePerubahan {
                 .column("event", JenisKolom.KODE);
         List<Amandemen> amendments =
                 wanted.stream().flatMap(d -> Amandemen.of(year, d).stream()).toList();
-        amendments.forEach(amendment -> add(table, amendment));
+        Sebutan names = Sebutan.of(year, labels);
+        amendments.forEach(amendment -> add(table, amendment, names));
         return table.extra(
                         "amandemen",
                         amendments.stream().map(TablePerubahan::describe).toList())
@@ -54,16 +60,35 @@ public final class TablePerubahan {
     }
 
     /** What differs, and what was recorded without differing: nothing that was said or done is left out. */
-    private static void add(TabelDraft table, Amandemen amendment) {
-        amendment.selisih().forEach(change -> add(table, amendment, change));
+    private static void add(TabelDraft table, Amandemen amendment, Sebutan names) {
+        amendment.selisih().forEach(change -> name(add(table, amendment, change), amendment, change, names));
         amendment.takCocok().stream()
                 .map(p -> new Selisih(p.kind(), p.item(), p.before(), p.after(), p.reason()))
                 .forEach(change -> add(table, amendment, change));
     }
 
-    private static void add(TabelDraft table, Amandemen amendment, Selisih change) {
+    /** What people call the item, and the values that documents state by a code; programs read the path and the code. */
+    private static void name(RowDraft row, Amandemen amendment, Selisih change, Sebutan names) {
+        IsiDokumen before = amendment.sebelum().isi();
+        IsiDokumen after = amendment.sesudah().isi();
+        boolean stays = after.isian().containsKey(Jalur.barang(change.butir()) + "/nama");
+        row.label("butir", names.butir(change.butir(), stays ? after : before));
+        if (change.isPenggantian()) {
+            row.label("sebelum", names.barang(change.pendahulu(), before));
+            row.label("sesudah", names.barang(change.butir(), after));
+        } else if (CODED.contains(Jalur.isian(change.jalur()))) {
+            row.label("sebelum", value(change.jalur(), change.sebelum(), names));
+            row.label("sesudah", value(change.jalur(), change.sesudah(), names));
+        }
+    }
+
+    private static @Nullable String value(String path, @Nullable String value, Sebutan names) {
+        return value == null ? null : names.nilai(path, value);
+    }
+
+    private static RowDraft add(TabelDraft table, Amandemen amendment, Selisih change) {
         Origin origin = amendment.sesudah().asal();
-        table.row(origin.event() + "/" + change.butir())
+        return table.row(origin.event() + "/" + change.butir())
                 .choice("dokumen", amendment.dokumen())
                 .choice("jenis", change.jenis())
                 .put("butir", change.butir())

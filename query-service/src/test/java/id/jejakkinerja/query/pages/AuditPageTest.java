@@ -58,6 +58,18 @@ class AuditPageTest {
     }
 
     @Test
+    @DisplayName("menyebut jumlahnya bila semuanya tampil, dan bila tidak, yang mana yang tampil")
+    void saysHowMany() {
+        assertThat(bappeda.html(PAGE)).contains(">1 terbaru dari yang cocok<").doesNotContain(">1 peristiwa<");
+        assertThat(bappeda.html(PAGE + "?sebelum=90&lang=en")).contains(">the next 1 of those that match<");
+        when(log.page(any(), any())).thenReturn(new EventPage(List.of(stored()), null));
+
+        assertThat(bappeda.html(PAGE)).contains(">1 peristiwa<", "data-kabar=\"1 peristiwa\"");
+        assertThat(bappeda.html(PAGE + "?lang=en")).contains(">1 event<");
+        assertThat(bappeda.html(PAGE + "?sebelum=40")).contains(">1 terakhir dari yang cocok<");
+    }
+
+    @Test
     @DisplayName("menolak tanggal yang bukan tanggal, dan peristiwa yang tidak ada")
     void refuses() {
         assertThat(bappeda.open(PAGE + "?dari=kemarin").getStatus()).isEqualTo(400);

@@ -51,6 +51,14 @@ class JejakPageTest {
     }
 
     @Test
+    @DisplayName("jam perbandingan terbaca dalam kedua bahasa")
+    void saysByWhichClock() {
+        assertThat(bappeda.html(PAGE)).contains(">menurut jam</span>", ">dicatat</option>", ">berlaku</option>");
+        assertThat(bappeda.html(PAGE + "?lang=en"))
+                .contains(">by</span>", ">time of recording</option>", ">date of effect</option>");
+    }
+
+    @Test
     @DisplayName("judul perbandingan membedakan dua tanggal berlaku, walau keduanya pada posisi log yang sama")
     void namesBothDates() {
         String page = bappeda.html(PAGE + "?dari=2021-12-31&jamDari=berlaku&ke=2022-12-31&jamKe=berlaku");

@@ -158,6 +158,17 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("name their parts, and the tables these come from, in the language of the page")
+    void namesOfParts() {
+        assertThat(bappeda.html(YEAR))
+                .contains("href=\"#bagian-tabel-3.8\">Anggaran</a>", "href=\"#bagian-tabel-3.4\">Tabel 3.4</a>")
+                .contains(">Sasaran strategis dan indikator</th>", ">Serapan</th>");
+        assertThat(bappeda.html(YEAR + "?lang=en"))
+                .contains("href=\"#bagian-tabel-3.8\">Budget</a>", "href=\"#bagian-tabel-3.4\">Table 3.4</a>")
+                .contains(">Objective and indicator</th>", ">Absorption</th>");
+    }
+
+    @Test
     @DisplayName("show a reader of a kecamatan their own and nothing else")
     void ownKecamatanOnly() {
         Browser neighbour = new Browser(Browser.NEIGHBOUR);

@@ -13,6 +13,7 @@ import id.jejakkinerja.query.pages.TableView.Row;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.KabupatenYear;
 import id.jejakkinerja.query.tabel.TableKabupaten;
+import id.jejakkinerja.query.tabel.TablePerubahan;
 import id.jejakkinerja.query.tabel.Tables;
 import id.jejakkinerja.query.tabel.Versi;
 import java.util.List;
@@ -119,11 +120,31 @@ class TableViewTest {
     void changes() {
         List<List<String>> pagu = rows(view("perubahan")).stream()
                 .map(TableViewTest::texts)
-                .filter(r -> r.get(1).equals("program/7.01.03/pagu"))
+                .filter(r -> r.get(1).startsWith("Program ") && r.get(1).endsWith(": Pagu"))
+                .filter(r -> r.get(2).startsWith("126"))
                 .toList();
 
         assertThat(pagu).hasSize(1);
         assertThat(pagu.getFirst().subList(2, 4)).containsExactly("126.460.000", "125.560.000");
+    }
+
+    @Test
+    @DisplayName("calls what changed, and the codes a document states, by words in the reader's language")
+    void changesInWords() {
+        TableView english = TableView.of(TablePerubahan.of(YEAR, PageWords.ENGLISH.labels()), PageWords.ENGLISH);
+        List<String> all = rows(english).stream()
+                .map(TableViewTest::texts)
+                .map(r -> String.join("|", r.subList(1, 4)))
+                .toList();
+
+        assertThat(all)
+                .anyMatch(r -> r.matches("Indicator .+: Unit\\|–\\|percent"))
+                .anyMatch(r -> r.matches("Indicator .+: Direction\\|–\\|more is better"))
+                .noneMatch(r -> r.matches("(indikator|sasaran|tujuan|target|program)/.*|.*\\|(POSITIVE|persen)"));
+        assertThat(TablePerubahan.of(YEAR, PageWords.ENGLISH.labels()).rows())
+                .as("programs read the path and the code")
+                .anyMatch(row ->
+                        String.valueOf(row.get("butir")).endsWith("/satuan") && "persen".equals(row.get("sesudah")));
     }
 
     @Test

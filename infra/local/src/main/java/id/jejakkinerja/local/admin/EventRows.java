@@ -41,7 +41,7 @@ final class EventRows {
                 .toList();
     }
 
-    private Row row(AccountEvent event, Locale locale) {
+    Row row(AccountEvent event, Locale locale) {
         String before = event.before() == null ? "" : state(event.before(), locale);
         String after = state(event.after(), locale);
         return new Row(
@@ -49,7 +49,7 @@ final class EventRows {
                 event.username(),
                 event.sequence(),
                 frame.time(event.recordedAt(), locale),
-                event.by(),
+                AccountEvents.SYSTEM.equals(event.by()) ? frame.text("admin.riwayat.sistem", locale) : event.by(),
                 frame.text("admin.peristiwa." + event.kind(), locale),
                 before.equals(after) ? "" : before,
                 after);

@@ -27,7 +27,7 @@ import org.springframework.ui.Model;
 public final class AccountFrame {
     private final MessageSource words;
 
-    AccountFrame(MessageSource words) {
+    public AccountFrame(MessageSource words) {
         this.words = words;
     }
 

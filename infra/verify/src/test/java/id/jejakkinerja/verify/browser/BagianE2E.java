@@ -109,7 +109,7 @@ class BagianE2E {
 
         page.waitForFunction("() => document.activeElement.matches('#daftar .scroll')");
         assertThat(page.textContent(".evs tbody tr:first-child .num")).isNotEqualTo(first);
-        assertThat(page.textContent("#kabar")).isEqualTo("Dimuat: 50 peristiwa");
+        assertThat(page.textContent("#kabar")).isEqualTo("Dimuat: 50 berikutnya dari yang cocok");
         assertThat(stayed()).isTrue();
         assertThat(sight.complaints()).isEmpty();
     }

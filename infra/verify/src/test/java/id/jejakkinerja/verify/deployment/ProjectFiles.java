@@ -33,7 +33,7 @@ public final class ProjectFiles {
         return Integer.parseInt(found.group(1));
     }
 
-    static boolean exists(String path) {
+    public static boolean exists(String path) {
         return Files.exists(ROOT.resolve(path).normalize());
     }
 

@@ -1,7 +1,9 @@
-package id.jejakkinerja.query.pages;
+package id.jejakkinerja.query.tabel;
 
 import id.jejakkinerja.kernel.renstra.IndikatorRenstra;
 import id.jejakkinerja.kernel.rkt.Nomenklatur;
+import id.jejakkinerja.kernel.value.Agregasi;
+import id.jejakkinerja.kernel.value.Arah;
 import id.jejakkinerja.kernel.value.KodeProgram;
 import id.jejakkinerja.kernel.value.Nilai;
 import id.jejakkinerja.kernel.value.Rupiah;
@@ -16,20 +18,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the fields of a Renstra or an agreement are called, and how their values are written, for people. */
-final class Sebutan {
+public final class Sebutan {
     private static final String TARGET = "target/";
 
-    private final PageWords words;
+    private final Labels words;
     private final Map<String, String> indikator = new LinkedHashMap<>();
     private final Nomenklatur nomenklatur;
 
-    private Sebutan(PageWords words, Nomenklatur nomenklatur) {
+    private Sebutan(Labels words, Nomenklatur nomenklatur) {
         this.words = words;
         this.nomenklatur = nomenklatur;
     }
 
     /** An agreement holds ids only: the Renstra and the annual plans give the names, the later one where they differ. */
-    static Sebutan of(KecamatanYear year, PageWords words) {
+    public static Sebutan of(KecamatanYear year, Labels words) {
         Sebutan names = new Sebutan(words, Nomenklatur.of(year.tahun()));
         year.renstraVersion().stream()
                 .flatMap(v -> v.struktur().indikator())
@@ -41,31 +43,38 @@ final class Sebutan {
     }
 
     /** What kind of thing: "indikator", "program". */
-    String jenis(String path) {
-        return words.text("perubahan.jenis." + Jalur.jenis(path));
+    public String jenis(String path) {
+        return words.text("butir.jenis." + Jalur.jenis(path));
     }
 
     /** The name of a thing in a version, its id where it has none. */
-    String barang(String path, IsiDokumen isi) {
+    public String barang(String path, IsiDokumen isi) {
         String id = Jalur.id(path);
         return switch (Jalur.jenis(path)) {
-            case "pihak" -> words.text("perubahan.pihak." + id);
+            case "pihak" -> words.text("butir.pihak." + id);
             case "target" -> indikator.getOrDefault(id, id);
             case "program" -> nomenklatur.name(new KodeProgram(id)).orElse(id);
             default -> isi.isian().getOrDefault(Jalur.barang(path) + "/nama", id);
         };
     }
 
+    /** A field with the thing it belongs to: "Indikator Nilai SAKIP: Satuan". A party's kind is part of what it is called. */
+    String butir(String path, IsiDokumen isi) {
+        String own = barang(path, isi);
+        String thing = Jalur.jenis(path).equals("pihak") ? own : jenis(path) + " " + own;
+        return Jalur.isian(path).isEmpty() ? thing : thing + ": " + isian(path);
+    }
+
     /** The name of a field: "Target 2023", "Jabatan". */
-    String isian(String path) {
+    public String isian(String path) {
         String field = Jalur.isian(path);
         return field.startsWith(TARGET)
-                ? words.text("perubahan.isian.target.tahun", field.substring(TARGET.length()))
-                : words.text("perubahan.isian." + Jalur.jenis(path) + (field.isEmpty() ? "" : "." + field));
+                ? words.text("butir.isian.target.tahun", field.substring(TARGET.length()))
+                : words.text("butir.isian." + Jalur.jenis(path) + (field.isEmpty() ? "" : "." + field));
     }
 
     /** A value as it is written in print. */
-    String nilai(String path, String value) {
+    public String nilai(String path, String value) {
         String field = Jalur.isian(path);
         if (field.startsWith(TARGET) || Jalur.jenis(path).equals("target")) {
             return Penulisan.of(Nilai.of(value));
@@ -76,10 +85,10 @@ final class Sebutan {
                 Arrays.stream(Satuan.values())
                         .filter(s -> s.wire().equals(value))
                         .findFirst()
-                        .map(words.labels()::of)
+                        .map(words::of)
                         .orElse(value);
-            case "arah" -> words.text("entri.renstra.Arah." + value);
-            case "agregasi" -> words.text("entri.renstra.Agregasi." + value);
+            case "arah" -> words.of(Arah.valueOf(value));
+            case "agregasi" -> words.of(Agregasi.valueOf(value));
             default -> value;
         };
     }
