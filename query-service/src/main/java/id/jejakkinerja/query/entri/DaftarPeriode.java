@@ -5,6 +5,7 @@ import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.query.entri.Tugas.Aksi;
 import id.jejakkinerja.query.fold.Pembanding;
 import id.jejakkinerja.query.fold.PeriodeLapor;
+import id.jejakkinerja.query.pages.Addresses;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.tabel.IndikatorBersama;
 import id.jejakkinerja.runtime.text.Penulisan;
@@ -58,12 +59,14 @@ public record DaftarPeriode(List<Baris> periode, List<Indikator> pembanding) {
      *
      * @param nilai null where none is recorded
      * @param sumber where it was published
+     * @param peristiwa address of the event that states it; null where the reader may not go there
      * @param aksi what the reader may do; null for nothing
      */
     public record Nilai(
             String lingkup,
             @Nullable String nilai,
             @Nullable String sumber,
+            @Nullable String peristiwa,
             @Nullable Aksi aksi) {}
 
     public DaftarPeriode {
@@ -136,6 +139,7 @@ public record DaftarPeriode(List<Baris> periode, List<Indikator> pembanding) {
                 konteks.words().labels().of(lingkup),
                 known == null ? null : Penulisan.of(known.value()),
                 known == null ? null : known.source(),
+                known == null ? null : Addresses.peristiwa(known.origin(), konteks.actor(), konteks.query()),
                 konteks.may("RecordBenchmark") ? aksi : null);
     }
 }

@@ -21,6 +21,7 @@ import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.pages.Browser;
+import id.jejakkinerja.query.pages.Views;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.tabel.KabupatenRinci;
 import id.jejakkinerja.runtime.command.CommandPort;
@@ -113,7 +114,7 @@ final class Meja {
                                 sending,
                                 List.of(new PeriodeForm(true), new PeriodeForm(false), new PembandingForm())))
                 .setControllerAdvice(Browser.errors())
-                .setViewResolvers(Browser.views())
+                .setViewResolvers(Views.templates())
                 .build();
     }
 

@@ -45,6 +45,9 @@ class PeriodeTest {
         assertThat(bappeda.split("28 Februari 2024", -1))
                 .as("the year's last day is not that of its quarters")
                 .hasSize(2);
+        assertThat(bappeda)
+                .as("a benchmark leads to its event")
+                .containsPattern("<a class=\"ex\" href=\"/audit/peristiwa/[^\"]+\">86,34</a>");
         assertThat(auditor).contains("terbuka", "mengikuti tahunnya").doesNotContain("/tutup", "/pembanding?");
         assertThat(Browser.text(Meja.of(Meja.BAPPEDA).open(NEXT)))
                 .contains("belum dibuka", "Belum ada kecamatan yang menetapkan indikator")

@@ -49,9 +49,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -108,7 +105,7 @@ public final class Browser {
                         new SegarOnPages(kesegaran),
                         new LagOnPages(kesegaran),
                         new SimpananOnPages())
-                .setViewResolvers(views())
+                .setViewResolvers(Views.templates())
                 .build();
     }
 
@@ -117,7 +114,7 @@ public final class Browser {
         this.reader = reader;
         this.mvc = MockMvcBuilders.standaloneSetup(page)
                 .setControllerAdvice(errors())
-                .setViewResolvers(views())
+                .setViewResolvers(Views.templates())
                 .build();
     }
 
@@ -290,18 +287,5 @@ public final class Browser {
                                 ? ledokombo(moment, Ledokombo.year())
                                 : KecamatanYear.fold(code, tahun, List.of()))
                         .toList());
-    }
-
-    public static ThymeleafViewResolver views() {
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        templates.setCharacterEncoding("UTF-8");
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(templates);
-        ThymeleafViewResolver views = new ThymeleafViewResolver();
-        views.setTemplateEngine(engine);
-        views.setCharacterEncoding("UTF-8");
-        return views;
     }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -130,8 +131,8 @@ class TableKabupatenTest {
                 whole.reached());
         KabupatenYear year = KabupatenYear.of(DaftarKecamatan.JEMBER, Ledokombo.TAHUN, List.of(row), row.reached());
 
-        List<?> said = (List<?>)
-                row(TableKabupaten.of(year, Labels.INDONESIAN), Ledokombo.KODE).get("sasaran");
+        List<?> said = Objects.requireNonNull((List<?>)
+                row(TableKabupaten.of(year, Labels.INDONESIAN), Ledokombo.KODE).get("sasaran"));
 
         assertThat(said.stream().map(score -> String.valueOf(((Map<?, ?>) score).get("lengkap"))))
                 .containsExactly("false", "null", "null", "null");
