@@ -213,7 +213,7 @@ class AmendmentE2E {
         page.fill("[name='alasan.ikm']", "Survei menjadi triwulanan");
         Workplace.send(page, Map.of());
         assertThat(page.textContent(".ahead"))
-                .contains("Meningkatnya mutu layanan kecamatan", "dirata-rata", "Survei menjadi triwulanan");
+                .contains("Meningkatnya mutu layanan kecamatan", "Rata-rata", "Survei menjadi triwulanan");
         Workplace.press(page, "button.go[value=kirim]");
         assertThat(page.url()).contains("tersimpan=");
     }
