@@ -66,6 +66,13 @@ public record Frame(
         return new Frame(title, path, query, crumbs, menu, other, who, own);
     }
 
+    /** The same for a page that is nowhere on the menu. */
+    Frame astray() {
+        List<Link> elsewhere =
+                menu.stream().map(link -> Link.to(link.text(), link.href())).toList();
+        return new Frame(title, path, query, crumbs, elsewhere, language, who, own);
+    }
+
     /** Where it is said what is wrong with the log; null for those who may not go there, and there. */
     public @Nullable String temuan() {
         return menu.stream()

@@ -125,11 +125,13 @@ class PageErrors implements ErrorViewResolver {
         page.addObject(
                 "frame",
                 Frame.of(
-                        title,
-                        "/",
-                        query,
-                        List.of(),
-                        MenuOnPages.known(SecurityContextHolder.getContext().getAuthentication())));
+                                title,
+                                "/",
+                                query,
+                                List.of(),
+                                MenuOnPages.known(
+                                        SecurityContextHolder.getContext().getAuthentication()))
+                        .astray());
         page.addObject("w", words);
         page.addObject("segar", kesegaran.evenNow(query, "/"));
         Tertinggal lag = kesegaran.behindEvenNow();

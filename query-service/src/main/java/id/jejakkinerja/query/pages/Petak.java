@@ -1,5 +1,6 @@
 package id.jejakkinerja.query.pages;
 
+import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.Persen;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.kernel.wilayah.Kecamatan;
@@ -7,10 +8,13 @@ import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.CapaianRow.Skor;
 import id.jejakkinerja.query.tabel.Dana;
 import id.jejakkinerja.query.tabel.KabupatenYear;
+import id.jejakkinerja.query.tabel.Sel;
+import id.jejakkinerja.query.tabel.Tabel;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +22,7 @@ import java.util.regex.Pattern;
  * A kecamatan on the tile map.
  *
  * @param css place and colour
+ * @param nama with the way to the reasons of its figure, or to the kecamatan where there is none
  * @param singkat three letters of its name, for screens on which it has no room
  * @param predikat letters, or a dash; on a map of serapan its share in percent
  * @param nilai with one decimal; empty where there is none, or where it stands above
@@ -61,13 +66,19 @@ record Petak(Link nama, String css, String singkat, String predikat, String nila
 
     private static Petak tile(Placed placed, Ukuran ukuran, Pilihan pilihan, PageQuery query) {
         Kecamatan kecamatan = placed.kecamatan;
+        String key = pilihan.isMapOfSerapan() ? "" : pilihan.peta();
+        Link explained = Link.to(
+                kecamatan.name(),
+                Objects.requireNonNull(
+                        Addresses.explained(query, null, ukuran.year().tahun())
+                                .apply(where(kecamatan.code(), key, ukuran))));
         Link link = Link.to(
                 kecamatan.name(),
                 query.href(Addresses.tahun(kecamatan.code(), ukuran.year().tahun())));
         String place = "c" + kecamatan.tileColumn() + " r" + kecamatan.tileRow();
         String singkat = singkat(kecamatan.name());
         if (pilihan.isMapOfSerapan()) {
-            return share(link, place, singkat, placed.row.dana());
+            return share(link, explained, place, singkat, placed.row.dana());
         }
         Skor score = ukuran.score(placed.row, pilihan.peta());
         Persen capaian = score == null ? null : score.capaian();
@@ -76,20 +87,33 @@ record Petak(Link nama, String css, String singkat, String predikat, String nila
         }
         String star = score.lengkap() ? "" : "*";
         return new Petak(
-                link,
+                explained,
                 place + " p-" + score.predikat().name().toLowerCase(Locale.ROOT),
                 singkat,
                 score.predikat().name(),
                 oneDecimal(capaian) + star);
     }
 
-    private static Petak share(Link link, String place, String singkat, Dana money) {
+    /** The cell that a tile shows: of the mean or a Sasaran by its key, of the share spent where that is empty. */
+    private static Sel where(KodeKecamatan kecamatan, String key, Ukuran ukuran) {
+        if (key.isEmpty()) {
+            return new Sel(kecamatan, "3.8", Tabel.TOTALS, "persen");
+        }
+        String row = ukuran.sasaran().stream()
+                .filter(s -> s.key().equals(key))
+                .findFirst()
+                .map(s -> s.id().value())
+                .orElse(Tabel.TOTALS);
+        return new Sel(kecamatan, "3.5", row, "capaian");
+    }
+
+    private static Petak share(Link link, Link explained, String place, String singkat, Dana money) {
         Persen share = money.serapan().measured().orElse(null);
         if (share == null) {
             return new Petak(link, place + " nil", singkat, "–", "");
         }
         String star = money.complete() ? "" : "*";
-        return new Petak(link, place + " " + tint(share), singkat, oneDecimal(share) + star, "");
+        return new Petak(explained, place + " " + tint(share), singkat, oneDecimal(share) + star, "");
     }
 
     /** Of ink, in steps of ten up to 90 %: the less was spent, the darker. */

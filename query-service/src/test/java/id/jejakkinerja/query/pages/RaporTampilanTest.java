@@ -27,6 +27,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 @DisplayName("What tells the kecamatan of a year apart")
@@ -126,6 +128,20 @@ class RaporTampilanTest {
                         "keduanya tinggi",
                         "&gt;90–100 Sangat Memuaskan",
                         "0–30 Sangat Kurang");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rata, 3.5, totals, capaian", "s1, 3.5, s1, capaian", "serapan, 3.8, totals, persen"})
+    @DisplayName("menuju penjelasan angka setiap petak; petak tanpa angka menuju kecamatannya")
+    void figuresOfTiles(String measure, String tabel, String row, String column) {
+        Pilihan chosen = Pilihan.of(null, measure, new Ukuran(year), PageQuery.NONE, YEAR);
+
+        assertThat(Petak.map(new Ukuran(year), chosen, PageQuery.NONE))
+                .allSatisfy(tile -> assertThat(tile.nama().href())
+                        .contains(
+                                tile.css().contains(" nil")
+                                        ? "/tahun/2023"
+                                        : "tabel=" + tabel + "&row=" + row + "&column=" + column));
     }
 
     @Test

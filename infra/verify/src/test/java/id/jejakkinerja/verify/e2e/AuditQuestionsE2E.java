@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejakkinerja.verify.platform.Api;
 import id.jejakkinerja.verify.platform.Api.Answer;
 import id.jejakkinerja.verify.platform.SharedPlatform;
-import java.util.ArrayList;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -88,7 +88,8 @@ class AuditQuestionsE2E {
 
         assertThat(ids(log.query("&" + YEAR + "&from=" + from + "&to=" + to)))
                 .containsExactlyElementsOf(ids(all.stream()
-                        .filter(e -> !recordedAt(e).isBefore(from) && recordedAt(e).isBefore(to))
+                        .filter(e ->
+                                !recordedAt(e).isBefore(from) && recordedAt(e).isBefore(to))
                         .toList()));
     }
 
