@@ -19,7 +19,7 @@ final class FreshnessBar {
             Pattern.compile("[?&](asOf|inForceOn|position)=|/jejak\\?(.+&)?langkah=");
 
     private static final String STATUS = "(Belum lapor|Draf|Diajukan|Disetujui camat|Terverifikasi|Dikembalikan"
-            + "|Dibuka kembali|Not reported|Draft|Submitted|Approved by camat|Verified|Returned|Reopened)";
+            + "|Dibuka kembali|Not reported|Draft|Submitted|Approved|Verified|Returned|Reopened)";
     private static final String OF_ALL = "\\d+ (dari|of) \\d+";
     /** The page is about no report. */
     private static final String NONE = "";
