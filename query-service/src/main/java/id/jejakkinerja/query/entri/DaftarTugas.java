@@ -58,19 +58,20 @@ final class DaftarTugas {
         if (masa.isQuarter()) {
             groups.add(spending());
         }
-        // what is locked lacks nothing that anybody could see to
-        List<String> lacking =
-                terkunci == null ? Kekurangan.of(konteks.state(), masa).in(words) : List.of();
+        List<String> lacking = Kekurangan.of(konteks.state(), masa).in(words);
         boolean held = may(Langkah.AJUKAN.command())
                 && Langkah.AJUKAN.isPossible(konteks.state().status(masa))
-                && (terkunci != null || !lacking.isEmpty());
+                && !lacking.isEmpty();
+        // a quarter lacks nothing any more once its year is handed in; where only the period is closed, Bappeda can be
+        // asked
+        boolean over = masa.isQuarter() && Kunci.isLocking(konteks.state().status(Masa.TAHUN));
         List<Aksi> steps = steps(held);
         return new Tugas(
                 Tahapan.of(konteks.state(), masa, words),
                 groups,
                 steps,
-                held && terkunci == null ? words.text("tugas.tertahan") : null,
-                lacking,
+                held && !over ? words.text("tugas.tertahan") : null,
+                over ? List.of() : lacking,
                 terkunci,
                 due());
     }

@@ -4,6 +4,7 @@ import static id.jejakkinerja.query.entri.EntriTest.REALISASI;
 import static id.jejakkinerja.query.entri.EntriTest.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejakkinerja.kernel.event.AnalysisRecorded;
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.PeriodClosed;
 import id.jejakkinerja.kernel.event.PeriodOpened;
@@ -11,9 +12,11 @@ import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.event.RktAdopted;
 import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.pages.Browser;
 import id.jejakkinerja.query.pages.PageWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -70,6 +73,25 @@ class KunciTest {
         assertThat(html(Meja.OPERATOR, known, REALISASI))
                 .contains("ditutup bappeda pada " + time(opened) + ".", "minta Bappeda membukanya kembali")
                 .doesNotContain("name=\"value\"");
+        assertThat(html(Meja.OPERATOR, known, YEAR + "/tugas/TW1"))
+                .as("what is missing is told: Bappeda can be asked to open it again")
+                .contains("Masih kurang");
+    }
+
+    @Test
+    @DisplayName("by a closed period alone can still be handed in once nothing is missing")
+    void handedInAfterTheGateClosed() {
+        Recorded<?> submitted = first(e -> e.event().getClass().getSimpleName().equals("ReportSubmitted"));
+        List<Recorded<?>> known = new ArrayList<>(until(submitted.position() - 1));
+        for (String sasaran : List.of("s1", "s2", "s3", "s4")) {
+            DomainEvent analysis =
+                    new AnalysisRecorded(new SasaranId(sasaran), Masa.TAHUN, "Sebab", "Kendala", "Tindak lanjut");
+            known.add(new Recorded<>(8_000, sasaran, Ledokombo.YEAR, 800, analysis, submitted.meta()));
+        }
+        DomainEvent closed = new PeriodClosed(Ledokombo.TAHUN, Masa.TAHUN);
+        known.add(new Recorded<>(9_000, "tutup", Ledokombo.KABUPATEN, 900, closed, submitted.meta()));
+
+        assertThat(html(Meja.OPERATOR, known, YEAR + "/tugas/TAHUN")).contains("ditutup", "langkah=AJUKAN");
     }
 
     @Test
