@@ -7,11 +7,11 @@ import id.jejakkinerja.kernel.value.Persen;
 import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.query.pages.Kekurangan;
 import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.query.tabel.AsalBelanja;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that a report stands for, in short: whoever hands it in, approves or verifies it sees what that is about. */
@@ -51,24 +51,16 @@ final class Ikhtisar {
                 ? sasaran.triwulan().get(masa)
                 : sasaran.nilai().capaian();
         if (value == null) {
-            return new Senarai.Baris(sasaran.nama(), missing());
+            return new Senarai.Baris(
+                    sasaran.nama(), List.of(Senarai.Sel.of(words.text("tugas.belum")), Senarai.Sel.of("–")));
         }
-        // a quarter's mean of a sasaran is no cell of any table of the kecamatan
-        List<String> explained = masa.isQuarter()
-                ? List.of()
-                : List.of(
-                        cell("3.5", sasaran.id().value(), "capaian"),
-                        cell("3.5", sasaran.id().value(), "capaian"));
-        return new Senarai.Baris(sasaran.nama(), scored(value), explained);
-    }
-
-    private List<String> missing() {
-        return List.of(words.text("tugas.belum"), "–");
-    }
-
-    private static List<String> scored(Persen value) {
-        Predikat predikat = Predikat.of(value);
-        return List.of(Penulisan.of(value), predikat.name());
+        String explained =
+                cell(masa.isQuarter() ? "rencana-aksi" : "3.5", sasaran.id().value(), ofMasa("capaian"));
+        return new Senarai.Baris(
+                sasaran.nama(),
+                List.of(
+                        Senarai.Sel.explained(Penulisan.of(value), explained),
+                        Senarai.Sel.explained(Predikat.of(value).name(), explained)));
     }
 
     private Senarai serapan() {
@@ -87,17 +79,22 @@ final class Ikhtisar {
                 true,
                 List.of(new Senarai.Baris(
                         words.text("ikhtisar.semua"),
-                        List.of(written(pagu), written(spent), share == null ? "–" : Penulisan.of(share) + "%"),
-                        masa.isQuarter()
-                                ? List.of()
-                                : List.of(
-                                        cell("3.8", Tabel.TOTALS, "pagu"),
-                                        cell("3.8", Tabel.TOTALS, "realisasi"),
-                                        cell("3.8", Tabel.TOTALS, "persen")))));
+                        List.of(
+                                money(written(pagu), "pagu"),
+                                money(written(spent), ofMasa("realisasi")),
+                                money(share == null ? "–" : Penulisan.of(share) + "%", ofMasa("persen"))))));
     }
 
-    private String cell(String tabel, String row, String column) {
-        return Objects.requireNonNull(Jelasan.cell(tabel, row, column, konteks));
+    private String ofMasa(String column) {
+        return masa.isQuarter() ? AsalBelanja.column(column, masa) : column;
+    }
+
+    private Senarai.Sel money(String text, String column) {
+        return Senarai.Sel.explained(text, cell("3.8", Tabel.TOTALS, column));
+    }
+
+    private @Nullable String cell(String tabel, String row, String column) {
+        return Jelasan.cell(tabel, row, column, konteks);
     }
 
     private String written(@Nullable Rupiah amount) {

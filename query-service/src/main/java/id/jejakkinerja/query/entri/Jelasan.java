@@ -4,6 +4,7 @@ import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.query.fold.Origin;
 import id.jejakkinerja.query.fold.Realisasi;
 import id.jejakkinerja.query.pages.Addresses;
+import id.jejakkinerja.query.tabel.AsalBelanja;
 import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
 import java.util.Locale;
@@ -47,9 +48,9 @@ public record Jelasan(
         return new Jelasan(null, event(origin, konteks), null);
     }
 
-    /** What was spent: every booking is a part of the year's sum. */
-    static Jelasan ofBelanja(Konteks konteks) {
-        return new Jelasan(null, cell("3.8", Tabel.TOTALS, "realisasi", konteks), null);
+    /** What was spent in a quarter, every booking a part of it. */
+    static Jelasan ofBelanja(Masa quarter, Konteks konteks) {
+        return new Jelasan(null, cell("3.8", Tabel.TOTALS, AsalBelanja.column("realisasi", quarter), konteks), null);
     }
 
     /** Where a cell is explained; null where it is none. */

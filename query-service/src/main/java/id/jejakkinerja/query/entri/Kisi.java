@@ -32,11 +32,18 @@ public record Kisi(List<Kolom> bulan, List<Baris> baris) {
             String css,
             String kode,
             String nama,
-            String pagu,
-            String terpakai,
-            String sisa,
+            Angka pagu,
+            Angka terpakai,
+            Angka sisa,
             List<Sel> sel,
             @Nullable String lebih) {}
+
+    /**
+     * A figure that is known.
+     *
+     * @param jelasan where it is explained; null where it is none yet
+     */
+    public record Angka(String teks, @Nullable String jelasan) {}
 
     /**
      * A cell to type in.

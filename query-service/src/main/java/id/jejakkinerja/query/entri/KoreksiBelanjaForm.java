@@ -35,9 +35,10 @@ class KoreksiBelanjaForm implements Formulir<Konteks> {
                         words.text("entri.bulan." + old.bulan()),
                         konteks.tahun()),
                 List.of(
-                        new Fact(words.text("entri.koreksi.lama"), "Rp" + Penulisan.of(old.amount())),
-                        new Fact(words.text("entri.dokumen"), old.documentNumber()),
-                        new Fact(words.text("entri.sumber"), old.source()),
+                        new Fact(words.text("entri.koreksi.lama"), "Rp" + Penulisan.of(old.amount()))
+                                .explained(Jelasan.of(old.origin(), konteks).nilai()),
+                        Fact.quoting(words.text("entri.dokumen"), old.documentNumber()),
+                        Fact.quoting(words.text("entri.sumber"), old.source()),
                         new Fact(words.text("entri.koreksi.oleh"), old.origin().actor()),
                         new Fact(
                                 words.text("entri.koreksi.dicatat"),

@@ -33,7 +33,9 @@ class KoreksiRealisasiForm implements Formulir<Konteks> {
         PageWords words = konteks.words();
         List<Fact> facts = new ArrayList<>(NilaiIsian.facts(konteks, old.terukur(), old.masa()));
         facts.add(new Fact(
-                words.text("entri.koreksi.lama"), Penulisan.of(old.realisasi().value())));
+                        words.text("entri.koreksi.lama"),
+                        Penulisan.of(old.realisasi().value()))
+                .explained(Jelasan.of(old.realisasi().origin(), konteks).nilai()));
         facts.add(new Fact(
                 words.text("entri.koreksi.oleh"), old.realisasi().origin().actor()));
         facts.add(new Fact(

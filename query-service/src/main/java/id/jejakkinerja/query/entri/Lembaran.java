@@ -10,19 +10,26 @@ import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.query.fold.BarisAnggaran;
 import id.jejakkinerja.query.fold.Belanja;
 import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.query.tabel.AsalBelanja;
+import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the sheet of a quarter out over what was typed, and reads its cells. */
 final class Lembaran {
     /** Row 1 holds the headings. */
     private static final int FIRST_ROW = 2;
+
+    /** The table of the year that shows the same money. */
+    private static final String TABLE = "3.8";
 
     private static final int FIRST_MONTH_COLUMN = 'D';
     private static final int MONTHS = 3;
@@ -135,48 +142,65 @@ final class Lembaran {
         List<BarisAnggaran> below = lines().stream()
                 .filter(l -> l.line().toString().startsWith(prefix))
                 .toList();
-        Rupiah pagu = Rupiah.sum(below.stream().map(BarisAnggaran::pagu).toList());
-        Rupiah spent = Rupiah.sum(below.stream().map(l -> spent(l.line())).toList());
-        Rupiah typed = Rupiah.sum(below.stream().map(l -> typed(l.line())).toList());
-        return new Kisi.Baris(
-                FIRST_ROW + above,
-                css,
-                kode,
-                nama,
-                Penulisan.of(pagu),
-                Penulisan.of(spent),
-                Penulisan.of(pagu.minus(spent).minus(typed)),
-                List.of(),
-                null);
+        return row(FIRST_ROW + above, css, kode, nama, below, column -> Sel.of(TABLE, kode, column), List.of());
     }
 
     private Kisi.Baris row(int number, BarisAnggaran line) {
+        String kode = line.line().subKegiatan().value();
         String nama = MataPilihan.label(line.line(), konteks);
         List<Bulan> months = months();
         List<Kisi.Sel> cells = IntStream.range(0, MONTHS)
                 .mapToObj(i -> cell(letter(i) + number, line.line(), months.get(i), nama))
                 .toList();
-        Rupiah spent = spent(line.line());
-        Rupiah typed = typed(line.line());
-        Rupiah left = line.pagu().minus(spent).minus(typed);
-        String over = !typed.isZero() && left.compareTo(Rupiah.ZERO) < 0
-                ? words.text(
-                        "kisi.lebih",
-                        number,
-                        Penulisan.of(spent.plus(typed)),
-                        Penulisan.of(line.pagu()),
-                        Penulisan.of(Rupiah.ZERO.minus(left)))
-                : null;
-        return new Kisi.Baris(
+        return row(
                 number,
                 "l3",
-                line.line().subKegiatan().value(),
+                kode,
                 nama,
-                Penulisan.of(line.pagu()),
-                Penulisan.of(spent),
-                Penulisan.of(left),
+                List.of(line),
+                column -> Sel.of(TABLE, kode, AsalBelanja.column(column, line.line())),
+                cells);
+    }
+
+    /** @param explained cell of a column of the year's table, which says how the figure came about */
+    private Kisi.Baris row(
+            int number,
+            String css,
+            String kode,
+            String nama,
+            List<BarisAnggaran> lines,
+            Function<String, Sel> explained,
+            List<Kisi.Sel> cells) {
+        Rupiah pagu = Rupiah.sum(lines.stream().map(BarisAnggaran::pagu).toList());
+        List<Rupiah> booked = lines.stream().flatMap(l -> booked(l.line())).toList();
+        Rupiah spent = Rupiah.sum(booked);
+        Rupiah typed = Rupiah.sum(lines.stream().map(l -> typed(l.line())).toList());
+        Rupiah left = pagu.minus(spent).minus(typed);
+        boolean over = !cells.isEmpty() && !typed.isZero() && left.compareTo(Rupiah.ZERO) < 0;
+        return new Kisi.Baris(
+                number,
+                css,
+                kode,
+                nama,
+                explained(pagu, explained.apply("pagu")),
+                booked.isEmpty() ? new Kisi.Angka("–", null) : explained(spent, explained.apply("realisasi")),
+                // with what is not sent yet it is the difference of this row, and stands in no table
+                typed.isZero()
+                        ? explained(left, explained.apply(AsalBelanja.SISA))
+                        : new Kisi.Angka(Penulisan.of(left), null),
                 cells,
-                over);
+                over
+                        ? words.text(
+                                "kisi.lebih",
+                                number,
+                                Penulisan.of(spent.plus(typed)),
+                                Penulisan.of(pagu),
+                                Penulisan.of(Rupiah.ZERO.minus(left)))
+                        : null);
+    }
+
+    private Kisi.Angka explained(Rupiah amount, Sel cell) {
+        return new Kisi.Angka(Penulisan.of(amount), Jelasan.cell(cell.tabel(), cell.row(), cell.column(), konteks));
     }
 
     private Kisi.Sel cell(String id, MataAnggaran line, Bulan bulan, String nama) {
@@ -198,11 +222,10 @@ final class Lembaran {
                 .toList());
     }
 
-    private Rupiah spent(MataAnggaran line) {
-        return Rupiah.sum(konteks.state().anggaran().belanja().stream()
+    private Stream<Rupiah> booked(MataAnggaran line) {
+        return konteks.state().anggaran().belanja().stream()
                 .filter(b -> b.line().equals(line))
-                .map(Belanja::amount)
-                .toList());
+                .map(Belanja::amount);
     }
 
     private static String letter(int month) {

@@ -36,7 +36,12 @@ final class NilaiIsian {
         List<Fact> facts = new ArrayList<>();
         Nilai target = terukur.target(konteks.state(), masa);
         facts.add(new Fact(
-                words.text("entri.target"), target == null ? words.text("entri.target.belum") : Penulisan.of(target)));
+                        words.text("entri.target"),
+                        target == null ? words.text("entri.target.belum") : Penulisan.of(target))
+                .explained(
+                        target == null
+                                ? null
+                                : Jelasan.of(terukur, masa, konteks).target()));
         facts.add(new Fact(words.text("entri.satuan"), words.labels().of(terukur.satuan())));
         return facts;
     }

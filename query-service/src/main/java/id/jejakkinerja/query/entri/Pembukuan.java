@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A booking as it stands.
  *
+ * @param jelasan the event that states the amount; null where it is not open to the reader
  * @param koreksi where it can be corrected; null while it is locked
  */
 public record Pembukuan(
         String bulan,
         String mata,
         String jumlah,
+        @Nullable String jelasan,
         String dokumen,
         String oleh,
         @Nullable String koreksi) {
@@ -40,6 +42,7 @@ public record Pembukuan(
                 words.text("entri.bulan." + b.bulan()),
                 MataPilihan.label(b.line(), konteks),
                 Penulisan.of(b.amount()),
+                Jelasan.of(b.origin(), konteks).nilai(),
                 b.documentNumber(),
                 b.origin().actor(),
                 open ? konteks.query().href(form, Map.of("event", b.origin().event())) : null);

@@ -50,27 +50,31 @@ final class Perbedaan {
     }
 
     private List<Senarai.Baris> rows(Butir item) {
-        String why = why(item.alasan());
+        Senarai.Sel why = why(item.alasan());
         List<Senarai.Baris> rows = new ArrayList<>();
         for (Naskah.Lajur line : item.lajur()) {
             Isian field = line.isian();
-            String before = terbaca.text(field, lembar.awal().getOrDefault(field.name(), ""));
-            String after = terbaca.text(field, kiriman.typed(field.name()));
-            if (!before.equals(after)) {
+            String first = lembar.awal().getOrDefault(field.name(), "");
+            String typed = kiriman.typed(field.name());
+            String after = terbaca.text(field, typed);
+            if (!terbaca.text(field, first).equals(after)) {
                 String name = item.lajur().size() == 1 ? item.nama() : item.nama() + ": " + line.nama();
-                rows.add(new Senarai.Baris(name, List.of(field.lama(), after, why)));
+                Senarai.Sel left = new Senarai.Sel(field.lama(), Terbaca.isQuoted(field, first), null);
+                Senarai.Sel right = new Senarai.Sel(after, Terbaca.isQuoted(field, typed), null);
+                rows.add(new Senarai.Baris(name, List.of(left, right, why)));
             }
         }
         Naskah.Tetap fixed = item.tetap();
         if (fixed != null) {
-            rows.add(new Senarai.Baris(item.nama(), List.of(fixed.semula(), fixed.menjadi(), why)));
+            rows.add(new Senarai.Baris(
+                    item.nama(), List.of(Senarai.Sel.of(fixed.semula()), Senarai.Sel.of(fixed.menjadi()), why)));
         }
         return rows;
     }
 
-    private String why(@Nullable Isian reason) {
+    private Senarai.Sel why(@Nullable Isian reason) {
         return reason == null
-                ? words.text("entri.renstra.lihat")
-                : kiriman.typed(reason.name()).strip();
+                ? Senarai.Sel.of(words.text("entri.renstra.lihat"))
+                : Senarai.Sel.quoted(kiriman.typed(reason.name()).strip());
     }
 }

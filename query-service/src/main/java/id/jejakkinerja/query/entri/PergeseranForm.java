@@ -14,6 +14,7 @@ import id.jejakkinerja.query.fold.Anggaran;
 import id.jejakkinerja.query.fold.BarisAnggaran;
 import id.jejakkinerja.query.fold.Belanja;
 import id.jejakkinerja.query.pages.PageWords;
+import id.jejakkinerja.query.tabel.AsalBelanja;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -133,8 +134,16 @@ class PergeseranForm implements Formulir<Konteks> {
 
     private static Senarai.Baris row(
             MataAnggaran line, Rupiah before, Rupiah after, String difference, Konteks konteks) {
+        String sub = line.subKegiatan().value();
+        String explained = konteks.state().anggaran().lines().containsKey(line.toString())
+                ? Jelasan.cell("3.8", sub, AsalBelanja.column("pagu", line), konteks)
+                : null;
         return new Senarai.Baris(
-                MataPilihan.label(line, konteks), List.of(Penulisan.of(before), Penulisan.of(after), difference));
+                MataPilihan.label(line, konteks),
+                List.of(
+                        Senarai.Sel.explained(Penulisan.of(before), explained),
+                        Senarai.Sel.of(Penulisan.of(after)),
+                        Senarai.Sel.of(difference)));
     }
 
     private static ShiftRules.Standing standing(Anggaran anggaran, MataAnggaran line) {

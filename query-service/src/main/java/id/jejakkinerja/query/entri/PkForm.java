@@ -9,6 +9,7 @@ import id.jejakkinerja.query.entri.Isian.Jenis;
 import id.jejakkinerja.query.fold.BarisAnggaran;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.pages.TableView.Fact;
+import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,15 +32,21 @@ class PkForm implements Formulir<Konteks> {
         for (Terukur t : Terukur.indikator(konteks)) {
             Nilai target = t.target();
             facts.add(Fact.named(
-                    t.nama(),
-                    target == null
-                            ? words.text("entri.target.belum")
-                            : Penulisan.of(target) + " " + words.labels().of(t.satuan())));
+                            t.nama(),
+                            target == null
+                                    ? words.text("entri.target.belum")
+                                    : Penulisan.of(target) + " "
+                                            + words.labels().of(t.satuan()))
+                    .explained(
+                            target == null
+                                    ? null
+                                    : Jelasan.of(t, Masa.TAHUN, konteks).target()));
         }
         Rupiah pagu = Rupiah.sum(konteks.state().anggaran().lines().values().stream()
                 .map(BarisAnggaran::pagu)
                 .toList());
-        facts.add(new Fact(words.text("kisi.pagu"), "Rp" + Penulisan.of(pagu)));
+        facts.add(new Fact(words.text("kisi.pagu"), "Rp" + Penulisan.of(pagu))
+                .explained(Jelasan.cell("3.8", Tabel.TOTALS, "pagu", konteks)));
         List<Isian> fields = new ArrayList<>(PihakIsian.fields(words));
         fields.addAll(DasarIsian.fields(words));
         fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")));

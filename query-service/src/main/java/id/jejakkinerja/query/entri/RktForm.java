@@ -10,8 +10,11 @@ import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.Rupiah;
 import id.jejakkinerja.query.entri.Isian.Jenis;
 import id.jejakkinerja.query.fold.RktVersion;
+import id.jejakkinerja.query.pages.Addresses;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.pages.TableView.Fact;
+import id.jejakkinerja.query.tabel.Sel;
+import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.runtime.json.KernelJson;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.util.ArrayList;
@@ -41,10 +44,15 @@ class RktForm implements Formulir<Konteks> {
             facts.add(new Fact(
                     words.text("tugas.output"), Long.toString(rkt.subKegiatan().count())));
             facts.add(new Fact(
-                    words.text("kisi.pagu"),
-                    "Rp"
-                            + Penulisan.of(Rupiah.sum(
-                                    rkt.subKegiatan().map(s -> s.pagu()).toList()))));
+                            words.text("kisi.pagu"),
+                            "Rp"
+                                    + Penulisan.of(Rupiah.sum(
+                                            rkt.subKegiatan().map(s -> s.pagu()).toList())))
+                    .explained(Addresses.explained(
+                                    konteks.query().plain(),
+                                    konteks.kecamatan(),
+                                    konteks.tahun().minus(1))
+                            .apply(Sel.of("rkt", Tabel.TOTALS, "pagu"))));
         });
         List<Isian> fields = new ArrayList<>(DasarIsian.fields(words));
         fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")));

@@ -11,25 +11,32 @@ import org.jspecify.annotations.Nullable;
  * @param angka whether the cells hold figures, which stand right
  */
 public record Senarai(String judul, List<String> kolom, boolean angka, List<Baris> baris) {
-    /**
-     * A row.
-     *
-     * @param sel one for each heading after the first, written as it is printed
-     * @param jelasan where each is explained; empty where none is
-     */
-    public record Baris(String nama, List<String> sel, List<String> jelasan) {
+    /** A row with one cell for each heading after the first. */
+    public record Baris(String nama, List<Sel> sel) {
         public Baris {
             sel = List.copyOf(sel);
-            jelasan = List.copyOf(jelasan);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param text as it is printed
+     * @param kutipan whether it is in the language of its author
+     * @param jelasan where its figure is explained; null where it is not, or is none
+     */
+    public record Sel(
+            String text, boolean kutipan, @Nullable String jelasan) {
+        static Sel of(String text) {
+            return new Sel(text, false, null);
         }
 
-        Baris(String nama, List<String> sel) {
-            this(nama, sel, List.of());
+        static Sel quoted(String text) {
+            return new Sel(text, true, null);
         }
 
-        /** Where a cell is explained; null where it is not. */
-        public @Nullable String jelasan(int cell) {
-            return jelasan.isEmpty() ? null : jelasan.get(cell);
+        static Sel explained(String text, @Nullable String address) {
+            return new Sel(text, false, address);
         }
     }
 

@@ -40,8 +40,13 @@ class TargetForm implements Formulir<Konteks> {
                 "SetTarget",
                 words.text("entri.target.judul", Kunci.label(masa, words), konteks.tahun(), terukur.nama()),
                 List.of(new Fact(
-                        words.text("entri.target.tahun"),
-                        annual == null ? words.text("entri.target.belum") : Penulisan.of(annual))),
+                                words.text("entri.target.tahun"),
+                                annual == null ? words.text("entri.target.belum") : Penulisan.of(annual))
+                        .explained(
+                                annual == null
+                                        ? null
+                                        : Jelasan.of(terukur, Masa.TAHUN, konteks)
+                                                .target())),
                 List.of(
                         Isian.of(
                                 "value",

@@ -20,8 +20,26 @@ final class Terbaca {
     List<Fact> facts(List<Isian> fields) {
         return fields.stream()
                 .filter(field -> !kiriman.typed(field.name()).isBlank())
-                .map(field -> new Fact(field.label(), text(field, kiriman.typed(field.name()))))
+                .map(this::fact)
                 .toList();
+    }
+
+    private Fact fact(Isian field) {
+        String raw = kiriman.typed(field.name());
+        return isQuoted(field, raw)
+                ? Fact.quoting(field.label(), text(field, raw))
+                : new Fact(field.label(), text(field, raw));
+    }
+
+    /** Whether it is in the language of its author: written freely, or the name of something. */
+    static boolean isQuoted(Isian field, String raw) {
+        return switch (field.jenis()) {
+            case TEKS, PARAGRAF, BERKAS -> true;
+            case PILIHAN ->
+                field.opsi().stream()
+                        .anyMatch(option -> option.nama() && option.value().equals(raw.strip()));
+            case ANGKA, TANGGAL -> false;
+        };
     }
 
     /** What stands in a field, or stood there, as it was understood. */

@@ -2,6 +2,8 @@ package id.jejakkinerja.query.jelaskan;
 
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.kernel.wilayah.Kecamatan;
 import id.jejakkinerja.query.fold.StatusLaporan;
 import id.jejakkinerja.query.tabel.Asal;
 import id.jejakkinerja.query.tabel.Baris;
@@ -42,6 +44,7 @@ public record Penjelasan(
                 .flatMap(row -> nama(row).stream())
                 .findFirst()
                 .or(this::namaSebagaiMasukan)
+                .or(this::namaKecamatan)
                 .orElse(pertanyaan.row());
     }
 
@@ -55,7 +58,7 @@ public record Penjelasan(
                 .orElseGet(() -> words.text("kolom." + key));
         return key.length() == pertanyaan.column().length()
                 ? label
-                : label + " " + bagian(pertanyaan.column().substring(key.length() + 1));
+                : label + " " + bagian(pertanyaan.column().substring(key.length() + 1), words);
     }
 
     /** What authors and platform say beside the figure. */
@@ -70,8 +73,8 @@ public record Penjelasan(
                 .toList();
     }
 
-    /** A year is its own heading, a side of a shift has that of a column, a Sasaran its name. */
-    private String bagian(String part) {
+    /** A year is its own heading, a side of a shift or a quarter has that of a column, a Sasaran its name. */
+    private String bagian(String part, Labels words) {
         if (tabel.extras().get("sasaran") instanceof Map<?, ?> names && names.get(part) != null) {
             return String.valueOf(names.get(part));
         }
@@ -79,6 +82,7 @@ public record Penjelasan(
                 .filter(k -> k.key().equals(part))
                 .map(Kolom::label)
                 .findFirst()
+                .or(() -> words.heading(part))
                 .orElse(part);
     }
 
@@ -90,6 +94,15 @@ public record Penjelasan(
         String from = row.labels().get("dari");
         String to = row.labels().get("ke");
         return from == null || to == null ? Optional.empty() : Optional.of(from + " → " + to);
+    }
+
+    /** A figure that sums a table up which prints no totals is that of the kecamatan. */
+    private Optional<String> namaKecamatan() {
+        return pertanyaan.row().equals(Tabel.TOTALS)
+                ? Optional.ofNullable(pertanyaan.subjek())
+                        .flatMap(DaftarKecamatan::find)
+                        .map(Kecamatan::name)
+                : Optional.empty();
     }
 
     /** A figure outside the rows is named where it is an input of another. */

@@ -117,15 +117,32 @@ public record TableView(
      * A term and what it is.
      *
      * @param foreign whether the term is in the language of its author
+     * @param quoted whether the text is
+     * @param href where a figure is explained; null where there is none, or no explanation of it
      */
-    public record Fact(String term, String text, boolean foreign) {
+    public record Fact(
+            String term,
+            String text,
+            boolean foreign,
+            boolean quoted,
+            @Nullable String href) {
         public Fact(String term, String text) {
-            this(term, text, false);
+            this(term, text, false, false, null);
         }
 
         /** One whose term is in the language of its author. */
         public static Fact named(String nama, String text) {
-            return new Fact(nama, text, true);
+            return new Fact(nama, text, true, false, null);
+        }
+
+        /** One whose text is in the language of its author. */
+        public static Fact quoting(String term, String text) {
+            return new Fact(term, text, false, true, null);
+        }
+
+        /** The same with its figure explained at an address. */
+        public Fact explained(@Nullable String address) {
+            return new Fact(term, text, foreign, quoted, address);
         }
     }
 

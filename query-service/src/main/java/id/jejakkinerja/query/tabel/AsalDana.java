@@ -20,11 +20,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How money came about: of a sub kegiatan from its lines and bookings, of everything above from what lies below it. */
 final class AsalDana {
-    private static final String PAGU = "pagu";
-    private static final String REALISASI = "realisasi";
+    static final String PAGU = "pagu";
+    static final String REALISASI = "realisasi";
+    static final String PERSEN = "persen";
 
     private final String tabel;
     private final Anggaran anggaran;
@@ -78,7 +80,7 @@ final class AsalDana {
         row.asal(PAGU, allotted)
                 .asal(REALISASI, spent)
                 .asal(
-                        "persen",
+                        PERSEN,
                         Asal.serapan(
                                 sum.serapan(),
                                 spent.sebagai(REALISASI, null, row.sel(REALISASI)),
@@ -106,10 +108,7 @@ final class AsalDana {
         return anggaran.lines().values().stream()
                 .filter(l -> l.line().subKegiatan().program().equals(program))
                 .map(l -> line(
-                        names.name(l.line().subKegiatan())
-                                .orElse(l.line().subKegiatan().value())
-                                .concat(", " + words.of(l.line().jenis())),
-                        l))
+                        name(l.line().subKegiatan()) + ", " + words.of(l.line().jenis()), l))
                 .toList();
     }
 
@@ -120,11 +119,7 @@ final class AsalDana {
                     Dana dana = Dana.of(anggaran, kode);
                     Rupiah value = column.equals(PAGU) ? dana.pagu() : dana.realisasi();
                     return Masukan.composed(
-                            column,
-                            names.name(kode).orElse(kode.value()),
-                            value,
-                            Sel.of(tabel, kode.value(), column),
-                            parts(kode, column));
+                            column, name(kode), value, Sel.of(tabel, kode.value(), column), parts(kode, column));
                 })
                 .toList();
     }
@@ -161,7 +156,7 @@ final class AsalDana {
     }
 
     /** What was last allotted, and each shift since, which adds to it or takes from it. */
-    private Masukan line(String name, BarisAnggaran line) {
+    Masukan line(@Nullable String name, BarisAnggaran line) {
         List<Pergeseran> touching = anggaran.shifts().stream()
                 .filter(s -> s.from().equals(line.line()) || s.to().equals(line.line()))
                 .toList();
@@ -191,7 +186,11 @@ final class AsalDana {
         return shift.from().equals(line.line()) ? Rupiah.ZERO.minus(shift.amount()) : shift.amount();
     }
 
-    private Masukan booking(Belanja b) {
+    String name(KodeSubKegiatan kode) {
+        return names.name(kode).orElse(kode.value());
+    }
+
+    Masukan booking(Belanja b) {
         String month = Month.of(b.bulan().value()).getDisplayName(TextStyle.FULL_STANDALONE, words.locale());
         return Masukan.stated(
                 REALISASI,

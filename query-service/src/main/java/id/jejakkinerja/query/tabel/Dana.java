@@ -49,7 +49,7 @@ public record Dana(@Nullable Rupiah pagu, @Nullable Rupiah realisasi, boolean co
         return ScoringPolicy.CURRENT.serapan(pagu, realisasi);
     }
 
-    private static @Nullable Rupiah sumOrNull(Collection<Rupiah> amounts) {
+    static @Nullable Rupiah sumOrNull(Collection<Rupiah> amounts) {
         return amounts.isEmpty() ? null : Rupiah.sum(amounts);
     }
 }

@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of the tables in one language: Indonesian, or English for whoever asks for it. */
@@ -52,6 +53,12 @@ public final class Labels {
     String column(String tabel, String key) {
         String own = "kolom." + tabel + "." + key;
         return text(bundle.containsKey(own) ? own : "kolom." + key);
+    }
+
+    /** Heading of what may be a column of some table. */
+    public Optional<String> heading(String key) {
+        String heading = "kolom." + key;
+        return bundle.containsKey(heading) ? Optional.of(text(heading)) : Optional.empty();
     }
 
     /** A legal basis in one line. */

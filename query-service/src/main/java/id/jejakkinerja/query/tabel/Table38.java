@@ -26,6 +26,7 @@ public final class Table38 {
         TahunState current = year.current();
         List<Simpul> tree = Simpul.tree(current.anggaran(), year.tahun(), codes(year));
         AsalDana money = AsalDana.of(year, labels).over("3.8", tree, Simpul::key);
+        AsalBelanja sheet = new AsalBelanja(current.anggaran(), money);
         for (Simpul node : tree) {
             RowDraft row = table.row(node.key())
                     .choice("level", node.level())
@@ -33,10 +34,12 @@ public final class Table38 {
                     .put("nama", node.nama())
                     .dana(node.dana());
             money.explain(row, node);
+            sheet.explain(row, node);
             mark(row, current, node);
         }
         Dana total = Simpul.total(tree);
         AsalDana.explain(table.totals(), total, money.programs("pagu"), money.programs("realisasi"));
+        sheet.explainQuarters(table.totals(), total);
         table.totals()
                 .put("nama", labels.text("total.jumlah"))
                 .dana(total, Simpul.parts(tree))

@@ -8,7 +8,6 @@ import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.KodeSubKegiatan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.query.fold.KecamatanYear;
-import id.jejakkinerja.query.fold.Realisasi;
 import id.jejakkinerja.query.fold.TahunState;
 import id.jejakkinerja.query.fold.TargetTercatat;
 import id.jejakkinerja.query.tabel.SasaranTahun.IndikatorTahun;
@@ -16,12 +15,12 @@ import java.util.SortedMap;
 
 /** The rencana aksi: quarterly targets of Sasaran indicators and of the outputs of sub kegiatan. */
 public final class TableRencanaAksi {
-    private static final String CAPAIAN = "capaian";
+    private static final String ID = "rencana-aksi";
 
     private TableRencanaAksi() {}
 
     public static Tabel of(KecamatanYear year, Labels labels) {
-        TabelDraft table = TabelDraft.of("rencana-aksi", year, labels)
+        TabelDraft table = TabelDraft.of(ID, year, labels)
                 .column("indikator", JenisKolom.KODE)
                 .column("kode", JenisKolom.KODE)
                 .column("nama", JenisKolom.TEKS)
@@ -35,7 +34,16 @@ public final class TableRencanaAksi {
             sasaran.indikator().forEach(i -> addIndikator(table, year.current(), i));
             sasaran.subKegiatan().forEach(kode -> addOutput(table, year, kode));
         }
+        Masa.QUARTERS.forEach(quarter -> explainScores(table, year, quarter));
         return table.finish(year);
+    }
+
+    /** The scores of a quarter stand in no column, but beside the tasks: they are explained as parts of the rows, {@code capaian.tw1}. */
+    private static void explainScores(TabelDraft table, KecamatanYear year, Masa quarter) {
+        table.totals()
+                .asal(
+                        capaian(quarter),
+                        AsalTriwulan.mean(table, year, quarter, key -> Sel.of(ID, key, capaian(quarter))));
     }
 
     private static void addIndikator(TabelDraft table, TahunState year, IndikatorTahun i) {
@@ -45,7 +53,6 @@ public final class TableRencanaAksi {
                 .choice("satuan", i.satuan())
                 .choice("agregasi", i.agregasi());
         addQuarters(row, year, i.id());
-        addScores(row, year, i);
     }
 
     private static void addOutput(TabelDraft table, KecamatanYear year, KodeSubKegiatan kode) {
@@ -61,7 +68,7 @@ public final class TableRencanaAksi {
                                     kode,
                                     Nomenklatur.of(year.tahun()).name(kode).orElse(kode.value()));
                     addQuarters(describe(row, output), current, id);
-                    addScores(row, current, outputTahun(id, output));
+                    explainScores(row, current, outputTahun(id, output));
                 });
     }
 
@@ -85,29 +92,13 @@ public final class TableRencanaAksi {
         }
     }
 
-    /**
-     * What each quarter achieved of its target. No table prints it, but it stands beside the task: it is explained as a part of the row,
-     * {@code capaian.tw1}.
-     */
-    private static void addScores(RowDraft row, TahunState year, IndikatorTahun i) {
-        SortedMap<Masa, TargetTercatat> targets = year.rencana().quarters(i.id());
-        SortedMap<Masa, Realisasi> achieved = year.hasil().of(i.id());
+    private static void explainScores(RowDraft row, TahunState year, IndikatorTahun output) {
         for (Masa quarter : Masa.QUARTERS) {
-            TargetTercatat target = targets.get(quarter);
-            Realisasi realisasi = achieved.get(quarter);
-            if (target != null && realisasi != null) {
-                String column = Kinerja.quarter(quarter);
-                row.asal(
-                        CAPAIAN + "." + column,
-                        Asal.capaian(
-                                        i.arah(),
-                                        Kinerja.POLICY.capaian(i.arah(), target.value(), realisasi.value()),
-                                        row.asal(column).sebagai("target", null, row.sel(column)),
-                                        Angka.of("realisasi", realisasi.value(), realisasi.before(), realisasi.origin())
-                                                .asal()
-                                                .sebagai("realisasi", null, null))
-                                .in(i.satuan()));
-            }
+            row.asal(capaian(quarter), AsalTriwulan.capaian(output, Triwulan.measure(year, output, quarter)));
         }
+    }
+
+    private static String capaian(Masa quarter) {
+        return "capaian." + Kinerja.quarter(quarter);
     }
 }

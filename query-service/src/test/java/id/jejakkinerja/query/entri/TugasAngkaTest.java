@@ -15,7 +15,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-@DisplayName("Angka di halaman tugas")
+@DisplayName("Angka di halaman kerja")
 class TugasAngkaTest {
     private static final String YEAR = "/kecamatan/35.09.28/tahun/2023";
     private static final String EVENT = "/audit/peristiwa/";
@@ -23,10 +23,21 @@ class TugasAngkaTest {
     private static final Browser PAGES = new Browser(Meja.OPERATOR);
 
     @ParameterizedTest
-    @ValueSource(strings = {"TW1", "TW4", "TAHUN", "TAHUN?lang=en"})
+    @ValueSource(
+            strings = {
+                "tugas/TW1",
+                "tugas/TW4",
+                "tugas/TAHUN",
+                "tugas/TAHUN?lang=en",
+                "belanja/TW3",
+                "belanja/TW4",
+                "isi/langkah?langkah=AJUKAN&masa=TW1",
+                "isi/langkah?langkah=AJUKAN&masa=TW4&lang=en",
+                "isi/langkah?langkah=AJUKAN&masa=TAHUN"
+            })
     @DisplayName("menuju penjelasannya, dan penjelasannya ada")
-    void leadsToItsReasons(String masa) {
-        Document page = Browser.parse(Browser.text(Meja.of(Meja.OPERATOR).open(YEAR + "/tugas/" + masa)));
+    void leadsToItsReasons(String path) {
+        Document page = Browser.parse(Browser.text(Meja.of(Meja.OPERATOR).open(YEAR + "/" + path)));
 
         assertThat(faults(page, TugasAngkaTest::status)).isEmpty();
         assertThat(figures(page)).as("figures that the walk sees").isNotEmpty();

@@ -88,21 +88,17 @@ class AmendmentE2E {
                 .as("asked for at once")
                 .isTrue();
         assertThat(page.isVisible("[name='alasan.pihak/pertama']")).isFalse();
-        Sight.looksRight(page, "pk-perubahan-diisi");
-        page.setViewportSize(1440, Reader.HEIGHT);
         Workplace.fill(page, DPPA);
         page.focus("input[name=effectiveDate]");
         page.keyboard().press("Enter");
         page.waitForSelector(".errs");
         assertThat(page.textContent(".errs")).contains("Alasan perubahan: Indeks Kepuasan Masyarakat");
         assertThat(page.isVisible("button[value=kirim]")).isFalse();
-        Sight.looksRight(page, "pk-perubahan");
 
         page.locator("textarea:visible").all().forEach(reason -> reason.fill("Hasil evaluasi tengah tahun"));
         Workplace.press(page, "button.go");
         assertThat(page.textContent(".ahead")).contains("Semula", "Menjadi", "88", "Hasil evaluasi tengah tahun");
         assertThat(page.locator("form[data-draf] input:visible").count()).isZero();
-        Sight.looksRight(page, "pk-perubahan-periksa");
         Workplace.press(page, "button.go[value=kirim]");
         page.waitForURL("**/tugas/TAHUN?tersimpan=*");
     }

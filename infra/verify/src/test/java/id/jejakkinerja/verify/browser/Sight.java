@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route.ResumeOptions;
 import id.jejakkinerja.verify.e2e.PageHeaders;
 import java.net.URI;
 import java.nio.file.Path;
@@ -221,9 +222,33 @@ final class Sight {
         });
     }
 
-    /** The same of a page that somebody came to while at work, whose load nobody watched. */
+    /**
+     * Looks at a page that somebody came to while at work, whose load nobody watched, in both languages: what was sent to reach it is sent
+     * again in English, and once more as it was. So it is for what stores nothing.
+     */
     static void looksRight(Page page, String name) {
+        asItIs(page, name);
+        page.route(
+                "**/*",
+                route -> route.resume(
+                        route.request().isNavigationRequest()
+                                ? new ResumeOptions()
+                                        .setUrl(SitePage.in(
+                                                "en", route.request().url()))
+                                : new ResumeOptions()));
+        page.reload();
+        page.unroute("**/*");
+        assertThat(page.getAttribute("html", "lang")).as(name).isEqualTo("en");
+        asItIs(page, name + "-en");
+        page.reload();
+    }
+
+    /** The same for what would be gone if it were loaded again, in the language that it has. */
+    static void asItIs(Page page, String name) {
         Sight sight = new Sight(page);
+        assertThat(sight.unmarkedNames())
+                .as("%s: names without their language", name)
+                .isEmpty();
         for (int width : WIDTHS) {
             page.setViewportSize(width, Reader.HEIGHT);
             page.screenshot(new ScreenshotOptions()
