@@ -45,8 +45,11 @@ class PkForm implements Formulir<Konteks> {
         Rupiah pagu = Rupiah.sum(konteks.state().anggaran().lines().values().stream()
                 .map(BarisAnggaran::pagu)
                 .toList());
-        facts.add(new Fact(words.text("kisi.pagu"), "Rp" + Penulisan.of(pagu))
-                .explained(Jelasan.cell("3.8", Tabel.TOTALS, "pagu", konteks)));
+        facts.add(
+                pagu.isZero()
+                        ? new Fact(words.text("kisi.pagu"), words.text("entri.target.belum"))
+                        : new Fact(words.text("kisi.pagu"), "Rp" + Penulisan.of(pagu))
+                                .explained(Jelasan.cell("3.8", Tabel.TOTALS, "pagu", konteks)));
         List<Isian> fields = new ArrayList<>(PihakIsian.fields(words));
         fields.addAll(DasarIsian.fields(words));
         fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")));

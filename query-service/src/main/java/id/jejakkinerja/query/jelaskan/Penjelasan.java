@@ -48,13 +48,14 @@ public record Penjelasan(
                 .orElse(pertanyaan.row());
     }
 
-    /** The column's heading, with that of its part. */
+    /** The column's heading, with that of its part; one that is a sign alone is said in words. */
     public String kolom(Labels words) {
         String key = pertanyaan.column().split("\\.", 2)[0];
-        String label = tabel.columns().stream()
-                .filter(k -> k.key().equals(key))
-                .map(Kolom::label)
-                .findFirst()
+        String label = words.heading(key + ".lengkap")
+                .or(() -> tabel.columns().stream()
+                        .filter(k -> k.key().equals(key))
+                        .map(Kolom::label)
+                        .findFirst())
                 .orElseGet(() -> words.text("kolom." + key));
         return key.length() == pertanyaan.column().length()
                 ? label

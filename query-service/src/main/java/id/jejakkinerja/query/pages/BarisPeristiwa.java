@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event in a list.
  *
+ * @param tentang what it is about; null where its name says all
  * @param type its stored name
  * @param me whether it is the one that is looked at
  * @param saat where the tables are shown as they stood after it; null where the list has no such place
@@ -25,6 +26,7 @@ public record BarisPeristiwa(
         String berlaku,
         String aliran,
         String nama,
+        @Nullable Tentang tentang,
         String type,
         String pelaku,
         boolean me,
@@ -47,6 +49,7 @@ public record BarisPeristiwa(
                 NONE,
                 row.stream(),
                 words.text("audit.rusak"),
+                null,
                 row.eventName() + " v" + row.eventVersion(),
                 NONE,
                 false,
@@ -65,6 +68,7 @@ public record BarisPeristiwa(
                 words.date(event.meta().effectiveDate()),
                 aliran(event.stream(), words),
                 told.nilai() == null ? nama : nama + ": " + Penulisan.of(told.nilai()),
+                Tentang.of(event, words),
                 told.origin().type(),
                 event.meta().actor().subject(),
                 me,

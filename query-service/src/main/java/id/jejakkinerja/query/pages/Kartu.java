@@ -66,13 +66,13 @@ record Kartu(
             Alasan reasons = new Alasan(year, before, total("sasaran." + sasaran.id()), query);
             cards.add(score(sasaran, year.mean(sasaran.id()), comparison, reasons)
                     .with(
-                            Percik.score(year.triwulan(sasaran.id()), lowest),
+                            Percik.score(year.triwulan(sasaran.id()), lowest, query.words()),
                             quarter -> reasons.of(quarter, sasaran.id()),
                             reasons.now()));
         }
         Alasan reasons = new Alasan(year, before, total("serapan"), query);
         cards.add(share(year, before, reasons)
-                .with(Percik.share(year.serapan()), quarter -> reasons.now(), reasons.now()));
+                .with(Percik.share(year.serapan(), query.words()), quarter -> reasons.now(), reasons.now()));
         cards.add(reports(year, query));
         return List.copyOf(cards);
     }

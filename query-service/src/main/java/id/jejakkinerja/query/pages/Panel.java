@@ -78,7 +78,7 @@ record Panel(
                         .apply(Sel.of(TableTriwulan.ID, row.kecamatan().value(), column)));
         Kurva line = Kurva.of(values, Masa.QUARTERS, AREA);
         List<String> known = values.entrySet().stream()
-                .map(e -> e.getKey() + " " + Penulisan.of(e.getValue()))
+                .map(e -> words.labels().of(e.getKey()) + " " + Penulisan.of(e.getValue()))
                 .toList();
         List<Titik> points = new ArrayList<>();
         for (Kurva.Titik point : line.titik()) {
@@ -97,7 +97,7 @@ record Panel(
             return new Panel(nama, judul, List.of(), points, line.gaps(), Link.to(none(row, words), year), null, "");
         }
         String css = "p p-" + shown.predikat().name().toLowerCase(Locale.ROOT);
-        String nilai = last + " " + Penulisan.of(shown.capaian()) + (shown.lengkap() ? "" : "*");
+        String nilai = words.labels().of(last) + " " + Penulisan.of(shown.capaian()) + (shown.lengkap() ? "" : "*");
         return new Panel(
                 nama,
                 judul,

@@ -37,8 +37,8 @@ record Percik(
 
     /** A quarter in words. */
     record Ujung(Masa masa, String teks) {
-        private static Ujung of(Masa quarter, @Nullable Persen value) {
-            return new Ujung(quarter, text(quarter, value));
+        private static Ujung of(Masa quarter, @Nullable Persen value, PageWords words) {
+            return new Ujung(quarter, text(quarter, value, words));
         }
     }
 
@@ -47,13 +47,13 @@ record Percik(
     }
 
     /** A score, which is measured against a target of 100. Null where no quarter has one. */
-    static @Nullable Percik score(SortedMap<Masa, Persen> quarters, double lowest) {
-        return of(quarters, lowest, true);
+    static @Nullable Percik score(SortedMap<Masa, Persen> quarters, double lowest, PageWords words) {
+        return of(quarters, lowest, true, words);
     }
 
     /** A share that grows over the year. There is no target for it. Null where no quarter has one. */
-    static @Nullable Percik share(SortedMap<Masa, Persen> quarters) {
-        return of(quarters, 0, false);
+    static @Nullable Percik share(SortedMap<Masa, Persen> quarters, PageWords words) {
+        return of(quarters, 0, false, words);
     }
 
     /** Where a scale that must hold all these values begins: the ten below the lowest, so that cards can be compared. */
@@ -66,7 +66,7 @@ record Percik(
                 .orElse(0);
     }
 
-    private static @Nullable Percik of(SortedMap<Masa, Persen> known, double lowest, boolean target) {
+    private static @Nullable Percik of(SortedMap<Masa, Persen> known, double lowest, boolean target, PageWords words) {
         if (known.isEmpty()) {
             return null;
         }
@@ -74,16 +74,16 @@ record Percik(
         List<Masa> reported = Masa.QUARTERS.subList(0, Masa.QUARTERS.indexOf(known.lastKey()) + 1);
         Kurva line = Kurva.of(known, reported, area);
         String all = known.entrySet().stream()
-                .map(e -> text(e.getKey(), e.getValue()))
+                .map(e -> text(e.getKey(), e.getValue(), words))
                 .collect(Collectors.joining(", "));
         List<Ujung> ends = Stream.of(known.firstKey(), known.lastKey())
                 .distinct()
-                .map(quarter -> Ujung.of(quarter, known.get(quarter)))
+                .map(quarter -> Ujung.of(quarter, known.get(quarter), words))
                 .toList();
         return new Percik(all, ends, line, line.titik().getLast(), target ? area.y(FULL) : null);
     }
 
-    private static String text(Masa quarter, @Nullable Persen value) {
-        return quarter + "\u00a0" + (value == null ? "–" : Penulisan.of(value));
+    private static String text(Masa quarter, @Nullable Persen value, PageWords words) {
+        return words.labels().of(quarter) + "\u00a0" + (value == null ? "–" : Penulisan.of(value));
     }
 }

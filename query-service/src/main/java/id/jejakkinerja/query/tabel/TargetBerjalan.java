@@ -70,7 +70,7 @@ record TargetBerjalan(Nilai value, Agregasi agregasi, List<Masa> quarters, List<
     private String span(Labels words) {
         boolean fromTheFirst = quarters.equals(Masa.QUARTERS.subList(0, quarters.size()));
         return !quarters.isEmpty() && fromTheFirst && agregasi != Agregasi.LAST
-                ? words.text("sampai.sd", quarters.getLast().name())
-                : quarters.stream().map(Masa::name).collect(Collectors.joining(", "));
+                ? words.text("sampai.sd", words.of(quarters.getLast()))
+                : quarters.stream().map(words::of).collect(Collectors.joining(", "));
     }
 }

@@ -197,7 +197,8 @@ class RaporTest {
                                         row("35.09.26", new Persen(new BigDecimal("80")), 90, quarters("TW2", "50"))),
                                 LogPosition.START)
                         .triwulan(SASARAN),
-                40));
+                40,
+                PageWords.INDONESIAN));
 
         assertThat(mixed.judul()).isEqualTo("TW1\u00a070,00, TW2\u00a050,00");
     }
@@ -212,7 +213,7 @@ class RaporTest {
         assertThat(spending.target()).isNull();
         assertThat(cards.get(1).value()).isEqualTo("90,00");
         assertThat(cards.get(2).percik()).isNull();
-        assertThat(Percik.score(new TreeMap<>(), 0)).isNull();
+        assertThat(Percik.score(new TreeMap<>(), 0, PageWords.INDONESIAN)).isNull();
     }
 
     /** By the same measure as the drawing: 6.5 units a letter, 13 a line. */

@@ -45,7 +45,7 @@ class UnfinishedYearTest {
                 .containsExactly(Nilai.of(45), false, 2);
         assertThat(shown(toDate)).isEqualTo("90.00");
         assertThat(notes(toDate))
-                .containsExactly("dibandingkan dengan target s.d. TW2: 50", "compared with the target up to TW2: 50");
+                .containsExactly("dibandingkan dengan target s.d. TW2: 50", "compared with the target up to Q2: 50");
         assertThat(shown(withoutTheThird)).isEqualTo("93.33");
         assertThat(notes(withoutTheThird))
                 .containsExactly(

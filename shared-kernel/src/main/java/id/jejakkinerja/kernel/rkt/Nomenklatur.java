@@ -1,5 +1,6 @@
 package id.jejakkinerja.kernel.rkt;
 
+import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.KodeKegiatan;
 import id.jejakkinerja.kernel.value.KodeProgram;
 import id.jejakkinerja.kernel.value.KodeSubKegiatan;
@@ -42,6 +43,11 @@ public final class Nomenklatur {
 
     public Optional<String> name(KodeKegiatan kode) {
         return Optional.ofNullable(names.get(kode.value()));
+    }
+
+    /** The sub kegiatan whose output goes by an id; empty for the id of anything else. */
+    public Optional<String> name(IndikatorId output) {
+        return Optional.ofNullable(names.get(output.value()));
     }
 
     public Optional<String> name(KodeSubKegiatan kode) {
