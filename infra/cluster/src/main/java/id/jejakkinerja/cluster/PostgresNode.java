@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,12 @@ final class PostgresNode implements DatabaseNode {
 
     private final DataDirectory directory;
     private final LocalSettings.Postgres settings;
+    private final Map<String, String> environment;
     private @Nullable PostgresServer server;
     private @Nullable StartRefused refusal;
 
-    PostgresNode(Path directory, int port, Path programs) {
+    PostgresNode(Path directory, int port, Path programs, Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
         this.directory = DataDirectory.open(directory);
         this.settings = new LocalSettings.Postgres(port, programs.toString());
     }
@@ -35,7 +38,7 @@ final class PostgresNode implements DatabaseNode {
 
     private boolean starts() {
         try {
-            server = PostgresServer.start(directory, settings);
+            server = PostgresServer.start(directory, settings, environment);
             return true;
         } catch (StartRefused notYet) {
             refusal = notYet;

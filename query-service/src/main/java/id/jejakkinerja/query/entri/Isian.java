@@ -24,6 +24,8 @@ public record Isian(
     /** How a field is filled in. */
     public enum Jenis {
         TEKS,
+        /** A name as long as some are: it may take several lines on the page, and is one. */
+        NAMA,
         ANGKA,
         TANGGAL,
         PILIHAN,
@@ -48,13 +50,15 @@ public record Isian(
 
     private static final int TEXT = 120;
     private static final int REASON = 1000;
+    private static final int NAME = 500;
 
     public Isian {
         opsi = List.copyOf(opsi);
     }
 
     static Isian of(String name, Jenis jenis, String label) {
-        return new Isian(name, jenis, label, "", List.of(), true, "", jenis == Jenis.PARAGRAF ? REASON : TEXT);
+        int longest = jenis == Jenis.PARAGRAF ? REASON : jenis == Jenis.NAMA ? NAME : TEXT;
+        return new Isian(name, jenis, label, "", List.of(), true, "", longest);
     }
 
     static Isian choice(String name, String label, List<Opsi> opsi) {

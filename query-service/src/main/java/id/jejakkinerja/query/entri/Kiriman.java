@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public final class Kiriman {
 
     /** Ten trillion: beyond any kecamatan, and what is added up from it is still an amount of money. */
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000_000_000L);
+
+    private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
 
     private final Map<String, String> typed;
     private final PageWords words;
@@ -83,6 +86,13 @@ public final class Kiriman {
     String text(String name) {
         String text = typed(name).strip();
         return required(name, text.isEmpty() ? null : text);
+    }
+
+    /** A name that must be there, in one line whatever lines it was typed in; null where it is not, and noted. */
+    @Nullable
+    String nama(String name) {
+        String text = text(name);
+        return text == null ? null : LINES.matcher(text).replaceAll(" ");
     }
 
     @Nullable

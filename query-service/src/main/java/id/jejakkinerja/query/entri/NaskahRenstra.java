@@ -84,8 +84,7 @@ final class NaskahRenstra {
         first.put(nama, i.nama());
         lines.add(new Lajur(
                 words.text("entri.renstra.namanya"),
-                Isian.of(nama, Jenis.TEKS, words.text("entri.renstra.nama", i.nama()))
-                        .longest(RenstraPerubahanForm.LONGEST_NAME)
+                Isian.of(nama, Jenis.NAMA, words.text("entri.renstra.nama", i.nama()))
                         .beside(i.nama())));
         lines.add(choice(i, "satuan", i.satuan().name(), units(words), first));
         lines.add(choice(i, "arah", i.arah().name(), options(Arah.values(), words), first));
@@ -137,11 +136,7 @@ final class NaskahRenstra {
     private Lajur text(String field, String key, String now, String owner, Map<String, String> first) {
         first.put(field, now);
         String nama = words.text("entri.renstra." + key);
-        return new Lajur(
-                nama,
-                Isian.of(field, Jenis.TEKS, nama + ": " + owner)
-                        .longest(RenstraPerubahanForm.LONGEST_NAME)
-                        .beside(now));
+        return new Lajur(nama, Isian.of(field, Jenis.NAMA, nama + ": " + owner).beside(now));
     }
 
     private Isian reason(String field, String nama) {

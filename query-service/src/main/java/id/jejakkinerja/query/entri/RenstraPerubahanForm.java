@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RenstraPerubahanForm implements Formulir<Konteks> {
-    static final int LONGEST_NAME = 500;
 
     @Override
     public String id() {
@@ -110,9 +109,8 @@ class RenstraPerubahanForm implements Formulir<Konteks> {
     /** @param used whether something stands in them; one more block than that is there to begin */
     private static List<Isian> added(int nomor, boolean used, Berlaku now, PageWords words) {
         List<Isian> fields = new ArrayList<>();
-        fields.add(Isian.of(Suntingan.added(nomor, "nama"), Jenis.TEKS, words.text("entri.renstra.baru", nomor))
+        fields.add(Isian.of(Suntingan.added(nomor, "nama"), Jenis.NAMA, words.text("entri.renstra.baru", nomor))
                 .hint(words.text("entri.hint.renstra.baru"))
-                .longest(LONGEST_NAME)
                 .optional());
         if (!used) {
             return fields;
@@ -126,8 +124,7 @@ class RenstraPerubahanForm implements Formulir<Konteks> {
                 .map(i -> Opsi.named(i.id().value(), i.nama()))
                 .toList();
         fields.add(Isian.choice(Suntingan.added(nomor, "sasaran"), words.text("entri.renstra.sasaran"), sasaran));
-        fields.add(Isian.of(Suntingan.added(nomor, "sasaranNama"), Jenis.TEKS, words.text("entri.renstra.sasaran.nama"))
-                .longest(LONGEST_NAME)
+        fields.add(Isian.of(Suntingan.added(nomor, "sasaranNama"), Jenis.NAMA, words.text("entri.renstra.sasaran.nama"))
                 .optional());
         List<Opsi> tujuan = Stream.concat(
                         now.struktur().tujuan().stream().map(t -> Opsi.named(t.id().value(), t.nama())),
@@ -136,8 +133,7 @@ class RenstraPerubahanForm implements Formulir<Konteks> {
         fields.add(Isian.choice(Suntingan.added(nomor, "tujuan"), words.text("entri.renstra.tujuan.pilih"), tujuan)
                 .optional());
         for (String part : List.of("tujuanNama", "tujuanIndikator")) {
-            fields.add(Isian.of(Suntingan.added(nomor, part), Jenis.TEKS, words.text("entri.renstra." + part))
-                    .longest(LONGEST_NAME)
+            fields.add(Isian.of(Suntingan.added(nomor, part), Jenis.NAMA, words.text("entri.renstra." + part))
                     .optional());
         }
         fields.add(Isian.choice(Suntingan.added(nomor, "mengganti"), words.text("entri.renstra.mengganti"), replaced)

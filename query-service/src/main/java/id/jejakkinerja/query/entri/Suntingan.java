@@ -112,7 +112,7 @@ final class Suntingan {
 
     /** A text that must be there; where it is not, that is noted and the old one stands in for it. */
     private String typed(String field, String known) {
-        String text = kiriman.text(field);
+        String text = kiriman.nama(field);
         return text == null ? known : text;
     }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ record Tambahan(
                 new ArrayList<>(old.sasaran().map(s -> s.id().value()).toList());
         Map<String, Induk> tujuan = new LinkedHashMap<>();
         for (int nomor = 1; nomor <= count; nomor++) {
-            String nama = kiriman.typed(Suntingan.added(nomor, "nama")).strip();
+            String nama = Objects.requireNonNull(kiriman.nama(Suntingan.added(nomor, "nama")));
             String id = unused(slug(nama), ids);
             String chosen = kiriman.typed(Suntingan.added(nomor, "sasaran"));
             boolean fresh = chosen.equals(Suntingan.BARU);
@@ -90,7 +91,7 @@ record Tambahan(
 
     /** Null, and noted, where something is missing. */
     private static @Nullable Baru baru(int nomor, StrukturRenstra old, Map<String, Induk> fresh, Kiriman kiriman) {
-        String nama = kiriman.text(Suntingan.added(nomor, "sasaranNama"));
+        String nama = kiriman.nama(Suntingan.added(nomor, "sasaranNama"));
         Induk induk = induk(nomor, old, fresh, kiriman);
         return nama == null || induk == null ? null : new Baru(nama, induk);
     }
@@ -106,8 +107,8 @@ record Tambahan(
                     .orElseGet(() -> old.tujuan().getLast().id());
             return new Induk(id, null, null);
         }
-        String nama = kiriman.text(Suntingan.added(nomor, "tujuanNama"));
-        String indikator = kiriman.text(Suntingan.added(nomor, "tujuanIndikator"));
+        String nama = kiriman.nama(Suntingan.added(nomor, "tujuanNama"));
+        String indikator = kiriman.nama(Suntingan.added(nomor, "tujuanIndikator"));
         if (nama == null || indikator == null) {
             return null;
         }

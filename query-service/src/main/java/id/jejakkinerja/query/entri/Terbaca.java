@@ -34,7 +34,7 @@ final class Terbaca {
     /** Whether it is in the language of its author: written freely, or the name of something. */
     static boolean isQuoted(Isian field, String raw) {
         return switch (field.jenis()) {
-            case TEKS, PARAGRAF, BERKAS -> true;
+            case TEKS, NAMA, PARAGRAF, BERKAS -> true;
             case PILIHAN ->
                 field.opsi().stream()
                         .anyMatch(option -> option.nama() && option.value().equals(raw.strip()));
@@ -54,7 +54,7 @@ final class Terbaca {
                         .map(Isian.Opsi::label)
                         .findFirst()
                         .orElse(typed);
-            case TEKS, PARAGRAF, BERKAS -> typed;
+            case TEKS, NAMA, PARAGRAF, BERKAS -> typed;
         };
     }
 

@@ -15,9 +15,7 @@ import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +54,7 @@ class HitungUlangPage {
         Actor reader = CurrentActor.of(caller);
         ForbiddenRead.unlessSeesAll(reader);
         PageWords words = query.words();
-        TahunAnggaran year = tahun == null ? newest() : Addresses.tahun(tahun);
+        TahunAnggaran year = tahun == null ? TerkiniPage.newest(years, chosen(null)) : Addresses.tahun(tahun);
         List<KodeKecamatan> chosen = chosen(kecamatan);
         Map<String, String> own = kecamatan == null || kecamatan.isEmpty()
                 ? Map.of("tahun", year.toString())
@@ -79,14 +77,6 @@ class HitungUlangPage {
         return kecamatan == null || kecamatan.isEmpty()
                 ? DaftarKecamatan.all().stream().map(Kecamatan::code).toList()
                 : List.of(Addresses.kecamatan(kecamatan));
-    }
-
-    /** The newest year that any kecamatan has figures of; this one while there is none. */
-    private TahunAnggaran newest() {
-        return DaftarKecamatan.all().stream()
-                .flatMap(kecamatan -> years.years(kecamatan.code()).stream())
-                .max(Comparator.naturalOrder())
-                .orElseGet(() -> new TahunAnggaran(LocalDate.now(Penulisan.WIB).getYear()));
     }
 
     /**

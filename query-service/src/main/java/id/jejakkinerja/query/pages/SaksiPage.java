@@ -5,6 +5,8 @@ import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
+import id.jejakkinerja.kernel.wilayah.Kecamatan;
+import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.saksi.Alarm;
 import id.jejakkinerja.query.saksi.Bundles;
 import id.jejakkinerja.query.saksi.Checkpoints;
@@ -16,10 +18,8 @@ import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import id.jejakkinerja.runtime.edge.NotFound;
 import id.jejakkinerja.runtime.eventlog.EventLog;
-import id.jejakkinerja.runtime.text.Penulisan;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +44,7 @@ class SaksiPage {
     private final Bundles bundles;
     private final Evidence evidence;
     private final EventLog log;
+    private final KecamatanYears years;
     private final Bulkhead heavyReads;
 
     SaksiPage(
@@ -53,6 +54,7 @@ class SaksiPage {
             Bundles bundles,
             Evidence evidence,
             EventLog log,
+            KecamatanYears years,
             Bulkhead heavyReads) {
         this.checkpoints = checkpoints;
         this.check = check;
@@ -60,6 +62,7 @@ class SaksiPage {
         this.bundles = bundles;
         this.evidence = evidence;
         this.log = log;
+        this.years = years;
         this.heavyReads = heavyReads;
     }
 
@@ -132,14 +135,19 @@ class SaksiPage {
         model.addAttribute("bundel", PATH + "/bundel");
         model.addAttribute("kecamatan", DaftarKecamatan.all());
         model.addAttribute("dipilih", code);
-        model.addAttribute(
-                "tahun",
-                year == null ? Integer.toString(LocalDate.now(Penulisan.WIB).getYear()) : year);
+        model.addAttribute("tahun", year == null ? newest() : year);
         if (code != null && year != null) {
             KodeKecamatan kecamatan = Addresses.kecamatan(code);
             TahunAnggaran tahun = Addresses.tahun(year);
             model.addAttribute("isi", SaksiView.isi(bundles.contents(kecamatan, tahun), kecamatan, tahun, words));
         }
+    }
+
+    private String newest() {
+        return TerkiniPage.newest(
+                        years,
+                        DaftarKecamatan.all().stream().map(Kecamatan::code).toList())
+                .toString();
     }
 
     /** The form, filled with what was chosen or with the ends of what is shown, and the files where two are chosen. */

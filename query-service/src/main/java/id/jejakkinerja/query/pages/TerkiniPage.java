@@ -11,9 +11,9 @@ import id.jejakkinerja.runtime.edge.CurrentActor;
 import id.jejakkinerja.runtime.edge.ForbiddenRead;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,18 +32,18 @@ class TerkiniPage {
     String kabupaten(@PathVariable String code, PageQuery query, Authentication caller) {
         KodeKabupaten kabupaten = Addresses.kabupaten(code);
         ForbiddenRead.unlessSeesAll(CurrentActor.of(caller));
-        Stream<TahunAnggaran> known = DaftarKecamatan.all().stream()
+        List<KodeKecamatan> own = DaftarKecamatan.all().stream()
                 .map(Kecamatan::code)
                 .filter(kecamatan -> kecamatan.kabupaten().equals(kabupaten))
-                .flatMap(kecamatan -> years.years(kecamatan).stream());
-        return "redirect:" + query.href(Addresses.kabupaten(kabupaten, newest(known)));
+                .toList();
+        return "redirect:" + query.href(Addresses.kabupaten(kabupaten, newest(years, own)));
     }
 
     @GetMapping("/kecamatan/{code}")
     String kecamatan(@PathVariable String code, PageQuery query, Authentication caller) {
         KodeKecamatan kecamatan = Addresses.kecamatan(code);
         ForbiddenRead.unlessMayRead(CurrentActor.of(caller), kecamatan);
-        TahunAnggaran tahun = newest(years.years(kecamatan).stream());
+        TahunAnggaran tahun = newest(years, List.of(kecamatan));
         return "redirect:" + query.href(Addresses.tahun(kecamatan, tahun));
     }
 
@@ -59,9 +59,11 @@ class TerkiniPage {
         return "redirect:" + query.plain().href(address);
     }
 
-    /** The present one while there are no figures at all. */
-    private static TahunAnggaran newest(Stream<TahunAnggaran> known) {
-        return known.max(Comparator.naturalOrder())
+    /** The newest year that some kecamatan have figures of; the present one while they have none. */
+    static TahunAnggaran newest(KecamatanYears years, Collection<KodeKecamatan> kecamatan) {
+        return kecamatan.stream()
+                .flatMap(code -> years.years(code).stream())
+                .max(Comparator.naturalOrder())
                 .orElseGet(() -> new TahunAnggaran(LocalDate.now(Penulisan.WIB).getYear()));
     }
 }

@@ -94,14 +94,16 @@ class RenstraPerubahanTest {
     }
 
     @Test
-    @DisplayName("changes names of Tujuan and Sasaran and how an indicator is measured, each with its reason")
+    @DisplayName(
+            "changes names of Tujuan and Sasaran, in one line however they were typed, and how an indicator is measured,"
+                    + " each with its reason")
     void namesAndMeasures() throws Exception {
         filledIn();
         StrukturRenstra old = Ledokombo.year().renstraVersion().orElseThrow().struktur();
         Tujuan tujuan = old.tujuan().getFirst();
         Sasaran sasaran = old.sasaran().findFirst().orElseThrow();
         typed.put("tujuan.nama." + tujuan.id(), "Tujuan baru");
-        typed.put("sasaran.nama." + sasaran.id(), "Sasaran baru");
+        typed.put("sasaran.nama." + sasaran.id(), "Sasaran \r\n baru ");
         typed.put("agregasi.ikm", "AVERAGE");
 
         MockHttpServletResponse asked = bappeda.send(FORM, typed);
@@ -207,6 +209,9 @@ class RenstraPerubahanTest {
         Document form = Browser.parse(Browser.text(bappeda.open(FORM)));
         Browser.elements(form, "input")
                 .forEach(input -> typed.put(input.getAttribute("name"), input.getAttribute("value")));
+        Browser.elements(form, "textarea").stream()
+                .filter(name -> !name.getAttribute("name").startsWith("alasan."))
+                .forEach(name -> typed.put(name.getAttribute("name"), name.getTextContent()));
         typed.putAll(Map.of(
                 "aksi", "kirim",
                 "basisKind", "Perbup",

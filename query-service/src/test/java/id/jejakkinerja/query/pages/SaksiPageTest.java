@@ -9,6 +9,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.saksi.Alarm;
 import id.jejakkinerja.query.saksi.Bundles;
 import id.jejakkinerja.query.saksi.Checkpoints;
@@ -23,6 +25,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,7 @@ class SaksiPageTest {
     private final Alarm alarm = mock(Alarm.class);
     private final Bundles bundles = mock(Bundles.class);
     private final EventLog log = mock(EventLog.class);
+    private final KecamatanYears years = mock(KecamatanYears.class);
     private final Browser bappeda = new Browser(
             Browser.BAPPEDA,
             new SaksiPage(
@@ -48,6 +53,7 @@ class SaksiPageTest {
                     bundles,
                     mock(Evidence.class),
                     log,
+                    years,
                     new Bulkhead(1, 1, Duration.ofSeconds(1), () -> {})));
 
     @BeforeEach
@@ -56,6 +62,7 @@ class SaksiPageTest {
         when(checkpoints.latestAgreed()).thenReturn(Optional.empty());
         when(alarm.findings()).thenReturn(List.of());
         when(check.last()).thenReturn(Optional.empty());
+        when(years.years(any())).thenReturn(new TreeSet<>(Set.of(new TahunAnggaran(2023))));
         when(log.recordedAt(anyLong())).thenReturn(Optional.empty());
     }
 
@@ -153,6 +160,7 @@ class SaksiPageTest {
                         bundles,
                         mock(Evidence.class),
                         log,
+                        years,
                         new Bulkhead(1, 1, Duration.ofSeconds(1), () -> {})));
 
         assertThat(operator.open(PAGE).getStatus()).isEqualTo(403);

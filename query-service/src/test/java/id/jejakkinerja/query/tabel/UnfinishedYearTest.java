@@ -49,7 +49,7 @@ class UnfinishedYearTest {
         assertThat(shown(withoutTheThird)).isEqualTo("93.33");
         assertThat(notes(withoutTheThird))
                 .containsExactly(
-                        "dibandingkan dengan target TW1, TW2, TW4: 75", "compared with the target TW1, TW2, TW4: 75");
+                        "dibandingkan dengan target TW1, TW2, TW4: 75", "compared with the target Q1, Q2, Q4: 75");
     }
 
     @Test

@@ -46,12 +46,22 @@ public final class PostgresServer implements AutoCloseable {
      * @throws StartRefused with one of the POSTGRES codes, or DATA_DIRECTORY_UNUSABLE
      */
     public static PostgresServer start(DataDirectory directory, LocalSettings.Postgres settings) {
+        return start(directory, settings, Map.of());
+    }
+
+    /**
+     * The same with something in its environment, as {@code LD_PRELOAD}.
+     *
+     * @throws StartRefused with one of the POSTGRES codes, or DATA_DIRECTORY_UNUSABLE
+     */
+    public static PostgresServer start(
+            DataDirectory directory, LocalSettings.Postgres settings, Map<String, String> environment) {
         Path data = directory.resolve("postgres");
         try {
             Path programs = settings.binariesDir() == null
                     ? directory.resolve("postgres-bin")
                     : Path.of(settings.binariesDir()).toAbsolutePath();
-            PostgresTools tools = new PostgresTools(PostgresBinaries.unpackInto(programs));
+            PostgresTools tools = new PostgresTools(PostgresBinaries.unpackInto(programs), environment);
             Map<DatabaseRole, String> passwords = passwords(directory, data);
             if (Files.isDirectory(data)) {
                 stopOrphan(data, tools);

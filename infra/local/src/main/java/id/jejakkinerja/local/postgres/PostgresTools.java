@@ -9,15 +9,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs initdb and pg_ctl and says what they said. */
 final class PostgresTools {
     private final Path home;
+    private final Map<String, String> environment;
     private final boolean rootBecomesNobody;
 
-    PostgresTools(Path home) {
+    /** @param environment what the programs find in theirs besides the usual */
+    PostgresTools(Path home, Map<String, String> environment) {
         this.home = home;
+        this.environment = Map.copyOf(environment);
         // PostgreSQL refuses to run as root. In a user namespace of its own root is nobody special, as in a container's
         // default user.
         this.rootBecomesNobody =
@@ -100,12 +104,13 @@ final class PostgresTools {
         }
     }
 
-    private static int exitCode(List<String> command, Path said, Duration limit) throws IOException {
+    private int exitCode(List<String> command, Path said, Duration limit) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         // PGPORT and its like would reach into our server; macOS starts none without a locale.
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
+        builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
         try {

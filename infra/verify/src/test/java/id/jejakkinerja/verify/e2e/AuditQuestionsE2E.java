@@ -110,6 +110,10 @@ class AuditQuestionsE2E {
                 .isNotBlank();
         assertThat(event.at("/metadata/causationId")).isEqualTo(event.at("/command/id"));
         assertThat(event.required("caused")).isEmpty();
+        assertThat(event.required("sameCommand").isArray()).isTrue();
+        assertThat(event.required("sameCommand"))
+                .as("no command has more than one event")
+                .isEmpty();
     }
 
     @Test

@@ -8,15 +8,17 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which faults meet in which cycle: a function of the seed and of what the machine permits. Every fault that breaks a process comes once
  * before any comes twice; between them are cycles in which only connections suffer.
  *
  * @param disks whether disks can be filled
- * @param clocks whether clocks can be made to jump
+ * @param clocks services and databases whose clocks can be made to jump
  */
-record Schedule(long seed, boolean disks, boolean clocks) {
+record Schedule(long seed, boolean disks, Set<String> clocks) {
     private static final String COMMANDS = Wire.command(1);
     private static final String MORE_COMMANDS = Wire.command(2);
     private static final String FIRST = Wire.query(1);
@@ -69,12 +71,15 @@ record Schedule(long seed, boolean disks, boolean clocks) {
             deck.add(new Fault.FillDisk(Wire.STORE));
             deck.add(new Fault.FillDisk(Wire.READ_MODEL));
         }
-        if (clocks) {
-            deck.add(new Fault.JumpClock(COMMANDS, 45));
-            deck.add(new Fault.JumpClock(COMMANDS, -7200));
-            deck.add(new Fault.JumpClock(FIRST, 3600));
-            deck.add(new Fault.JumpClock(SECOND, -3600));
-        }
+        Stream.of(
+                        new Fault.JumpClock(COMMANDS, 45),
+                        new Fault.JumpClock(COMMANDS, -7200),
+                        new Fault.JumpClock(FIRST, 3600),
+                        new Fault.JumpClock(SECOND, -3600),
+                        new Fault.JumpClock(Wire.STORE, -3600),
+                        new Fault.JumpClock(Wire.READ_MODEL, 3600))
+                .filter(jump -> clocks.contains(jump.process()))
+                .forEach(deck::add);
         return deck;
     }
 

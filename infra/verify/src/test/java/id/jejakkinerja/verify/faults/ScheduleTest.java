@@ -13,24 +13,27 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Jadwal gangguan")
 class ScheduleTest {
+    private static final Set<String> CLOCKS =
+            Set.of(Wire.command(1), Wire.query(1), Wire.query(2), Wire.STORE, Wire.READ_MODEL);
+
     @Test
     @DisplayName("Benih yang sama memberi jadwal yang sama, benih lain jadwal lain")
     void theSeedDecides() {
-        assertThat(plans(new Schedule(7, true, true))).isEqualTo(plans(new Schedule(7, true, true)));
-        assertThat(plans(new Schedule(7, true, true))).isNotEqualTo(plans(new Schedule(8, true, true)));
+        assertThat(plans(new Schedule(7, true, CLOCKS))).isEqualTo(plans(new Schedule(7, true, CLOCKS)));
+        assertThat(plans(new Schedule(7, true, CLOCKS))).isNotEqualTo(plans(new Schedule(8, true, CLOCKS)));
     }
 
     @Test
     @DisplayName(
-            "Dalam dua puluh siklus setiap macam gangguan datang, dan setiap proses pernah dibunuh, apa pun benihnya")
-    void everythingHappensInTwentyCycles() {
+            "Dalam dua puluh dua siklus setiap macam gangguan datang, dan setiap proses pernah dibunuh, apa pun benihnya")
+    void everythingHappensInOneRun() {
         for (long seed = 0; seed < 50; seed++) {
-            List<Fault> faults = faults(new Schedule(seed, true, true));
+            List<Fault> faults = faults(new Schedule(seed, true, CLOCKS));
             assertThat(faults.stream().map(Fault::getClass).distinct()).hasSize(6);
             assertThat(faults.stream().filter(Fault.Kill.class::isInstance).distinct())
                     .hasSize(7);
             assertThat(faults.stream().filter(Fault.JumpClock.class::isInstance).distinct())
-                    .hasSize(4);
+                    .hasSize(6);
             assertThat(faults.stream().filter(Fault.FillDisk.class::isInstance).distinct())
                     .hasSize(2);
         }
@@ -40,7 +43,7 @@ class ScheduleTest {
     @DisplayName("Dalam putaran panjang setiap sambungan pernah terganggu: pemanggil, layanan, basis data, Kafka, dan"
             + " penerbit")
     void everyWireSuffers() {
-        Schedule schedule = new Schedule(7, true, true);
+        Schedule schedule = new Schedule(7, true, CLOCKS);
         Set<Wire> disturbed = IntStream.range(0, 100)
                 .mapToObj(schedule::cycle)
                 .flatMap(plan -> plan.faults().stream())
@@ -68,13 +71,13 @@ class ScheduleTest {
     @Test
     @DisplayName("Yang tidak diizinkan mesin tidak dijadwalkan")
     void whatTheMachineForbidsIsLeftOut() {
-        assertThat(faults(new Schedule(7, false, false)))
+        assertThat(faults(new Schedule(7, false, Set.of())))
                 .noneMatch(Fault.FillDisk.class::isInstance)
                 .noneMatch(Fault.JumpClock.class::isInstance);
     }
 
     private static List<Schedule.Plan> plans(Schedule schedule) {
-        return IntStream.range(0, 20).mapToObj(schedule::cycle).toList();
+        return IntStream.range(0, 22).mapToObj(schedule::cycle).toList();
     }
 
     private static List<Fault> faults(Schedule schedule) {

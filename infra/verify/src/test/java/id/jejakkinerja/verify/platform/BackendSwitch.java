@@ -4,7 +4,9 @@ import id.jejakkinerja.cluster.Artifacts;
 import id.jejakkinerja.cluster.Backends;
 import id.jejakkinerja.cluster.LocalBackends;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.testcontainers.DockerClientFactory;
@@ -17,12 +19,14 @@ public final class BackendSwitch {
      * Backends for a cluster below a directory.
      *
      * @param storage where a database keeps its data, for processes; containers keep theirs inside
+     * @param environments what a database finds in its environment, by its name, for processes
      */
-    public static Backends choose(Path directory, UnaryOperator<Path> storage) {
+    public static Backends choose(
+            Path directory, UnaryOperator<Path> storage, Function<String, Map<String, String>> environments) {
         return choose(
                 DockerClientFactory.instance()::isDockerAvailable,
                 ContainerBackends::new,
-                () -> new LocalBackends(artifacts(), directory, storage));
+                () -> new LocalBackends(artifacts(), directory, storage, environments));
     }
 
     static Backends choose(BooleanSupplier docker, Supplier<Backends> containers, Supplier<Backends> processes) {

@@ -64,16 +64,16 @@ public sealed interface Fault {
         }
     }
 
-    /** A service's clock is wrong by some seconds. */
-    record JumpClock(String service, int seconds) implements Fault {
+    /** The clock of a service or a database is wrong by some seconds. */
+    record JumpClock(String process, int seconds) implements Fault {
         @Override
         public void inflict(Rig rig) {
-            rig.clock(service).jump(seconds);
+            rig.clock(process).jump(seconds);
         }
 
         @Override
         public void heal(Rig rig) {
-            rig.clock(service).jump(0);
+            rig.clock(process).jump(0);
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,16 +62,13 @@ public final class Rig implements AutoCloseable {
             environments.put(Wire.query(number), new HashMap<>(BEHIND_TLS));
         }
         for (String service : List.of(Wire.command(1), Wire.query(1), Wire.query(2))) {
-            JumpingClock.in(directory, service).ifPresent(clock -> {
-                clocks.put(service, clock);
-                environments.computeIfAbsent(service, any -> new HashMap<>()).putAll(clock.environment());
-            });
+            environments.computeIfAbsent(service, any -> new HashMap<>()).putAll(clock(directory, service));
         }
         try {
             this.cluster = Cluster.start(
                     settings.withEnvironments(environments),
                     BackendSwitch.artifacts(),
-                    BackendSwitch.choose(directory, this::storage),
+                    BackendSwitch.choose(directory, this::storage, database -> clock(directory, database)),
                     proxies);
         } catch (RuntimeException e) {
             disks.values().forEach(SmallDisk::close);
@@ -109,6 +107,16 @@ public final class Rig implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a process must be started with so that its clock can jump; nothing where there is no C compiler. */
+    private Map<String, String> clock(Path directory, String process) {
+        return JumpingClock.in(directory, process)
+                .map(clock -> {
+                    clocks.put(process, clock);
+                    return clock.environment();
+                })
+                .orElse(Map.of());
     }
 
     /** Databases lie on disks of their own where that is permitted. */
@@ -153,8 +161,9 @@ public final class Rig implements AutoCloseable {
         return !disks.isEmpty();
     }
 
-    public boolean hasClocks() {
-        return !clocks.isEmpty();
+    /** Services and databases whose clocks can jump; a container's cannot. */
+    public Set<String> clocks() {
+        return Set.copyOf(clocks.keySet());
     }
 
     FaultyProxy proxy(Wire wire) {
@@ -165,8 +174,8 @@ public final class Rig implements AutoCloseable {
         return Objects.requireNonNull(disks.get(database), database);
     }
 
-    JumpingClock clock(String service) {
-        return Objects.requireNonNull(clocks.get(service), service);
+    JumpingClock clock(String process) {
+        return Objects.requireNonNull(clocks.get(process), process);
     }
 
     void kill(String victim) {
