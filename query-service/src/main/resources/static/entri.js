@@ -100,7 +100,7 @@
   // What differs from what is in force asks for its reason at once.
   for (const item of document.querySelectorAll('[data-butir]')) {
     const reason = item.querySelector('[data-alasan]');
-    const differs = () => [...item.querySelectorAll('[data-semula]')].some((field) => '=' + field.value.trim() !== field.dataset.semula);
+    const differs = () => [...item.querySelectorAll('[data-semula]')].some((field) => '=' + field.value.trim().replace(/\s*\n\s*/g, ' ') !== field.dataset.semula);
     const ask = () => {
       const changed = differs();
       item.classList.toggle('beda', changed);

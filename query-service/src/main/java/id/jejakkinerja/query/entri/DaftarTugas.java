@@ -176,7 +176,7 @@ final class DaftarTugas {
                         : null,
                 null,
                 List.of(),
-                booked.isEmpty() ? null : Jelasan.ofBelanja(masa, konteks));
+                booked.isEmpty() ? null : Jelasan.ofBelanja(bulan, konteks));
     }
 
     private List<Aksi> steps(boolean held) {

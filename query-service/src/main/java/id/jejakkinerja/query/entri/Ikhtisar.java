@@ -10,8 +10,11 @@ import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.tabel.AsalBelanja;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.TableRencanaAksi;
+import id.jejakkinerja.query.tabel.Triwulan;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that a report stands for, in short: whoever hands it in, approves or verifies it sees what that is about. */
@@ -43,21 +46,36 @@ final class Ikhtisar {
                 words.text("ikhtisar.capaian", Kunci.label(masa, words), konteks.tahun()),
                 List.of(words.text("ikhtisar.sasaran"), words.text("ikhtisar.nilai"), words.text("ikhtisar.predikat")),
                 true,
-                row.sasaran().stream().map(this::score).toList());
+                Stream.concat(
+                                row.sasaran().stream().map(this::score),
+                                Stream.of(score(
+                                        Senarai.Sel.of(words.labels().text("total.rerata")), mean(), Tabel.TOTALS)))
+                        .toList());
     }
 
     private Senarai.Baris score(CapaianRow.PerSasaran sasaran) {
-        Persen value = masa.isQuarter()
-                ? sasaran.triwulan().get(masa)
-                : sasaran.nilai().capaian();
+        return score(
+                Senarai.Sel.quoted(sasaran.nama()),
+                masa.isQuarter()
+                        ? sasaran.triwulan().get(masa)
+                        : sasaran.nilai().capaian(),
+                sasaran.id().value());
+    }
+
+    private @Nullable Persen mean() {
+        return (masa.isQuarter() ? Triwulan.of(konteks.year()).skor(masa) : row.rataRata()).capaian();
+    }
+
+    /** @param key row of the table that explains it */
+    private Senarai.Baris score(Senarai.Sel nama, @Nullable Persen value, String key) {
         if (value == null) {
-            return new Senarai.Baris(
-                    sasaran.nama(), List.of(Senarai.Sel.of(words.text("tugas.belum")), Senarai.Sel.of("–")));
+            return new Senarai.Baris(nama, List.of(Senarai.Sel.of(words.text("tugas.belum")), Senarai.Sel.of("–")));
         }
-        String explained =
-                cell(masa.isQuarter() ? "rencana-aksi" : "3.5", sasaran.id().value(), ofMasa("capaian"));
+        String explained = masa.isQuarter()
+                ? cell(TableRencanaAksi.ID, key, TableRencanaAksi.capaian(masa))
+                : cell("3.5", key, "capaian");
         return new Senarai.Baris(
-                sasaran.nama(),
+                nama,
                 List.of(
                         Senarai.Sel.explained(Penulisan.of(value), explained),
                         Senarai.Sel.explained(Predikat.of(value).name(), explained)));
@@ -78,7 +96,7 @@ final class Ikhtisar {
                         words.text("ikhtisar.persen")),
                 true,
                 List.of(new Senarai.Baris(
-                        words.text("ikhtisar.semua"),
+                        Senarai.Sel.of(words.text("ikhtisar.semua")),
                         List.of(
                                 money(written(pagu), "pagu"),
                                 money(written(spent), ofMasa("realisasi")),

@@ -1,5 +1,6 @@
 package id.jejakkinerja.query.entri;
 
+import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.query.fold.Origin;
 import id.jejakkinerja.query.fold.Realisasi;
@@ -7,6 +8,7 @@ import id.jejakkinerja.query.pages.Addresses;
 import id.jejakkinerja.query.tabel.AsalBelanja;
 import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.TableRencanaAksi;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,10 @@ public record Jelasan(
         Realisasi recorded = t.realisasi(konteks.state(), masa);
         String event = recorded == null ? null : event(recorded.origin(), konteks);
         if (masa.isQuarter()) {
-            String column = masa.name().toLowerCase(Locale.ROOT);
             return new Jelasan(
-                    cell("rencana-aksi", id, column, konteks),
+                    cell(TableRencanaAksi.ID, id, masa.name().toLowerCase(Locale.ROOT), konteks),
                     event,
-                    cell("rencana-aksi", id, "capaian." + column, konteks));
+                    cell(TableRencanaAksi.ID, id, TableRencanaAksi.capaian(masa), konteks));
         }
         return t.isIndikator(konteks)
                 ? new Jelasan(
@@ -48,9 +49,9 @@ public record Jelasan(
         return new Jelasan(null, event(origin, konteks), null);
     }
 
-    /** What was spent in a quarter, every booking a part of it. */
-    static Jelasan ofBelanja(Masa quarter, Konteks konteks) {
-        return new Jelasan(null, cell("3.8", Tabel.TOTALS, AsalBelanja.column("realisasi", quarter), konteks), null);
+    /** What was spent in a month, every booking a part of it. */
+    static Jelasan ofBelanja(Bulan bulan, Konteks konteks) {
+        return new Jelasan(null, cell("3.8", Tabel.TOTALS, AsalBelanja.column("realisasi", bulan), konteks), null);
     }
 
     /** Where a cell is explained; null where it is none. */

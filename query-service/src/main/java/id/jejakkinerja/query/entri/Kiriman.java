@@ -92,7 +92,11 @@ public final class Kiriman {
     @Nullable
     String nama(String name) {
         String text = text(name);
-        return text == null ? null : LINES.matcher(text).replaceAll(" ");
+        return text == null ? null : oneLine(text);
+    }
+
+    static String oneLine(String text) {
+        return LINES.matcher(text).replaceAll(" ");
     }
 
     @Nullable

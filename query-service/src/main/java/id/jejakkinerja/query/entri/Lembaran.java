@@ -142,7 +142,8 @@ final class Lembaran {
         List<BarisAnggaran> below = lines().stream()
                 .filter(l -> l.line().toString().startsWith(prefix))
                 .toList();
-        return row(FIRST_ROW + above, css, kode, nama, below, column -> Sel.of(TABLE, kode, column), List.of());
+        return row(
+                FIRST_ROW + above, new Judul(css, kode, nama), below, column -> Sel.of(TABLE, kode, column), List.of());
     }
 
     private Kisi.Baris row(int number, BarisAnggaran line) {
@@ -154,23 +155,22 @@ final class Lembaran {
                 .toList();
         return row(
                 number,
-                "l3",
-                kode,
-                nama,
+                new Judul("l3", kode, nama),
                 List.of(line),
                 column -> Sel.of(TABLE, kode, AsalBelanja.column(column, line.line())),
                 cells);
     }
 
-    /** @param explained cell of a column of the year's table, which says how the figure came about */
+    /** What a row is called, and how deep it stands in the tree. */
+    private record Judul(String css, String kode, String nama) {}
+
+    /**
+     * A row over some lines.
+     *
+     * @param explained cell of a column of the year's table, which says how the figure came about
+     */
     private Kisi.Baris row(
-            int number,
-            String css,
-            String kode,
-            String nama,
-            List<BarisAnggaran> lines,
-            Function<String, Sel> explained,
-            List<Kisi.Sel> cells) {
+            int number, Judul judul, List<BarisAnggaran> lines, Function<String, Sel> explained, List<Kisi.Sel> cells) {
         Rupiah pagu = Rupiah.sum(lines.stream().map(BarisAnggaran::pagu).toList());
         List<Rupiah> booked = lines.stream().flatMap(l -> booked(l.line())).toList();
         Rupiah spent = Rupiah.sum(booked);
@@ -179,9 +179,9 @@ final class Lembaran {
         boolean over = !cells.isEmpty() && !typed.isZero() && left.compareTo(Rupiah.ZERO) < 0;
         return new Kisi.Baris(
                 number,
-                css,
-                kode,
-                nama,
+                judul.css(),
+                judul.kode(),
+                judul.nama(),
                 explained(pagu, explained.apply("pagu")),
                 booked.isEmpty() ? new Kisi.Angka("–", null) : explained(spent, explained.apply("realisasi")),
                 // with what is not sent yet it is the difference of this row, and stands in no table

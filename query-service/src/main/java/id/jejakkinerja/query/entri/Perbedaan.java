@@ -61,13 +61,14 @@ final class Perbedaan {
                 String name = item.lajur().size() == 1 ? item.nama() : item.nama() + ": " + line.nama();
                 Senarai.Sel left = new Senarai.Sel(field.lama(), Terbaca.isQuoted(field, first), null);
                 Senarai.Sel right = new Senarai.Sel(after, Terbaca.isQuoted(field, typed), null);
-                rows.add(new Senarai.Baris(name, List.of(left, right, why)));
+                rows.add(new Senarai.Baris(Senarai.Sel.quoted(name), List.of(left, right, why)));
             }
         }
         Naskah.Tetap fixed = item.tetap();
         if (fixed != null) {
             rows.add(new Senarai.Baris(
-                    item.nama(), List.of(Senarai.Sel.of(fixed.semula()), Senarai.Sel.of(fixed.menjadi()), why)));
+                    Senarai.Sel.quoted(item.nama()),
+                    List.of(Senarai.Sel.of(fixed.semula()), Senarai.Sel.of(fixed.menjadi()), why)));
         }
         return rows;
     }

@@ -139,7 +139,7 @@ class PergeseranForm implements Formulir<Konteks> {
                 ? Jelasan.cell("3.8", sub, AsalBelanja.column("pagu", line), konteks)
                 : null;
         return new Senarai.Baris(
-                MataPilihan.label(line, konteks),
+                Senarai.Sel.quoted(MataPilihan.label(line, konteks)),
                 List.of(
                         Senarai.Sel.explained(Penulisan.of(before), explained),
                         Senarai.Sel.of(Penulisan.of(after)),

@@ -46,7 +46,7 @@ class PkForm implements Formulir<Konteks> {
                 .map(BarisAnggaran::pagu)
                 .toList());
         facts.add(
-                pagu.isZero()
+                konteks.state().anggaran().lines().isEmpty()
                         ? new Fact(words.text("kisi.pagu"), words.text("entri.target.belum"))
                         : new Fact(words.text("kisi.pagu"), "Rp" + Penulisan.of(pagu))
                                 .explained(Jelasan.cell("3.8", Tabel.TOTALS, "pagu", konteks)));

@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RenstraPerubahanForm implements Formulir<Konteks> {
-
     @Override
     public String id() {
         return "renstra-perubahan";

@@ -43,16 +43,7 @@ class RktForm implements Formulir<Konteks> {
                     words.text("tugas.indikator"), Long.toString(rkt.indikator().count())));
             facts.add(new Fact(
                     words.text("tugas.output"), Long.toString(rkt.subKegiatan().count())));
-            facts.add(new Fact(
-                            words.text("kisi.pagu"),
-                            "Rp"
-                                    + Penulisan.of(Rupiah.sum(
-                                            rkt.subKegiatan().map(s -> s.pagu()).toList())))
-                    .explained(Addresses.explained(
-                                    konteks.query().plain(),
-                                    konteks.kecamatan(),
-                                    konteks.tahun().minus(1))
-                            .apply(Sel.of("rkt", Tabel.TOTALS, "pagu"))));
+            facts.add(pagu(rkt, konteks));
         });
         List<Isian> fields = new ArrayList<>(DasarIsian.fields(words));
         fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")));
@@ -76,13 +67,35 @@ class RktForm implements Formulir<Konteks> {
         command.put("effectiveDate", NilaiIsian.text(kiriman.tanggal("effectiveDate")));
     }
 
-    /** The Renstra's Sasaran and indicators with the programs that served them last year. */
-    private static Optional<StrukturRkt> carried(Konteks konteks) {
+    /** Explained by last year's plan, unless the Renstra has dropped a Sasaran with its programs since. */
+    private static Fact pagu(StrukturRkt carried, Konteks konteks) {
+        Rupiah sum = sum(carried);
+        Fact fact = new Fact(konteks.words().text("kisi.pagu"), "Rp" + Penulisan.of(sum));
+        boolean whole = last(konteks).filter(rkt -> sum(rkt).equals(sum)).isPresent();
+        return whole
+                ? fact.explained(Addresses.explained(
+                                konteks.query().plain(),
+                                konteks.kecamatan(),
+                                konteks.tahun().minus(1))
+                        .apply(Sel.of("rkt", Tabel.TOTALS, "pagu")))
+                : fact;
+    }
+
+    private static Rupiah sum(StrukturRkt rkt) {
+        return Rupiah.sum(rkt.subKegiatan().map(s -> s.pagu()).toList());
+    }
+
+    private static Optional<StrukturRkt> last(Konteks konteks) {
         return konteks.year()
                 .year(konteks.tahun().minus(1))
                 .rencana()
                 .currentRkt()
-                .map(RktVersion::struktur)
+                .map(RktVersion::struktur);
+    }
+
+    /** The Renstra's Sasaran and indicators with the programs that served them last year. */
+    private static Optional<StrukturRkt> carried(Konteks konteks) {
+        return last(konteks)
                 .flatMap(last -> konteks.year().renstraVersion().map(v -> carried(last, v.struktur(), konteks)));
     }
 

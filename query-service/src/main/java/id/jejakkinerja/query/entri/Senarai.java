@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param angka whether the cells hold figures, which stand right
  */
 public record Senarai(String judul, List<String> kolom, boolean angka, List<Baris> baris) {
-    /** A row with one cell for each heading after the first. */
-    public record Baris(String nama, List<Sel> sel) {
+    /**
+     * A row.
+     *
+     * @param nama what it is about
+     * @param sel one for each heading after the first
+     */
+    public record Baris(Sel nama, List<Sel> sel) {
         public Baris {
             sel = List.copyOf(sel);
         }

@@ -54,7 +54,8 @@ final class Terbaca {
                         .map(Isian.Opsi::label)
                         .findFirst()
                         .orElse(typed);
-            case TEKS, NAMA, PARAGRAF, BERKAS -> typed;
+            case NAMA -> Kiriman.oneLine(typed);
+            case TEKS, PARAGRAF, BERKAS -> typed;
         };
     }
 

@@ -59,7 +59,7 @@ public record Penjelasan(
                 .orElseGet(() -> words.text("kolom." + key));
         return key.length() == pertanyaan.column().length()
                 ? label
-                : label + " " + bagian(pertanyaan.column().substring(key.length() + 1), words);
+                : label + bagian(pertanyaan.column().substring(key.length() + 1), words);
     }
 
     /** What authors and platform say beside the figure. */
@@ -74,17 +74,17 @@ public record Penjelasan(
                 .toList();
     }
 
-    /** A year is its own heading, a side of a shift or a quarter has that of a column, a Sasaran its name. */
+    /** A year is its own heading, a side of a shift has that of a column, a Sasaran its name; what no table prints follows a comma. */
     private String bagian(String part, Labels words) {
         if (tabel.extras().get("sasaran") instanceof Map<?, ?> names && names.get(part) != null) {
-            return String.valueOf(names.get(part));
+            return " " + names.get(part);
         }
         return tabel.columns().stream()
                 .filter(k -> k.key().equals(part))
-                .map(Kolom::label)
+                .map(k -> " " + k.label())
                 .findFirst()
-                .or(() -> words.heading(part))
-                .orElse(part);
+                .or(() -> words.heading(part).map(heading -> ", " + heading))
+                .orElse(" " + part);
     }
 
     private static Optional<String> nama(Baris row) {

@@ -120,11 +120,10 @@ public record GarisWaktu(
      */
     static String kata(List<Recorded<DomainEvent>> events, int step, PageWords words) {
         BarisPeristiwa told = BarisPeristiwa.of(events.get(step - 1), false, null, null, words);
-        Tentang about = told.tentang();
         return words.text(
                 "jejak.titik",
                 told.berlaku(),
-                about == null ? told.nama() : told.nama() + " (" + about.kata() + ")",
+                told.nama(),
                 told.posisi(),
                 Penulisan.of(BigDecimal.valueOf(step)),
                 Penulisan.of(BigDecimal.valueOf(events.size())));

@@ -114,7 +114,7 @@ public record TableView(
     public record Note(String letter, String kind, String text) {}
 
     /**
-     * A term and what it is.
+     * A term and what it is. Language and explanation of the text matter to forms, which show facts of all kinds.
      *
      * @param foreign whether the term is in the language of its author
      * @param quoted whether the text is

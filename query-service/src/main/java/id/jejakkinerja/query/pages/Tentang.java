@@ -37,8 +37,6 @@ import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +60,6 @@ public record Tentang(String nama, String rinci) {
         };
     }
 
-    /** In one line. */
-    String kata() {
-        return Stream.of(nama, rinci).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-    }
-
     private static @Nullable Tentang of(TahunKinerjaEvent event, TahunAnggaran tahun, PageWords words) {
         return switch (event) {
             case TargetSet e -> measured(e.indikator(), e.masa(), tahun, words);
@@ -76,7 +69,10 @@ public record Tentang(String nama, String rinci) {
             case ExpenditureCorrected e -> booked(e.line(), e.bulan(), tahun, words);
             case BudgetAllocated e -> new Tentang(name(e.line(), tahun), kind(e.line(), words));
             case BudgetRevised e -> new Tentang(name(e.line(), tahun), kind(e.line(), words));
-            case BudgetShifted e -> new Tentang(name(e.from(), tahun) + " → " + name(e.to(), tahun), "");
+            case BudgetShifted e ->
+                new Tentang(
+                        each(name(e.from(), tahun), name(e.to(), tahun)),
+                        each(kind(e.from(), words), kind(e.to(), words)));
             case AnalysisRecorded e -> new Tentang(e.sasaran().value(), words.text(MASA + e.masa()));
             case ReportSubmitted e -> report(e.masa(), words);
             case ReportApproved e -> report(e.masa(), words);
@@ -119,6 +115,11 @@ public record Tentang(String nama, String rinci) {
 
     private static Tentang booked(MataAnggaran line, Bulan bulan, TahunAnggaran tahun, PageWords words) {
         return new Tentang(name(line, tahun), kind(line, words) + ", " + words.text("entri.bulan." + bulan));
+    }
+
+    /** From where and to where, or both at once. */
+    private static String each(String from, String to) {
+        return from.equals(to) ? from : from + " → " + to;
     }
 
     private static String kind(MataAnggaran line, PageWords words) {

@@ -18,11 +18,11 @@ final class Tertulis {
         return text(input.nilai(), input.kunci(), words);
     }
 
-    /** @param kunci key of the column, which decides whether a percentage has its sign */
+    /** @param kunci key of the column, with that of its part if there is one; the column decides whether a percentage has its sign */
     static String text(@Nullable Object value, String kunci, PageWords words) {
         return switch (value) {
             case null -> "–";
-            case Persen share -> Penulisan.of(share) + (SHARES.contains(kunci) ? "%" : "");
+            case Persen share -> Penulisan.of(share) + (SHARES.contains(kunci.split("\\.", 2)[0]) ? "%" : "");
             case Predikat predikat -> predikat.name();
             case Efisiensi verdict -> words.labels().of(verdict);
             default -> Penulisan.of(value);

@@ -1,6 +1,7 @@
 package id.jejakkinerja.query.tabel;
 
 import id.jejakkinerja.kernel.scoring.AlasanKosong;
+import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.KodeSubKegiatan;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.MataAnggaran;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How the money came about that whoever books or approves it sees, but that Tabel 3.8 does not print: it is explained as parts of the
@@ -21,6 +23,8 @@ import java.util.TreeMap;
 public final class AsalBelanja {
     /** Column of what is left of a pagu. */
     public static final String SISA = "sisa";
+
+    private static final int MONTHS = 12;
 
     private final Anggaran anggaran;
     private final AsalDana money;
@@ -38,6 +42,11 @@ public final class AsalBelanja {
     /** The column about one quarter: {@code realisasi.tw1}. */
     public static String column(String column, Masa quarter) {
         return column + "." + Kinerja.quarter(quarter);
+    }
+
+    /** The column about one month: {@code realisasi.bulan1}. */
+    public static String column(String column, Bulan bulan) {
+        return column + ".bulan" + bulan.value();
     }
 
     /** Declares what the sheet of spending shows of a node, whose pagu and realisasi are declared: the rest, and its lines. */
@@ -65,44 +74,53 @@ public final class AsalBelanja {
         Asal allotted = row.asal(pagu);
         Asal spent = row.asal(realisasi);
         if (allotted.nilai() instanceof Rupiah ceiling) {
-            Rupiah left = spent.nilai() instanceof Rupiah used ? ceiling.minus(used) : ceiling;
-            List<Masukan> parts = List.of(
-                    allotted.sebagai(AsalDana.PAGU, null, row.sel(pagu)),
-                    spent.sebagai(AsalDana.REALISASI, null, row.sel(realisasi)));
-            row.asal(sisa, Asal.of(Rumus.SELISIH, left, parts));
+            Masukan all = allotted.sebagai(AsalDana.PAGU, null, row.sel(pagu));
+            Masukan used = spent.sebagai(AsalDana.REALISASI, null, row.sel(realisasi));
+            row.asal(
+                    sisa,
+                    spent.nilai() instanceof Rupiah amount
+                            ? Asal.of(Rumus.SELISIH, ceiling.minus(amount), List.of(all, used))
+                            : Asal.of(Rumus.JUMLAH, ceiling, List.of(all)));
         }
     }
 
-    /** Declares what was spent in each quarter, and which share of the year's pagu that is. */
-    void explainQuarters(RowDraft totals, Dana total) {
+    /** Declares what was spent in each quarter, which share of the year's pagu that is, and what was spent in each month. */
+    void explainPeriods(RowDraft totals, Dana total) {
         for (Masa quarter : Masa.QUARTERS) {
-            SortedMap<KodeSubKegiatan, List<Belanja>> booked = booked(quarter);
-            List<Masukan> parts = new ArrayList<>();
-            booked.forEach((kode, of) -> parts.add(spent(of).sebagai(AsalDana.REALISASI, money.name(kode), null)));
-            Dana dana = new Dana(
-                    total.pagu(),
-                    Dana.sumOrNull(booked.values().stream()
-                            .flatMap(List::stream)
-                            .map(Belanja::amount)
-                            .toList()),
-                    false);
             String realisasi = column(AsalDana.REALISASI, quarter);
-            Asal spent = Asal.jumlah(dana.realisasi(), AlasanKosong.REALISASI_BELUM_ADA, parts);
+            Asal spent = spentOn(booked(b -> b.bulan().triwulan() == quarter));
+            Rupiah sum = spent.nilai() instanceof Rupiah amount ? amount : null;
             Asal share = Asal.serapan(
-                    dana.serapan(),
+                    new Dana(total.pagu(), sum, false).serapan(),
                     spent.sebagai(AsalDana.REALISASI, null, totals.sel(realisasi)),
                     totals.asal(AsalDana.PAGU).sebagai(AsalDana.PAGU, null, totals.sel(AsalDana.PAGU)));
             totals.asal(realisasi, spent).asal(column(AsalDana.PERSEN, quarter), share);
         }
+        for (int month = 1; month <= MONTHS; month++) {
+            Bulan bulan = new Bulan(month);
+            totals.asal(
+                    column(AsalDana.REALISASI, bulan),
+                    spentOn(booked(b -> b.bulan().equals(bulan))));
+        }
     }
 
-    private SortedMap<KodeSubKegiatan, List<Belanja>> booked(Masa quarter) {
+    private SortedMap<KodeSubKegiatan, List<Belanja>> booked(Predicate<Belanja> wanted) {
         SortedMap<KodeSubKegiatan, List<Belanja>> booked = new TreeMap<>();
         anggaran.belanja().stream()
-                .filter(b -> b.bulan().triwulan() == quarter)
+                .filter(wanted)
                 .forEach(b -> booked.computeIfAbsent(b.line().subKegiatan(), kode -> new ArrayList<>())
                         .add(b));
         return booked;
+    }
+
+    private Asal spentOn(SortedMap<KodeSubKegiatan, List<Belanja>> booked) {
+        List<Masukan> parts = new ArrayList<>();
+        booked.forEach((kode, of) -> parts.add(spent(of).sebagai(AsalDana.REALISASI, money.name(kode), null)));
+        List<Rupiah> amounts = booked.values().stream()
+                .flatMap(List::stream)
+                .map(Belanja::amount)
+                .toList();
+        return Asal.jumlah(Dana.sumOrNull(amounts), AlasanKosong.REALISASI_BELUM_ADA, parts);
     }
 
     private Asal spent(List<Belanja> booked) {

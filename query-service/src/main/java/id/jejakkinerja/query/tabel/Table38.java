@@ -38,8 +38,8 @@ public final class Table38 {
             mark(row, current, node);
         }
         Dana total = Simpul.total(tree);
-        AsalDana.explain(table.totals(), total, money.programs("pagu"), money.programs("realisasi"));
-        sheet.explainQuarters(table.totals(), total);
+        AsalDana.explain(table.totals(), total, money.programs(AsalDana.PAGU), money.programs(AsalDana.REALISASI));
+        sheet.explainPeriods(table.totals(), total);
         table.totals()
                 .put("nama", labels.text("total.jumlah"))
                 .dana(total, Simpul.parts(tree))

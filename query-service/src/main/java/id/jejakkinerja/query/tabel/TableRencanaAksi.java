@@ -15,7 +15,8 @@ import java.util.SortedMap;
 
 /** The rencana aksi: quarterly targets of Sasaran indicators and of the outputs of sub kegiatan. */
 public final class TableRencanaAksi {
-    private static final String ID = "rencana-aksi";
+    /** Id of the table, as in its address. */
+    public static final String ID = "rencana-aksi";
 
     private TableRencanaAksi() {}
 
@@ -98,7 +99,8 @@ public final class TableRencanaAksi {
         }
     }
 
-    private static String capaian(Masa quarter) {
+    /** The column about what a quarter achieved: {@code capaian.tw1}. */
+    public static String capaian(Masa quarter) {
         return "capaian." + Kinerja.quarter(quarter);
     }
 }

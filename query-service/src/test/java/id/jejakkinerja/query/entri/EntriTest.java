@@ -114,6 +114,7 @@ class EntriTest {
                 .as("each figure leads to its reasons")
                 .contains(
                         "tabel=3.5&amp;row=s2&amp;column=capaian\">98,82</a>",
+                        "tabel=3.5&amp;row=totals&amp;column=capaian\">97,46</a>",
                         "tabel=3.8&amp;row=totals&amp;column=persen\">89,38%</a>");
         assertThat(Browser.text(Meja.of(Meja.CAMAT).open(YEAR + "/isi/langkah?langkah=KEMBALIKAN&masa=TAHUN")))
                 .doesNotContain("per sasaran", "Kembalikan laporan setahun 2023, Kecamatan");

@@ -2,6 +2,11 @@ package id.jejakkinerja.query.entri;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejakkinerja.kernel.event.RealizationRecorded;
+import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.value.Masa;
+import id.jejakkinerja.query.fold.KecamatanYear;
+import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.pages.Browser;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,13 +26,19 @@ class TugasAngkaTest {
     private static final String YEAR = "/kecamatan/35.09.28/tahun/2023";
     private static final String EVENT = "/audit/peristiwa/";
     private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final Browser PAGES = new Browser(Meja.OPERATOR);
+
+    /** The golden year, whose log has figures of the year only, with one of a quarter. */
+    private static final List<Recorded<?>> EVENTS = withAQuarter();
+
+    private static final Browser PAGES =
+            new Browser(Meja.OPERATOR, KecamatanYear.fold(Ledokombo.KODE, Ledokombo.TAHUN, EVENTS));
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "tugas/TW1",
                 "tugas/TW4",
+                "tugas/TW4?lang=en",
                 "tugas/TAHUN",
                 "tugas/TAHUN?lang=en",
                 "belanja/TW3",
@@ -37,10 +49,66 @@ class TugasAngkaTest {
             })
     @DisplayName("menuju penjelasannya, dan penjelasannya ada")
     void leadsToItsReasons(String path) {
-        Document page = Browser.parse(Browser.text(Meja.of(Meja.OPERATOR).open(YEAR + "/" + path)));
+        Document page = open(path);
 
         assertThat(faults(page, TugasAngkaTest::status)).isEmpty();
         assertThat(figures(page)).as("figures that the walk sees").isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tugas/TW1, capaian.tw1", "isi/langkah?langkah=AJUKAN&masa=TW1, row=s1&column=capaian.tw1"})
+    @DisplayName("satu triwulan pun")
+    void aQuartersScore(String path, String explained) {
+        assertThat(links(open(path).getDocumentElement()))
+                .extracting(link -> link.getAttribute("href"))
+                .anyMatch(href -> href.contains(explained));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "isi/realisasi?masa=TAHUN&indikator=ikm",
+                "isi/target?masa=TW1&indikator=ikm",
+                "isi/pk",
+                "isi/koreksi-realisasi?event=tw1-program"
+            })
+    @DisplayName("yang sudah diketahui formulirnya pun menuju penjelasannya")
+    void factsOfForms(String path) {
+        List<Element> explained = Browser.elements(open(path), "dd").stream()
+                .flatMap(fact -> links(fact).stream())
+                .toList();
+
+        assertThat(explained)
+                .isNotEmpty()
+                .allSatisfy(link ->
+                        assertThat(status(link.getAttribute("href"))).as(path).isEqualTo(200));
+    }
+
+    private static Document open(String path) {
+        Meja meja = new Meja(path.equals("isi/pk") ? Meja.CAMAT : Meja.OPERATOR, EVENTS, Meja::taken);
+        return Browser.parse(Browser.text(meja.open(YEAR + "/" + path)));
+    }
+
+    private static List<Recorded<?>> withAQuarter() {
+        List<Recorded<?>> events = new ArrayList<>(Ledokombo.events().stream()
+                .filter(e -> !e.event().getClass().getSimpleName().startsWith("Report"))
+                .toList());
+        Recorded<?> last = events.stream()
+                .filter(e -> e.event() instanceof RealizationRecorded r
+                        && r.indikator().equals(Ledokombo.PROGRAM_TERCAPAI))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        RealizationRecorded year = (RealizationRecorded) last.event();
+        long sequence = events.stream()
+                .filter(e -> e.stream().equals(last.stream()))
+                .mapToLong(Recorded::sequence)
+                .max()
+                .orElseThrow();
+        RealizationRecorded quarter = new RealizationRecorded(
+                year.indikator(), Masa.TW1, year.value(), null, null, year.satuan(), year.source(), List.of());
+        events.add(new Recorded<>(
+                last.position() + 1000, "tw1-program", last.stream(), sequence + 1, quarter, last.meta()));
+        return List.copyOf(events);
     }
 
     @Test
@@ -78,7 +146,7 @@ class TugasAngkaTest {
 
     private static List<Element> figures(Document page) {
         return Browser.elements(page, "td").stream()
-                .filter(cell -> cell.getAttribute("class").equals("num"))
+                .filter(cell -> List.of(cell.getAttribute("class").split(" ")).contains("num"))
                 .filter(cell -> DIGIT.matcher(cell.getTextContent()).find())
                 .toList();
     }

@@ -70,7 +70,7 @@ public final class Browser {
     }
 
     /** @param kept what the live view has of Ledokombo's year; the log has what it has */
-    Browser(Actor reader, KecamatanYear kept) {
+    public Browser(Actor reader, KecamatanYear kept) {
         this(reader, kept, 0.2, false);
     }
 

@@ -88,6 +88,28 @@ class JelaskanPageTest {
     }
 
     @Test
+    @DisplayName(
+            "tells of what the sheet and a look-over show beside the tables: a quarter, a month, a kind of spending, the rest")
+    void besideTheTables() {
+        String money = EXPLAIN + "&tabel=3.8";
+
+        assertThat(bappeda.html(money + "&row=totals&column=persen.tw4"))
+                .contains("serapan anggaran, Triwulan IV", "44,69%")
+                .doesNotContain("okline bad");
+        assertThat(bappeda.html(money + "&row=totals&column=realisasi.bulan12"))
+                .contains("realisasi, Desember", "1.631.837.940");
+        assertThat(bappeda.html(money + "&row=totals&column=realisasi.tw1")).contains("–");
+        assertThat(bappeda.html(money + "&row=7.01.01.2.09.0009&column=pagu.modal"))
+                .contains("pagu, belanja modal", "20.117.800");
+        assertThat(bappeda.html(money + "&row=7.01.01.2.09.0009&column=sisa.operasional"))
+                .contains("sisa pagu, belanja operasional", "<span>−</span>");
+        assertThat(bappeda.html(money + "&row=7.01.01.2.09.0009&column=sisa.modal"))
+                .as("nothing booked on it")
+                .contains("20.117.800")
+                .doesNotContain("<span>−</span>");
+    }
+
+    @Test
     @DisplayName("recomputes a figure of all kecamatan only when asked to")
     void allKecamatan() {
         String address = KABUPATEN + "&row=totals&column=serapan";

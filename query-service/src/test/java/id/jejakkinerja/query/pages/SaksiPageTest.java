@@ -124,6 +124,9 @@ class SaksiPageTest {
         when(checkpoints.latestAgreed()).thenReturn(Optional.of(newest));
         when(bundles.contents(any(), any())).thenReturn(new Bundles.Contents(120, "e-120", newest));
 
+        assertThat(bappeda.html(PAGE))
+                .as("the newest year with figures")
+                .containsPattern("name=\"tahun\"[^>]*value=\"2023\"");
         assertThat(bappeda.html(PAGE + "?kecamatan=35.09.28&tahun=2023"))
                 .contains("Isi bundel Ledokombo 2023")
                 .contains("periksa bukti-35.09.28-2023.zip --jumlah 120 --terakhir e-120");

@@ -2,7 +2,10 @@ package id.jejakkinerja.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejakkinerja.kernel.event.BudgetShifted;
 import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.value.JenisBelanja;
+import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.query.fold.Ledokombo;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +20,15 @@ import org.junit.jupiter.api.Test;
 class TentangTest {
     private static final Map<String, List<String>> TOLD = Ledokombo.events().stream()
             .flatMap(event -> Stream.ofNullable(about(event)))
-            .collect(Collectors.groupingBy(
-                    told -> told.type(), Collectors.mapping(told -> told.about().kata(), Collectors.toList())));
+            .collect(Collectors.groupingBy(Told::type, Collectors.mapping(Told::line, Collectors.toList())));
 
-    private record Told(String type, Tentang about) {}
+    private record Told(String type, Tentang about) {
+        String line() {
+            return Stream.of(about.nama(), about.rinci())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     @Test
     @DisplayName("says which indicator, budget line, quarter or month it is about")
@@ -35,6 +43,26 @@ class TentangTest {
                 .startsWith("Peningkatan Efektifitas Kegiatan Pemberdayaan Masyarakat di Wilayah Kecamatan → ");
         assertThat(TOLD.get("ReportVerified")).containsExactly("setahun");
         assertThat(TOLD).doesNotContainKeys("PKSigned", "RktAdopted", "IkuIssued");
+    }
+
+    @Test
+    @DisplayName("says of a shift within a sub kegiatan from which kind of spending to which")
+    void aShiftWithinOne() {
+        Recorded<?> shift = Ledokombo.events().stream()
+                .filter(event -> event.event() instanceof BudgetShifted)
+                .findFirst()
+                .orElseThrow();
+        BudgetShifted crossing = (BudgetShifted) shift.event();
+        BudgetShifted within = new BudgetShifted(
+                crossing.from(),
+                new MataAnggaran(crossing.from().subKegiatan(), JenisBelanja.MODAL),
+                crossing.amount(),
+                crossing.stage());
+
+        Told told = Objects.requireNonNull(about(
+                new Recorded<>(shift.position(), shift.id(), shift.stream(), shift.sequence(), within, shift.meta())));
+
+        assertThat(told.line()).endsWith("Wilayah Kecamatan, Belanja operasional → Belanja modal");
     }
 
     @Test

@@ -195,8 +195,7 @@ class AsalTest {
             case RERATA -> in.isEmpty() ? null : sum.divide(BigDecimal.valueOf(in.size()), 2, RoundingMode.HALF_UP);
             case JUMLAH, AGREGASI_SUM -> in.isEmpty() ? null : sum;
             case AGREGASI_AVERAGE -> sum.divide(BigDecimal.valueOf(in.size()), 4, RoundingMode.HALF_UP);
-            // nothing booked takes nothing away
-            case SELISIH -> in.size() < 2 ? in.getFirst() : in.get(0).subtract(in.get(1));
+            case SELISIH -> in.get(0).subtract(in.get(1));
             case EFISIENSI, PREDIKAT -> null;
         };
     }

@@ -45,7 +45,7 @@ public final class Nomenklatur {
         return Optional.ofNullable(names.get(kode.value()));
     }
 
-    /** The sub kegiatan whose output goes by an id; empty for the id of anything else. */
+    /** The program, kegiatan or sub kegiatan whose outcome or output goes by an id; empty for the id of anything else. */
     public Optional<String> name(IndikatorId output) {
         return Optional.ofNullable(names.get(output.value()));
     }

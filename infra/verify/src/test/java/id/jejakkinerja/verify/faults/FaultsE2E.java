@@ -67,8 +67,8 @@ class FaultsE2E {
     @Test
     @DisplayName("Jam yang dibetulkan sesudah putusnya basis data tidak menahan tampilan selama selisihnya")
     void aCorrectedClockHoldsNothingBack() {
-        assumeTrue(!rig.clocks().isEmpty(), "there is no C compiler here, so no clock has jumped");
         String query = Wire.query(1);
+        assumeTrue(rig.clocks().contains(query), "there is no C compiler here, so no clock has jumped");
         List<Fault> faults = List.of(
                 new Fault.JumpClock(query, 3600), new Fault.Disturb(new Wire(query, Wire.READ_MODEL), Disturbance.CUT));
 
@@ -85,6 +85,9 @@ class FaultsE2E {
     @Test
     @DisplayName("Jam yang melompat ikut dijadwalkan")
     void clocksJump() {
-        assumeTrue(!rig.clocks().isEmpty(), "there is no C compiler here, so no clock has jumped");
+        assumeTrue(rig.clocks().contains(Wire.command(1)), "there is no C compiler here, so no clock has jumped");
+        assumeTrue(
+                rig.clocks().containsAll(List.of(Wire.STORE, Wire.READ_MODEL)),
+                "databases run in containers here, so their clocks have not jumped");
     }
 }

@@ -74,6 +74,9 @@ class ScheduleTest {
         assertThat(faults(new Schedule(7, false, Set.of())))
                 .noneMatch(Fault.FillDisk.class::isInstance)
                 .noneMatch(Fault.JumpClock.class::isInstance);
+        assertThat(faults(new Schedule(7, true, Set.of(Wire.query(1)))))
+                .filteredOn(Fault.JumpClock.class::isInstance)
+                .containsOnly(new Fault.JumpClock(Wire.query(1), 3600));
     }
 
     private static List<Schedule.Plan> plans(Schedule schedule) {

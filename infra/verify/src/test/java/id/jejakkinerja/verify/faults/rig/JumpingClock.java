@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The wall clock of one process, moved by a small library that is preloaded into it; see {@code clock.c}. */
+/** The wall clock of one process and of those that it forks, moved by a small library that is preloaded into it; see {@code clock.c}. */
 final class JumpingClock {
     private final Path preload;
     private final Path file;

@@ -9,10 +9,10 @@ import id.jejakkinerja.cluster.LocalBackends;
 import id.jejakkinerja.cluster.Wire;
 import id.jejakkinerja.runtime.database.DatabaseRole;
 import id.jejakkinerja.verify.platform.BackendSwitch;
+import id.jejakkinerja.verify.platform.RunningPlatform;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -72,7 +72,7 @@ class JumpingClockIT {
         JumpingClock clock = compiled.orElseThrow();
         try (Backends backends = new LocalBackends(
                 BackendSwitch.artifacts(), directory, UnaryOperator.identity(), database -> clock.environment())) {
-            DatabaseNode database = backends.database(Wire.STORE, freePort());
+            DatabaseNode database = backends.database(Wire.STORE, RunningPlatform.freePort());
             database.start();
             try (Connection session = database.access().connect(DatabaseRole.SUPERUSER)) {
                 assertThat(askedFor(session)).isCloseTo(Instant.now(), within(TOLERANCE));
@@ -89,12 +89,6 @@ class JumpingClockIT {
                 ResultSet answer = statement.executeQuery("select clock_timestamp()")) {
             answer.next();
             return answer.getObject(1, OffsetDateTime.class).toInstant();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 
