@@ -65,6 +65,17 @@ class PlantedFaultsE2E {
     }
 
     @Test
+    @DisplayName("Angka yang terpotong ke baris berikutnya")
+    void brokenFigures() {
+        String narrow = "<p style='width:3rem;overflow-wrap:%s'>−897.874.500.000 dari 7.01.01.2.02.0001, 35.09.28</p>";
+        page.setContent(SOUND.formatted(narrow.formatted("anywhere")));
+        assertThat(sight.brokenFigures()).containsExactly("−897.874.500.000");
+
+        page.setContent(SOUND.formatted(narrow.formatted("normal")));
+        assertThat(sight.brokenFigures()).isEmpty();
+    }
+
+    @Test
     @DisplayName("Halaman tanpa bilah kesegaran, atau dengan dua, tidak berkata apa-apa tentangnya")
     void noFreshness() {
         String bar = "<div class='fresh'>Data per 29 November 2026 · posisi 7</div>";

@@ -89,6 +89,26 @@ final class Sight {
         }
         """;
 
+    /** A figure of thousands that goes on in the next line reads as two smaller ones. */
+    private static final String FIND_BROKEN_FIGURES = """
+        () => {
+          const figure = /(?<![\\w.])[−+]?\\d{1,3}(\\.\\d{3})+(?!\\d)/g;
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found = [];
+          while (texts.nextNode()) {
+            for (const written of texts.currentNode.data.matchAll(figure)) {
+              const shown = document.createRange();
+              shown.setStart(texts.currentNode, written.index);
+              shown.setEnd(texts.currentNode, written.index + written[0].length);
+              if (new Set([...shown.getClientRects()].map(box => box.top)).size > 1) {
+                found.push(written[0]);
+              }
+            }
+          }
+          return found;
+        }
+        """;
+
     private final Page page;
     private final List<ConsoleMessage> messages = new ArrayList<>();
     private final AtomicReference<Response> document = new AtomicReference<>();
@@ -149,6 +169,12 @@ final class Sight {
     /** Names on an English page that are Indonesian and do not say so, each with the element around it. */
     List<String> unmarkedNames() {
         List<?> found = (List<?>) page.evaluate(FIND_NAMES);
+        return found.stream().map(String::valueOf).toList();
+    }
+
+    /** Figures of thousands that do not stand on one line. */
+    List<String> brokenFigures() {
+        List<?> found = (List<?>) page.evaluate(FIND_BROKEN_FIGURES);
         return found.stream().map(String::valueOf).toList();
     }
 
@@ -214,6 +240,9 @@ final class Sight {
                 softly.assertThat(overhang())
                         .as("%s: overhang at %d pixels", name, width)
                         .isZero();
+                softly.assertThat(brokenFigures())
+                        .as("%s: broken figures at %d pixels", name, width)
+                        .isEmpty();
                 softly.assertThat(violations())
                         .as("%s: WCAG at %d pixels", name, width)
                         .isEmpty();
@@ -256,6 +285,7 @@ final class Sight {
                     .setPath(Path.of("target", "halaman", name + "-" + width + ".png")));
             assertThat(sight.violations()).as("%s at %d", name, width).isEmpty();
             assertThat(sight.overhang()).as("%s at %d", name, width).isZero();
+            assertThat(sight.brokenFigures()).as("%s at %d", name, width).isEmpty();
         }
     }
 }
