@@ -240,9 +240,6 @@ final class Sight {
                 softly.assertThat(overhang())
                         .as("%s: overhang at %d pixels", name, width)
                         .isZero();
-                softly.assertThat(brokenFigures())
-                        .as("%s: broken figures at %d pixels", name, width)
-                        .isEmpty();
                 softly.assertThat(violations())
                         .as("%s: WCAG at %d pixels", name, width)
                         .isEmpty();
