@@ -10,6 +10,7 @@ import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.tabel.AsalBelanja;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.Table38;
 import id.jejakkinerja.query.tabel.TableRencanaAksi;
 import id.jejakkinerja.query.tabel.Triwulan;
 import id.jejakkinerja.runtime.text.Penulisan;
@@ -108,7 +109,7 @@ final class Ikhtisar {
     }
 
     private Senarai.Sel money(String text, String column) {
-        return Senarai.Sel.explained(text, cell("3.8", Tabel.TOTALS, column));
+        return Senarai.Sel.explained(text, cell(Table38.ID, Tabel.TOTALS, column));
     }
 
     private @Nullable String cell(String tabel, String row, String column) {

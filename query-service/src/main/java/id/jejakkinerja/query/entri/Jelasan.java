@@ -8,6 +8,7 @@ import id.jejakkinerja.query.pages.Addresses;
 import id.jejakkinerja.query.tabel.AsalBelanja;
 import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.Table38;
 import id.jejakkinerja.query.tabel.TableRencanaAksi;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public record Jelasan(
 
     /** What was spent in a month, every booking a part of it. */
     static Jelasan ofBelanja(Bulan bulan, Konteks konteks) {
-        return new Jelasan(null, cell("3.8", Tabel.TOTALS, AsalBelanja.column("realisasi", bulan), konteks), null);
+        return new Jelasan(null, cell(Table38.ID, Tabel.TOTALS, AsalBelanja.column("realisasi", bulan), konteks), null);
     }
 
     /** Where a cell is explained; null where it is none. */

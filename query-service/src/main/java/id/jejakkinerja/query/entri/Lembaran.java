@@ -12,6 +12,7 @@ import id.jejakkinerja.query.fold.Belanja;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.tabel.AsalBelanja;
 import id.jejakkinerja.query.tabel.Sel;
+import id.jejakkinerja.query.tabel.Table38;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class Lembaran {
     /** Row 1 holds the headings. */
     private static final int FIRST_ROW = 2;
-
-    /** The table of the year that shows the same money. */
-    private static final String TABLE = "3.8";
 
     private static final int FIRST_MONTH_COLUMN = 'D';
     private static final int MONTHS = 3;
@@ -143,7 +141,11 @@ final class Lembaran {
                 .filter(l -> l.line().toString().startsWith(prefix))
                 .toList();
         return row(
-                FIRST_ROW + above, new Judul(css, kode, nama), below, column -> Sel.of(TABLE, kode, column), List.of());
+                FIRST_ROW + above,
+                new Judul(css, kode, nama),
+                below,
+                column -> Sel.of(Table38.ID, kode, column),
+                List.of());
     }
 
     private Kisi.Baris row(int number, BarisAnggaran line) {
@@ -157,7 +159,7 @@ final class Lembaran {
                 number,
                 new Judul("l3", kode, nama),
                 List.of(line),
-                column -> Sel.of(TABLE, kode, AsalBelanja.column(column, line.line())),
+                column -> Sel.of(Table38.ID, kode, AsalBelanja.column(column, line.line())),
                 cells);
     }
 

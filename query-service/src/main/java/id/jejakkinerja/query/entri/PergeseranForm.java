@@ -15,6 +15,7 @@ import id.jejakkinerja.query.fold.BarisAnggaran;
 import id.jejakkinerja.query.fold.Belanja;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.tabel.AsalBelanja;
+import id.jejakkinerja.query.tabel.Table38;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -136,7 +137,7 @@ class PergeseranForm implements Formulir<Konteks> {
             MataAnggaran line, Rupiah before, Rupiah after, String difference, Konteks konteks) {
         String sub = line.subKegiatan().value();
         String explained = konteks.state().anggaran().lines().containsKey(line.toString())
-                ? Jelasan.cell("3.8", sub, AsalBelanja.column("pagu", line), konteks)
+                ? Jelasan.cell(Table38.ID, sub, AsalBelanja.column("pagu", line), konteks)
                 : null;
         return new Senarai.Baris(
                 Senarai.Sel.quoted(MataPilihan.label(line, konteks)),

@@ -10,6 +10,7 @@ import id.jejakkinerja.query.fold.BarisAnggaran;
 import id.jejakkinerja.query.pages.PageWords;
 import id.jejakkinerja.query.pages.TableView.Fact;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.Table38;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ class PkForm implements Formulir<Konteks> {
                 konteks.state().anggaran().lines().isEmpty()
                         ? new Fact(words.text("kisi.pagu"), words.text("entri.target.belum"))
                         : new Fact(words.text("kisi.pagu"), "Rp" + Penulisan.of(pagu))
-                                .explained(Jelasan.cell("3.8", Tabel.TOTALS, "pagu", konteks)));
+                                .explained(Jelasan.cell(Table38.ID, Tabel.TOTALS, "pagu", konteks)));
         List<Isian> fields = new ArrayList<>(PihakIsian.fields(words));
         fields.addAll(DasarIsian.fields(words));
         fields.add(Isian.of("effectiveDate", Jenis.TANGGAL, words.text("entri.tanggal.berlaku")));

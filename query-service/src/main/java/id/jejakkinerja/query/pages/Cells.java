@@ -8,6 +8,7 @@ import id.jejakkinerja.query.tabel.Baris;
 import id.jejakkinerja.query.tabel.JenisKolom;
 import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.Table38;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -86,7 +87,7 @@ final class Cells {
 
     /** Where every row is a part of the budget, its share is drawn beside it. */
     private boolean isTree() {
-        return tabel.id().equals("3.8");
+        return tabel.id().equals(Table38.ID);
     }
 
     /** Where a figure is explained; those of a table's parts are asked for as its own. */

@@ -54,7 +54,7 @@ class HitungUlangPage {
         Actor reader = CurrentActor.of(caller);
         ForbiddenRead.unlessSeesAll(reader);
         PageWords words = query.words();
-        TahunAnggaran year = tahun == null ? TerkiniPage.newest(years, chosen(null)) : Addresses.tahun(tahun);
+        TahunAnggaran year = tahun == null ? TerkiniPage.newest(years) : Addresses.tahun(tahun);
         List<KodeKecamatan> chosen = chosen(kecamatan);
         Map<String, String> own = kecamatan == null || kecamatan.isEmpty()
                 ? Map.of("tahun", year.toString())

@@ -12,6 +12,7 @@ import id.jejakkinerja.query.tabel.Dana;
 import id.jejakkinerja.query.tabel.Level;
 import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.Table38;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -63,8 +64,8 @@ record KartuTahun(
         PageWords words = query.words();
         CapaianRow now = CapaianRow.of(year);
         Dulu last = Dulu.of(year.before(), query);
-        TableView money = LembarTahun.view(views, "3.8");
-        Tabel budget = LembarTahun.table(tables, "3.8");
+        TableView money = LembarTahun.view(views, Table38.ID);
+        Tabel budget = LembarTahun.table(tables, Table38.ID);
         return List.of(
                 score(now, last, LembarTahun.view(views, "3.5"), words),
                 share(now, last, money, words),
@@ -91,7 +92,7 @@ record KartuTahun(
         Persen before = last.row.dana().serapan().measured().orElse(null);
         Persen after = now.dana().serapan().measured().orElse(null);
         KartuTahun card = card("kartu.serapan", view, "persen", words)
-                .with(null, List.of(change(after, before, last, Sel.of("3.8", Tabel.TOTALS, "persen"), words)));
+                .with(null, List.of(change(after, before, last, Sel.of(Table38.ID, Tabel.TOTALS, "persen"), words)));
         return after == null ? card : new KartuTahun(card.title, "", card.value, "%", card.href, null, card.lines);
     }
 

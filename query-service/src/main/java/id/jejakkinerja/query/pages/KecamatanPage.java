@@ -9,6 +9,7 @@ import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
 import id.jejakkinerja.query.tabel.Table;
+import id.jejakkinerja.query.tabel.Table38;
 import id.jejakkinerja.query.tabel.Tables;
 import id.jejakkinerja.query.tabel.Versi;
 import id.jejakkinerja.runtime.edge.CurrentActor;
@@ -55,7 +56,7 @@ class KecamatanPage {
         List<TableView> views =
                 tables.stream().map(t -> TableView.of(t, words, links)).toList();
         model.addAttribute("lembar", LembarTahun.of(state, tables, views, query));
-        model.addAttribute("anggaran", LembarTahun.view(views, "3.8"));
+        model.addAttribute("anggaran", LembarTahun.view(views, Table38.ID));
         model.addAttribute("tabel", views);
         return "kecamatan";
     }

@@ -9,6 +9,7 @@ import id.jejakkinerja.query.tabel.Dana;
 import id.jejakkinerja.query.tabel.KabupatenYear;
 import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.Table38;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -155,7 +156,7 @@ record Matriks(List<Kolom> columns, List<Baris> rows, Baris total) {
                         explained,
                         words),
                 link(mean(row.rataRata()), new Sel(kecamatan, "3.5", Tabel.TOTALS, "capaian"), explained),
-                link(share(row.dana()), new Sel(kecamatan, "3.8", Tabel.TOTALS, "persen"), explained),
+                link(share(row.dana()), new Sel(kecamatan, Table38.ID, Tabel.TOTALS, "persen"), explained),
                 bar(row.dana()),
                 stages(row.status()),
                 Link.to(words.labels().of(row.status()), Perhatian.work(row, ukuran.year(), query)));

@@ -10,6 +10,7 @@ import id.jejakkinerja.query.tabel.Dana;
 import id.jejakkinerja.query.tabel.KabupatenYear;
 import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.Table38;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -97,7 +98,7 @@ record Petak(Link nama, String css, String singkat, String predikat, String nila
     /** The cell that a tile shows: of the mean or a Sasaran by its key, of the share spent where that is empty. */
     private static Sel where(KodeKecamatan kecamatan, String key, Ukuran ukuran) {
         if (key.isEmpty()) {
-            return new Sel(kecamatan, "3.8", Tabel.TOTALS, "persen");
+            return new Sel(kecamatan, Table38.ID, Tabel.TOTALS, "persen");
         }
         String row = ukuran.sasaran().stream()
                 .filter(s -> s.key().equals(key))

@@ -14,6 +14,7 @@ import id.jejakkinerja.query.pages.GarisWaktu.Sumbu;
 import id.jejakkinerja.query.read.KecamatanYears.FromZero;
 import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.Table38;
 import id.jejakkinerja.query.tabel.Tables;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.springframework.ui.Model;
  */
 record Riwayat(FromZero whole, FromZero then, PageQuery query, JejakPage.Tanya tanya, Actor reader) {
     /** The tables shown whole; the others lie behind links. */
-    private static final List<String> SHOWN = List.of("3.1", "3.8");
+    private static final List<String> SHOWN = List.of("3.1", Table38.ID);
 
     KodeKecamatan kecamatan() {
         return whole.year().kecamatan();

@@ -5,7 +5,6 @@ import id.jejakkinerja.kernel.value.Actor;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
-import id.jejakkinerja.kernel.wilayah.Kecamatan;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.saksi.Alarm;
 import id.jejakkinerja.query.saksi.Bundles;
@@ -135,19 +134,12 @@ class SaksiPage {
         model.addAttribute("bundel", PATH + "/bundel");
         model.addAttribute("kecamatan", DaftarKecamatan.all());
         model.addAttribute("dipilih", code);
-        model.addAttribute("tahun", year == null ? newest() : year);
+        model.addAttribute("tahun", year == null ? TerkiniPage.newest(years).toString() : year);
         if (code != null && year != null) {
             KodeKecamatan kecamatan = Addresses.kecamatan(code);
             TahunAnggaran tahun = Addresses.tahun(year);
             model.addAttribute("isi", SaksiView.isi(bundles.contents(kecamatan, tahun), kecamatan, tahun, words));
         }
-    }
-
-    private String newest() {
-        return TerkiniPage.newest(
-                        years,
-                        DaftarKecamatan.all().stream().map(Kecamatan::code).toList())
-                .toString();
     }
 
     /** The form, filled with what was chosen or with the ends of what is shown, and the files where two are chosen. */

@@ -59,8 +59,13 @@ class TerkiniPage {
         return "redirect:" + query.plain().href(address);
     }
 
+    /** The newest year that any kecamatan has figures of; the present one while there are none. */
+    static TahunAnggaran newest(KecamatanYears years) {
+        return newest(years, DaftarKecamatan.all().stream().map(Kecamatan::code).toList());
+    }
+
     /** The newest year that some kecamatan have figures of; the present one while they have none. */
-    static TahunAnggaran newest(KecamatanYears years, Collection<KodeKecamatan> kecamatan) {
+    private static TahunAnggaran newest(KecamatanYears years, Collection<KodeKecamatan> kecamatan) {
         return kecamatan.stream()
                 .flatMap(code -> years.years(code).stream())
                 .max(Comparator.naturalOrder())

@@ -18,6 +18,7 @@ import id.jejakkinerja.query.tabel.Baris;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.tabel.Sel;
 import id.jejakkinerja.query.tabel.Tabel;
+import id.jejakkinerja.query.tabel.Table38;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +124,7 @@ final class TriwulanTahun {
     }
 
     private @Nullable String total(String column) {
-        return explained.apply(Sel.of("3.8", Tabel.TOTALS, column));
+        return explained.apply(Sel.of(Table38.ID, Tabel.TOTALS, column));
     }
 
     /** A sum is generated as soon as one of its parts is; it is real where some parts are only derived. */

@@ -53,7 +53,7 @@ final class AsalDana {
     /** The money of a year, its sub kegiatan shown in Tabel 3.8. */
     static AsalDana of(KecamatanYear year, Labels words) {
         return new AsalDana(
-                "3.8", year.current().anggaran(), Nomenklatur.of(year.tahun()), words, List.of(), Simpul::key);
+                Table38.ID, year.current().anggaran(), Nomenklatur.of(year.tahun()), words, List.of(), Simpul::key);
     }
 
     /**

@@ -29,7 +29,7 @@ final class AsalKabupaten {
                 "serapan",
                 null,
                 row.dana().serapan().measured().orElse(null),
-                own(row, "3.8", Tabel.TOTALS, "persen"),
+                own(row, Table38.ID, Tabel.TOTALS, "persen"),
                 List.of());
         draft.asal(
                 "serapan",
@@ -91,7 +91,7 @@ final class AsalKabupaten {
 
     private static Masukan money(CapaianRow row, String column, @Nullable Rupiah value) {
         return Masukan.stated(
-                column, TabelDraft.nama(row.kecamatan()), value, own(row, "3.8", Tabel.TOTALS, column), List.of());
+                column, TabelDraft.nama(row.kecamatan()), value, own(row, Table38.ID, Tabel.TOTALS, column), List.of());
     }
 
     private static Sel own(CapaianRow row, String tabel, String key, String column) {

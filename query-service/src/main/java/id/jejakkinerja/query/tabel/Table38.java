@@ -12,11 +12,13 @@ import java.util.TreeSet;
 
 /** Tabel 3.8: pagu in force, realisasi and serapan of every program, kegiatan and sub kegiatan, in code order. */
 public final class Table38 {
+    /** Id of the table, as in its address. */
+    public static final String ID = "3.8";
 
     private Table38() {}
 
     public static Tabel of(KecamatanYear year, Labels labels) {
-        TabelDraft table = TabelDraft.of("3.8", year, labels)
+        TabelDraft table = TabelDraft.of(ID, year, labels)
                 .column("level", JenisKolom.PILIHAN)
                 .column("kode", JenisKolom.KODE)
                 .column("nama", JenisKolom.TEKS)
@@ -25,7 +27,7 @@ public final class Table38 {
                 .column("persen", JenisKolom.PERSEN);
         TahunState current = year.current();
         List<Simpul> tree = Simpul.tree(current.anggaran(), year.tahun(), codes(year));
-        AsalDana money = AsalDana.of(year, labels).over("3.8", tree, Simpul::key);
+        AsalDana money = AsalDana.of(year, labels).over(ID, tree, Simpul::key);
         AsalBelanja sheet = new AsalBelanja(current.anggaran(), money);
         for (Simpul node : tree) {
             RowDraft row = table.row(node.key())

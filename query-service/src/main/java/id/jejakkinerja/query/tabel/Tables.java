@@ -46,7 +46,7 @@ public final class Tables {
         all.put("3.5", Table35::of);
         all.put("3.6", Table36::of);
         all.put("3.7", Table37::of);
-        all.put("3.8", Table38::of);
+        all.put(Table38.ID, Table38::of);
         all.put("refocusing", TableRefocusing::of);
         all.put("perubahan", TablePerubahan::of);
         return Collections.unmodifiableMap(all);
