@@ -1,9 +1,9 @@
 package id.jejakkinerja.verify.platform;
 
+import id.jejakkinerja.cluster.Ports;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -65,7 +65,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     private static RunningPlatform start(String classPath, Path dataDir, String... settings) {
         try {
-            int port = freePort();
+            int port = Ports.free();
             Files.createDirectories(dataDir);
             Path log = dataDir.resolve("platform.log");
             List<String> command = new ArrayList<>(List.of(
@@ -209,12 +209,6 @@ public final class RunningPlatform implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import id.jejakkinerja.cluster.Backends;
 import id.jejakkinerja.cluster.DatabaseNode;
 import id.jejakkinerja.cluster.LocalBackends;
+import id.jejakkinerja.cluster.Ports;
 import id.jejakkinerja.cluster.Wire;
 import id.jejakkinerja.runtime.database.DatabaseRole;
 import id.jejakkinerja.verify.platform.BackendSwitch;
-import id.jejakkinerja.verify.platform.RunningPlatform;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -72,7 +72,7 @@ class JumpingClockIT {
         JumpingClock clock = compiled.orElseThrow();
         try (Backends backends = new LocalBackends(
                 BackendSwitch.artifacts(), directory, UnaryOperator.identity(), database -> clock.environment())) {
-            DatabaseNode database = backends.database(Wire.STORE, RunningPlatform.freePort());
+            DatabaseNode database = backends.database(Wire.STORE, Ports.free());
             database.start();
             try (Connection session = database.access().connect(DatabaseRole.SUPERUSER)) {
                 assertThat(askedFor(session)).isCloseTo(Instant.now(), within(TOLERANCE));
