@@ -1,7 +1,6 @@
 package id.jejakkinerja.verify.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +39,7 @@ final class Keyboard {
     /** Walks on to what the selector matches and presses it, which leads to another page. */
     void press(String selector) {
         to(selector);
-        Response answer = page.waitForResponse(
-                got -> got.request().isNavigationRequest() && (got.status() < 300 || got.status() >= 400),
-                () -> page.keyboard().press("Enter"));
-        // the answer is here before the page that it becomes
-        page.waitForURL(answer.url());
-        page.waitForLoadState();
+        NextPage.after(page, () -> page.keyboard().press("Enter"));
     }
 
     /** Walks on to a field and types into it; in a list that chooses what begins so. */

@@ -272,8 +272,7 @@ class TypingE2E {
     }
 
     private static void pasteToAnotherPage(Page page, String block) {
-        page.waitForResponse(answer -> answer.request().isNavigationRequest(), () -> paste(page, block));
-        page.waitForLoadState();
+        NextPage.after(page, () -> paste(page, block));
     }
 
     private static String cell(Page page, int line, int month) {

@@ -139,10 +139,7 @@ final class Workplace implements AutoCloseable {
 
     /** Presses what leads to another page, and waits for it. */
     static void press(Page page, String button) {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() >= 400),
-                () -> page.click(button));
-        page.waitForLoadState();
+        NextPage.after(page, () -> page.click(button));
     }
 
     static String sha256(byte[] content) {

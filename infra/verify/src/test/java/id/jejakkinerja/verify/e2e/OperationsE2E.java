@@ -107,7 +107,7 @@ class OperationsE2E {
                 .contains("hikaricp_connections_max{pool=\"tk_events\"}")
                 .contains("hikaricp_connections_max{pool=\"tk_query\"}")
                 .contains("hikaricp_connections_max{pool=\"tk_accounts\"}")
-                .contains("jvm_memory_used_bytes{", "jvm_gc_pause_seconds", "process_cpu_usage");
+                .contains("jvm_memory_used_bytes{", "jvm_gc_overhead", "process_cpu_usage");
     }
 
     @Test
