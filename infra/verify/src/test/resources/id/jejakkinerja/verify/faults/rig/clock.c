@@ -1,7 +1,8 @@
 /*
- * Preloaded into a service or a database by the fault tests: moves the wall clock of the process, and of those that it forks, by the seconds that stand in a file, a signed 64-bit
- * number in the machine's byte order. The clocks that waits are measured with are left alone. (libfaketime cannot do that to a JVM: with
- * its monotonic clock left alone, timed waits come back early and spin.) Needs no header, so that a bare compiler will do.
+ * Preloaded into a service or a database by the fault tests: moves the wall clock of the process, and of those that it forks, by the
+ * seconds that stand in a file, a signed 64-bit number in the machine's byte order. The clocks that waits are measured with are left
+ * alone. (libfaketime cannot do that to a JVM: with its monotonic clock left alone, timed waits come back early and spin.) Needs no
+ * header, so that a bare compiler will do.
  */
 struct timespec {
     long seconds;
