@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The system's Chromium, started by the first test that asks and shared by all. None is ever downloaded. */
 final class Chromium {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** The first draws no windows around the pages, which takes half of the others' time. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+
     private static final String NONE = "No browser: none of " + String.join(", ", NAMES)
             + " is on the PATH, and CHROMIUM names none. With REQUIRE_BROWSER=true this is a failure.";
 

@@ -16,14 +16,15 @@ import org.opentest4j.TestAbortedException;
 @DisplayName("Peramban untuk uji halaman")
 class ChromiumTest {
     @Test
-    @DisplayName("Yang dinamai CHROMIUM didahulukan; tanpa itu dicari di PATH, chromium lebih dulu")
+    @DisplayName("Yang dinamai CHROMIUM didahulukan; tanpa itu dicari di PATH, yang tanpa jendela lebih dulu")
     void whereItIsFound(@TempDir Path directory) throws IOException {
         Path chrome = program(directory, "google-chrome");
         Path chromium = program(directory, "chromium");
+        Path shell = program(directory, "chromium-headless-shell");
         Path own = program(directory, "own");
         String path = "/nowhere:" + directory;
 
-        assertThat(Chromium.find(Map.of("PATH", path))).containsExactly(chromium, chrome);
+        assertThat(Chromium.find(Map.of("PATH", path))).containsExactly(shell, chromium, chrome);
         assertThat(Chromium.find(Map.of("PATH", path, "CHROMIUM", own.toString())))
                 .containsExactly(own);
         assertThat(Chromium.find(Map.of("PATH", "/nowhere"))).isEmpty();
