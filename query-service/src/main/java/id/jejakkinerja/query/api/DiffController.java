@@ -10,7 +10,7 @@ import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.kernel.wilayah.DaftarKecamatan;
 import id.jejakkinerja.query.audit.Banding;
 import id.jejakkinerja.query.audit.BandingKabupaten;
-import id.jejakkinerja.query.audit.Selisih;
+import id.jejakkinerja.query.audit.SelisihTabel;
 import id.jejakkinerja.query.fold.LogPosition;
 import id.jejakkinerja.query.read.KecamatanYears;
 import id.jejakkinerja.query.read.Moment;
@@ -143,7 +143,7 @@ class DiffController {
     /** @param json begun with the two sides */
     private static Map<String, @Nullable Object> answer(
             Map<String, @Nullable Object> json,
-            List<Selisih> tables,
+            List<SelisihTabel> tables,
             List<Recorded<DomainEvent>> events,
             DiffParameters asked) {
         Cursor cursor = asked.cursor();
@@ -171,7 +171,7 @@ class DiffController {
         return side;
     }
 
-    private static Map<String, @Nullable Object> table(Selisih selisih) {
+    private static Map<String, @Nullable Object> table(SelisihTabel selisih) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("id", selisih.sesudah().id());
         json.put("title", selisih.sesudah().title());
@@ -179,7 +179,7 @@ class DiffController {
         return json;
     }
 
-    private static Map<String, @Nullable Object> row(Selisih.Beda beda) {
+    private static Map<String, @Nullable Object> row(SelisihTabel.Beda beda) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("row", beda.key());
         json.put(
@@ -199,7 +199,7 @@ class DiffController {
         return row == null ? null : Plain.map(row.values());
     }
 
-    private static Map<String, @Nullable Object> cell(Selisih.SelBeda cell) {
+    private static Map<String, @Nullable Object> cell(SelisihTabel.SelBeda cell) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("column", cell.column());
         json.put("before", Plain.of(cell.sebelum()));

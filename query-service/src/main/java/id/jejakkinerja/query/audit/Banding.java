@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 public record Banding(FromZero sebelum, FromZero sesudah) {
 
     /** The tables that differ, in the order of the report. */
-    public List<Selisih> tabel(Labels labels) {
+    public List<SelisihTabel> tabel(Labels labels) {
         return Tables.ids().stream()
                 .map(id -> Tables.of(id).orElseThrow())
-                .map(table -> Selisih.of(table.of(sebelum.year(), labels), table.of(sesudah.year(), labels)))
+                .map(table -> SelisihTabel.of(table.of(sebelum.year(), labels), table.of(sesudah.year(), labels)))
                 .filter(selisih -> !selisih.baris().isEmpty())
                 .toList();
     }

@@ -11,9 +11,9 @@ import java.util.List;
 public record BandingKabupaten(AllFromZero sebelum, AllFromZero sesudah) {
 
     /** The consolidated table, if it differs. */
-    public List<Selisih> tabel(Labels labels) {
-        Selisih selisih =
-                Selisih.of(TableKabupaten.of(sebelum.year(), labels), TableKabupaten.of(sesudah.year(), labels));
+    public List<SelisihTabel> tabel(Labels labels) {
+        SelisihTabel selisih =
+                SelisihTabel.of(TableKabupaten.of(sebelum.year(), labels), TableKabupaten.of(sesudah.year(), labels));
         return selisih.baris().isEmpty() ? List.of() : List.of(selisih);
     }
 

@@ -157,8 +157,7 @@ class AuditPage {
                 model,
                 Frame.of(words.text("audit.judul"), Addresses.AUDIT, query, List.of(), reader)
                         .with(own));
-        model.addAttribute(
-                "peristiwa", page.events().stream().map(e -> row(e, query)).toList());
+        model.addAttribute("peristiwa", rows(page.events(), query));
         model.addAttribute("banyak", count(page, sebelum, words));
         model.addAttribute("terbaru", sebelum == null ? null : query.href(Addresses.AUDIT, own));
         Map<String, String> older = new LinkedHashMap<>(own);
@@ -194,7 +193,7 @@ class AuditPage {
                         .readable()
                         .map(event -> Kejadian.of("peristiwa", Peristiwa.of(event), files.openTo(reader), words))
                         .orElse(null));
-        model.addAttribute("isi", PeristiwaView.of(rantai, query));
+        model.addAttribute("isi", PeristiwaView.of(rantai, names(List.of(rantai.peristiwa()), words), query));
         return "peristiwa";
     }
 
@@ -205,9 +204,28 @@ class AuditPage {
         return words.text("audit.baris" + which, page.events().size());
     }
 
-    private static BarisPeristiwa row(StoredEvent event, PageQuery query) {
-        String details = query.plain().href(Addresses.peristiwa(event.row().eventId()));
-        return BarisPeristiwa.of(event, details, query.words());
+    private List<BarisPeristiwa> rows(List<StoredEvent> events, PageQuery query) {
+        Penyebut names = names(events, query.words());
+        return events.stream()
+                .map(event -> BarisPeristiwa.of(
+                        event,
+                        query.plain().href(Addresses.peristiwa(event.row().eventId())),
+                        names))
+                .toList();
+    }
+
+    /** From the plans of those kecamatan that the events are of, as far as they can be read. */
+    private Penyebut names(List<StoredEvent> events, PageWords words) {
+        return Penyebut.of(
+                events.stream()
+                        .flatMap(event -> event.readable().stream())
+                        .flatMap(event -> event.stream().kecamatan().stream())
+                        .distinct()
+                        .flatMap(kecamatan -> log.plansOf(kecamatan).stream())
+                        .flatMap(plan -> log.storedFrom(plan, 0).stream())
+                        .flatMap(event -> event.readable().stream())
+                        .toList(),
+                words);
     }
 
     private void describe(Model model, Frame frame) {

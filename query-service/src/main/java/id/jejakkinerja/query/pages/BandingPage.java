@@ -81,13 +81,14 @@ class BandingPage {
                         Addresses.explained(second, null, tahun),
                         words));
         List<Recorded<DomainEvent>> between = banding.peristiwa();
+        Penyebut names = Penyebut.of(banding.sesudah().events(), words);
         model.addAttribute("antara", between.size());
         model.addAttribute(
                 "peristiwa",
                 between.reversed().stream()
                         .limit(SHOWN)
                         .map(event -> BarisPeristiwa.of(
-                                event, false, null, first.plain().href(Addresses.peristiwa(event.id())), words))
+                                event, false, null, first.plain().href(Addresses.peristiwa(event.id())), names))
                         .toList());
     }
 }

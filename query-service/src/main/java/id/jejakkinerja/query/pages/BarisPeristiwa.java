@@ -36,10 +36,10 @@ public record BarisPeristiwa(
     private static final String NONE = "–";
 
     /** An event that may be unreadable, in the list of the whole log. */
-    static BarisPeristiwa of(StoredEvent event, String rincian, PageWords words) {
+    static BarisPeristiwa of(StoredEvent event, String rincian, Penyebut names) {
         return event.readable()
-                .map(recorded -> of(recorded, false, null, rincian, words))
-                .orElseGet(() -> unreadable(event.row(), rincian, words));
+                .map(recorded -> of(recorded, false, null, rincian, names))
+                .orElseGet(() -> unreadable(event.row(), rincian, names.words()));
     }
 
     private static BarisPeristiwa unreadable(LogRow row, String rincian, PageWords words) {
@@ -59,22 +59,28 @@ public record BarisPeristiwa(
     }
 
     static BarisPeristiwa of(
-            Recorded<DomainEvent> event, boolean me, @Nullable String saat, @Nullable String rincian, PageWords words) {
+            Recorded<DomainEvent> event, boolean me, @Nullable String saat, @Nullable String rincian, Penyebut names) {
+        PageWords words = names.words();
         Peristiwa told = Peristiwa.of(event);
-        String nama = words.text("jelaskan.peristiwa." + told.origin().type());
         return new BarisPeristiwa(
                 Penulisan.of(BigDecimal.valueOf(event.position())),
                 words.time(event.meta().recordedAt()),
                 words.date(event.meta().effectiveDate()),
                 aliran(event.stream(), words),
-                told.nilai() == null ? nama : nama + ": " + Penulisan.of(told.nilai()),
-                Tentang.of(event, words),
+                nama(told, words),
+                Tentang.of(event, names),
                 told.origin().type(),
                 event.meta().actor().subject(),
                 me,
                 saat,
                 rincian,
                 null);
+    }
+
+    /** What happened, with the figure that came of it: {@code Realisasi dicatat: 84}. */
+    static String nama(Peristiwa told, PageWords words) {
+        String nama = words.text("jelaskan.peristiwa." + told.origin().type());
+        return told.nilai() == null ? nama : nama + ": " + Penulisan.of(told.nilai());
     }
 
     /** What a stream is about, in words: {@code Ledokombo, tahun kinerja 2023}. */

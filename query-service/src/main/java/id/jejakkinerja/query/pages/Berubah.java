@@ -1,7 +1,7 @@
 package id.jejakkinerja.query.pages;
 
-import id.jejakkinerja.query.audit.Selisih;
-import id.jejakkinerja.query.audit.Selisih.Beda;
+import id.jejakkinerja.query.audit.SelisihTabel;
+import id.jejakkinerja.query.audit.SelisihTabel.Beda;
 import id.jejakkinerja.query.tabel.Baris;
 import id.jejakkinerja.query.tabel.Catatan;
 import id.jejakkinerja.query.tabel.Tabel;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A table whose changed cells carry a note that says what they were: a mark that is read out and printed like any other. */
 final class Berubah {
-    private final Selisih selisih;
+    private final SelisihTabel selisih;
     private final PageWords words;
     private final Map<String, String> letters = new LinkedHashMap<>();
     private final List<Catatan> notes;
     private final int before;
 
-    private Berubah(Selisih selisih, PageWords words) {
+    private Berubah(SelisihTabel selisih, PageWords words) {
         this.selisih = selisih;
         this.words = words;
         this.notes = new ArrayList<>(selisih.sesudah().notes());
@@ -27,7 +27,7 @@ final class Berubah {
     }
 
     /** The table as it is afterwards, with its changes noted. */
-    static Tabel of(Selisih selisih, PageWords words) {
+    static Tabel of(SelisihTabel selisih, PageWords words) {
         return new Berubah(selisih, words).noted();
     }
 

@@ -108,7 +108,7 @@ class DasborPage {
                 state.years().stream().map(y -> Kelengkapan.of(y, today)).toList();
         describe(model, state, Bagian.KELENGKAPAN, frame(state, Bagian.KELENGKAPAN, query, caller));
         model.addAttribute("lebar", true);
-        model.addAttribute("berkas", Berkas.of(state, rows, query));
+        model.addAttribute("berkas", KelengkapanView.of(state, rows, query));
         model.addAttribute(
                 "terlambat", rows.stream().filter(Kelengkapan::terlambat).count());
         model.addAttribute("hari", query.words().date(today));

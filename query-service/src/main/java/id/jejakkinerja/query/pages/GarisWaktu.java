@@ -3,6 +3,7 @@ package id.jejakkinerja.query.pages;
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.event.StreamId;
+import id.jejakkinerja.query.jelaskan.Peristiwa;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -119,12 +120,12 @@ public record GarisWaktu(
      * @param step its number in log order, from 1
      */
     static String kata(List<Recorded<DomainEvent>> events, int step, PageWords words) {
-        BarisPeristiwa told = BarisPeristiwa.of(events.get(step - 1), false, null, null, words);
+        Recorded<DomainEvent> event = events.get(step - 1);
         return words.text(
                 "jejak.titik",
-                told.berlaku(),
-                told.nama(),
-                told.posisi(),
+                words.date(event.meta().effectiveDate()),
+                BarisPeristiwa.nama(Peristiwa.of(event), words),
+                Penulisan.of(BigDecimal.valueOf(event.position())),
                 Penulisan.of(BigDecimal.valueOf(step)),
                 Penulisan.of(BigDecimal.valueOf(events.size())));
     }

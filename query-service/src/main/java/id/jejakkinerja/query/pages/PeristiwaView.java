@@ -34,14 +34,14 @@ public record PeristiwaView(
     /** Events that belong to it in one way. */
     public record Terkait(String id, String title, String note, List<BarisPeristiwa> peristiwa) {}
 
-    static PeristiwaView of(Rantai rantai, PageQuery query) {
+    static PeristiwaView of(Rantai rantai, Penyebut names, PageQuery query) {
         StoredEvent stored = rantai.peristiwa();
         LogRow row = stored.row();
         return new PeristiwaView(
                 facts(stored, query.words()),
                 pretty(row.payload()),
                 pretty(row.metadata()),
-                stored.readable().map(event -> related(rantai, query)).orElse(List.of()),
+                stored.readable().map(event -> related(rantai, names, query)).orElse(List.of()),
                 stored.readable().map(event -> after(event, query)).orElse(null));
     }
 
@@ -71,28 +71,30 @@ public record PeristiwaView(
         return facts;
     }
 
-    private static List<Terkait> related(Rantai rantai, PageQuery query) {
-        PageWords words = query.words();
-        String searched = words.text("audit.terkait.dicari", position(rantai.dari()), position(rantai.sampai()));
-        List<Terkait> all = new ArrayList<>();
-        all.add(terkait("seperintah", "", rantai.seperintah(), query));
-        all.add(terkait("dikoreksi", "", rantai.dikoreksi() == null ? List.of() : List.of(rantai.dikoreksi()), query));
-        all.add(terkait("koreksi", "", rantai.koreksi(), query));
-        all.add(terkait("akibat", searched, rantai.akibat(), query));
-        all.add(terkait("sekorelasi", searched, rantai.sekorelasi(), query));
-        return all;
+    private static List<Terkait> related(Rantai rantai, Penyebut names, PageQuery query) {
+        String searched =
+                query.words().text("audit.terkait.dicari", position(rantai.dari()), position(rantai.sampai()));
+        Daftar lists = new Daftar(names, query);
+        return List.of(
+                lists.of("seperintah", "", rantai.seperintah()),
+                lists.of("dikoreksi", "", rantai.dikoreksi() == null ? List.of() : List.of(rantai.dikoreksi())),
+                lists.of("koreksi", "", rantai.koreksi()),
+                lists.of("akibat", searched, rantai.akibat()),
+                lists.of("sekorelasi", searched, rantai.sekorelasi()));
     }
 
-    private static Terkait terkait(String kind, String note, List<Recorded<DomainEvent>> events, PageQuery query) {
-        PageWords words = query.words();
-        return new Terkait(
-                "terkait-" + kind,
-                words.text("audit.terkait." + kind),
-                note,
-                events.stream()
-                        .map(e -> BarisPeristiwa.of(
-                                e, false, null, query.plain().href(Addresses.peristiwa(e.id())), words))
-                        .toList());
+    /** Makes the lists of a page. */
+    private record Daftar(Penyebut names, PageQuery query) {
+        Terkait of(String kind, String note, List<Recorded<DomainEvent>> events) {
+            return new Terkait(
+                    "terkait-" + kind,
+                    query.words().text("audit.terkait." + kind),
+                    note,
+                    events.stream()
+                            .map(e -> BarisPeristiwa.of(
+                                    e, false, null, query.plain().href(Addresses.peristiwa(e.id())), names))
+                            .toList());
+        }
     }
 
     private static String position(long position) {

@@ -7,7 +7,7 @@ import id.jejakkinerja.kernel.value.Bukti;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.audit.Banding;
-import id.jejakkinerja.query.audit.Selisih;
+import id.jejakkinerja.query.audit.SelisihTabel;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.jelaskan.Peristiwa;
 import id.jejakkinerja.query.pages.GarisWaktu.Sumbu;
@@ -73,11 +73,7 @@ record Riwayat(FromZero whole, FromZero then, PageQuery query, JejakPage.Tanya t
                                 words.text("jejak.sumbu.dicatat"),
                                 query.href(path, "sumbu", "dicatat"),
                                 isRecorded())));
-        List<BarisPeristiwa> rows = new ArrayList<>();
-        for (Recorded<DomainEvent> event : events.reversed()) {
-            rows.add(row(event, event.equals(last)));
-        }
-        model.addAttribute("peristiwa", rows);
+        model.addAttribute("peristiwa", rows(events, last));
         model.addAttribute("tanya", tanya);
         model.addAttribute("dari", tanya.compares() || last == null ? tanya.dari() : Long.toString(last.position()));
     }
@@ -92,10 +88,17 @@ record Riwayat(FromZero whole, FromZero then, PageQuery query, JejakPage.Tanya t
         return query.at(event.position()).href(Addresses.jejak(kecamatan(), tahun()), axis);
     }
 
-    private BarisPeristiwa row(Recorded<DomainEvent> event, boolean me) {
-        boolean may = reader.seesAllKecamatan() || event.stream().kecamatan().isPresent();
-        String details = may ? query.plain().href(Addresses.peristiwa(event.id())) : null;
-        return BarisPeristiwa.of(event, me, address(event), details, query.words());
+    /** Newest first. */
+    private List<BarisPeristiwa> rows(List<Recorded<DomainEvent>> events, @Nullable Recorded<DomainEvent> chosen) {
+        Penyebut names = Penyebut.of(whole.events(), query.words());
+        List<BarisPeristiwa> rows = new ArrayList<>();
+        for (Recorded<DomainEvent> event : events.reversed()) {
+            boolean may =
+                    reader.seesAllKecamatan() || event.stream().kecamatan().isPresent();
+            String details = may ? query.plain().href(Addresses.peristiwa(event.id())) : null;
+            rows.add(BarisPeristiwa.of(event, event.equals(chosen), address(event), details, names));
+        }
+        return rows;
     }
 
     /**
@@ -110,7 +113,7 @@ record Riwayat(FromZero whole, FromZero then, PageQuery query, JejakPage.Tanya t
                 then.events().stream().filter(e -> !e.equals(last)).toList();
         FromZero before = new FromZero(KecamatanYear.fold(kecamatan(), tahun(), others), others);
         Banding banding = new Banding(before, then);
-        List<Selisih> differing = banding.tabel(words.labels());
+        List<SelisihTabel> differing = banding.tabel(words.labels());
         model.addAttribute("kejadian", last == null ? null : told(last, open));
         Function<Sel, @Nullable String> after = explained(query);
         Function<Sel, @Nullable String> earlier =
@@ -143,7 +146,7 @@ record Riwayat(FromZero whole, FromZero then, PageQuery query, JejakPage.Tanya t
                 .at(Addresses.peristiwa(peristiwa.origin(), reader, query));
     }
 
-    private Tabel table(String id, List<Selisih> differing) {
+    private Tabel table(String id, List<SelisihTabel> differing) {
         PageWords words = query.words();
         return differing.stream()
                 .filter(selisih -> selisih.sesudah().id().equals(id))
@@ -159,13 +162,11 @@ record Riwayat(FromZero whole, FromZero then, PageQuery query, JejakPage.Tanya t
     /** Two moments side by side, the figures of each explained as they were known, or in force, then. */
     void compare(Model model, Banding banding, PageQuery first, PageQuery second) {
         PageWords words = query.words();
-        List<Recorded<DomainEvent>> between = banding.peristiwa();
         model.addAttribute("kejadian", null);
         model.addAttribute(
                 "selisih", SelisihView.of(banding.tabel(words.labels()), explained(first), explained(second), words));
         model.addAttribute("tabel", List.of());
         model.addAttribute("lainnya", List.of());
-        model.addAttribute(
-                "peristiwa", between.reversed().stream().map(e -> row(e, false)).toList());
+        model.addAttribute("peristiwa", rows(banding.peristiwa(), null));
     }
 }

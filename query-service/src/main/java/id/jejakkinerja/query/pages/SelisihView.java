@@ -1,8 +1,8 @@
 package id.jejakkinerja.query.pages;
 
-import id.jejakkinerja.query.audit.Selisih;
-import id.jejakkinerja.query.audit.Selisih.Beda;
-import id.jejakkinerja.query.audit.Selisih.SelBeda;
+import id.jejakkinerja.query.audit.SelisihTabel;
+import id.jejakkinerja.query.audit.SelisihTabel.Beda;
+import id.jejakkinerja.query.audit.SelisihTabel.SelBeda;
 import id.jejakkinerja.query.pages.TableView.Fact;
 import id.jejakkinerja.query.tabel.Baris;
 import id.jejakkinerja.query.tabel.Sel;
@@ -55,7 +55,7 @@ public record SelisihView(String anchor, String title, List<Pasangan> rows, bool
      * @param after where those of the second are
      */
     static List<SelisihView> of(
-            List<Selisih> all,
+            List<SelisihTabel> all,
             Function<Sel, @Nullable String> before,
             Function<Sel, @Nullable String> after,
             PageWords words) {
@@ -65,7 +65,7 @@ public record SelisihView(String anchor, String title, List<Pasangan> rows, bool
                         Stream.of(panes.of(selisih)),
                         Facts.programs(selisih.sebelum(), words).stream()
                                 .flatMap(was -> Facts.programs(selisih.sesudah(), words).stream()
-                                        .map(is -> panes.of(Selisih.of(was, is))))))
+                                        .map(is -> panes.of(SelisihTabel.of(was, is))))))
                 .filter(view -> !view.rows().isEmpty())
                 .toList();
     }
@@ -73,9 +73,9 @@ public record SelisihView(String anchor, String title, List<Pasangan> rows, bool
     private record Panes(
             Function<Sel, @Nullable String> before, Function<Sel, @Nullable String> after, PageWords words) {
 
-        SelisihView of(Selisih selisih) {
+        SelisihView of(SelisihTabel selisih) {
             List<Pasangan> rows = selisih.baris().stream()
-                    .map(beda -> beda.key().equals(Selisih.LUAR) ? document(selisih) : row(selisih, beda))
+                    .map(beda -> beda.key().equals(SelisihTabel.LUAR) ? document(selisih) : row(selisih, beda))
                     .filter(pair -> !pair.isian().isEmpty())
                     .toList();
             Tabel tabel = selisih.sesudah();
@@ -83,13 +83,13 @@ public record SelisihView(String anchor, String title, List<Pasangan> rows, bool
         }
 
         /** What the table says of its document, as far as it differs. */
-        private Pasangan document(Selisih selisih) {
+        private Pasangan document(SelisihTabel selisih) {
             Map<String, String> was = byTerm(Facts.of(selisih.sebelum(), words));
             Map<String, String> is = byTerm(Facts.of(selisih.sesudah(), words));
             Set<String> terms = new LinkedHashSet<>(was.keySet());
             terms.addAll(is.keySet());
             return pair(
-                    Selisih.Jenis.DIUBAH,
+                    SelisihTabel.Jenis.DIUBAH,
                     words.text("fakta"),
                     terms.stream()
                             .filter(term -> !Objects.equals(was.get(term), is.get(term)))
@@ -107,7 +107,7 @@ public record SelisihView(String anchor, String title, List<Pasangan> rows, bool
             return text == null ? null : new Nilai(text, null);
         }
 
-        private Pasangan row(Selisih selisih, Beda beda) {
+        private Pasangan row(SelisihTabel selisih, Beda beda) {
             Set<String> differing = beda.sel().stream().map(SelBeda::column).collect(Collectors.toSet());
             Map<String, Nilai> was = values(selisih.sebelum(), beda.sebelum(), differing, before);
             Map<String, Nilai> is = values(selisih.sesudah(), beda.sesudah(), differing, after);
@@ -121,7 +121,7 @@ public record SelisihView(String anchor, String title, List<Pasangan> rows, bool
                             .toList());
         }
 
-        private Pasangan pair(Selisih.Jenis jenis, String nama, List<Isian> fields) {
+        private Pasangan pair(SelisihTabel.Jenis jenis, String nama, List<Isian> fields) {
             return new Pasangan(
                     words.text("jejak.selisih.tanda." + jenis), words.text("jejak.selisih." + jenis), nama, fields);
         }

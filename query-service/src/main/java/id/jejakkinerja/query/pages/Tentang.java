@@ -29,6 +29,7 @@ import id.jejakkinerja.kernel.event.ReportReturned;
 import id.jejakkinerja.kernel.event.ReportSubmitted;
 import id.jejakkinerja.kernel.event.ReportVerified;
 import id.jejakkinerja.kernel.event.RktAdopted;
+import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.kernel.event.TahunKinerjaEvent;
 import id.jejakkinerja.kernel.event.TargetSet;
 import id.jejakkinerja.kernel.rkt.Nomenklatur;
@@ -36,6 +37,7 @@ import id.jejakkinerja.kernel.value.Bulan;
 import id.jejakkinerja.kernel.value.IndikatorId;
 import id.jejakkinerja.kernel.value.Masa;
 import id.jejakkinerja.kernel.value.MataAnggaran;
+import id.jejakkinerja.kernel.value.SasaranId;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import org.jspecify.annotations.Nullable;
 
@@ -49,36 +51,76 @@ public record Tentang(String nama, String rinci) {
     private static final String MASA = "entri.masa.";
 
     /** Of an event; null where its name says all. */
-    static @Nullable Tentang of(Recorded<? extends DomainEvent> event, PageWords words) {
-        DomainEvent told = event.event();
-        return switch (told) {
+    static @Nullable Tentang of(Recorded<? extends DomainEvent> event, Penyebut names) {
+        StreamId stream = event.stream();
+        return switch (event.event()) {
             case TahunKinerjaEvent e ->
-                event.stream().tahun().map(tahun -> of(e, tahun, words)).orElse(null);
-            case KabupatenEvent e -> of(e, words);
-            case RenstraEvent e -> of(e);
+                stream.tahun()
+                        .map(tahun -> of(e, new Tahun(stream, tahun, names)))
+                        .orElse(null);
+            case KabupatenEvent e -> of(e, stream, names);
+            case RenstraEvent e -> of(e, stream, names);
             case IkuEvent ignored -> null;
         };
     }
 
-    private static @Nullable Tentang of(TahunKinerjaEvent event, TahunAnggaran tahun, PageWords words) {
+    /** A year of a kecamatan, and who names what is in it. */
+    private record Tahun(StreamId stream, TahunAnggaran tahun, Penyebut names) {
+        PageWords words() {
+            return names.words();
+        }
+
+        Tentang measured(IndikatorId indikator, Masa masa) {
+            return new Tentang(names.indikator(stream, tahun, indikator), words().text(MASA + masa));
+        }
+
+        Tentang booked(MataAnggaran line, Bulan bulan) {
+            return new Tentang(name(line), kind(line) + ", " + words().text("entri.bulan." + bulan));
+        }
+
+        Tentang funded(MataAnggaran line) {
+            return new Tentang(name(line), kind(line));
+        }
+
+        Tentang shifted(MataAnggaran from, MataAnggaran to) {
+            return new Tentang(each(name(from), name(to)), each(kind(from), kind(to)));
+        }
+
+        Tentang analysed(SasaranId sasaran, Masa masa) {
+            return new Tentang(names.sasaran(stream, tahun, sasaran), words().text(MASA + masa));
+        }
+
+        Tentang reported(Masa masa) {
+            return new Tentang("", words().text(MASA + masa));
+        }
+
+        private String kind(MataAnggaran line) {
+            return words().labels().of(line.jenis());
+        }
+
+        private String name(MataAnggaran line) {
+            return Nomenklatur.of(tahun)
+                    .name(line.subKegiatan())
+                    .orElse(line.subKegiatan().value());
+        }
+    }
+
+    private static @Nullable Tentang of(TahunKinerjaEvent event, Tahun tahun) {
         return switch (event) {
-            case TargetSet e -> measured(e.indikator(), e.masa(), tahun, words);
-            case RealizationRecorded e -> measured(e.indikator(), e.masa(), tahun, words);
-            case RealizationCorrected e -> measured(e.indikator(), e.masa(), tahun, words);
-            case ExpenditureRecorded e -> booked(e.line(), e.bulan(), tahun, words);
-            case ExpenditureCorrected e -> booked(e.line(), e.bulan(), tahun, words);
-            case BudgetAllocated e -> new Tentang(name(e.line(), tahun), kind(e.line(), words));
-            case BudgetRevised e -> new Tentang(name(e.line(), tahun), kind(e.line(), words));
-            case BudgetShifted e ->
-                new Tentang(
-                        each(name(e.from(), tahun), name(e.to(), tahun)),
-                        each(kind(e.from(), words), kind(e.to(), words)));
-            case AnalysisRecorded e -> new Tentang(e.sasaran().value(), words.text(MASA + e.masa()));
-            case ReportSubmitted e -> report(e.masa(), words);
-            case ReportApproved e -> report(e.masa(), words);
-            case ReportVerified e -> report(e.masa(), words);
-            case ReportReturned e -> report(e.masa(), words);
-            case ReportReopened e -> report(e.masa(), words);
+            case TargetSet e -> tahun.measured(e.indikator(), e.masa());
+            case RealizationRecorded e -> tahun.measured(e.indikator(), e.masa());
+            case RealizationCorrected e -> tahun.measured(e.indikator(), e.masa());
+            case ExpenditureRecorded e -> tahun.booked(e.line(), e.bulan());
+            case ExpenditureCorrected e -> tahun.booked(e.line(), e.bulan());
+            case BudgetAllocated e -> tahun.funded(e.line());
+            case BudgetRevised e -> tahun.funded(e.line());
+            case BudgetShifted e -> tahun.shifted(e.from(), e.to());
+            case AnalysisRecorded e -> tahun.analysed(e.sasaran(), e.masa());
+            case ReportSubmitted e -> tahun.reported(e.masa());
+            case ReportApproved e -> tahun.reported(e.masa());
+            case ReportVerified e -> tahun.reported(e.masa());
+            case ReportReturned e -> tahun.reported(e.masa());
+            case ReportReopened e -> tahun.reported(e.masa());
             case RktAdopted ignored -> null;
             case PKSigned ignored -> null;
             case PKAmended ignored -> null;
@@ -86,49 +128,32 @@ public record Tentang(String nama, String rinci) {
         };
     }
 
-    private static Tentang of(KabupatenEvent event, PageWords words) {
+    private static Tentang of(KabupatenEvent event, StreamId stream, Penyebut names) {
+        PageWords words = names.words();
         return switch (event) {
             case BenchmarkRecorded e ->
-                new Tentang(e.indikator().value(), words.labels().of(e.lingkup()) + ", " + e.tahun());
+                new Tentang(
+                        names.indikator(stream, e.tahun(), e.indikator()),
+                        words.labels().of(e.lingkup()) + ", " + e.tahun());
             case PeriodOpened e -> new Tentang("", words.text(MASA + e.masa()) + " " + e.tahun());
             case PeriodClosed e -> new Tentang("", words.text(MASA + e.masa()) + " " + e.tahun());
         };
     }
 
-    private static @Nullable Tentang of(RenstraEvent event) {
+    private static @Nullable Tentang of(RenstraEvent event, StreamId stream, Penyebut names) {
         return switch (event) {
             case RenstraTargetSet e ->
-                new Tentang(e.indikator().value(), e.tahun().toString());
+                new Tentang(
+                        names.indikator(stream, e.tahun(), e.indikator()),
+                        e.tahun().toString());
             case RenstraRegistered ignored -> null;
             case RenstraAdopted ignored -> null;
             case RenstraAmended ignored -> null;
         };
     }
 
-    private static Tentang report(Masa masa, PageWords words) {
-        return new Tentang("", words.text(MASA + masa));
-    }
-
-    private static Tentang measured(IndikatorId indikator, Masa masa, TahunAnggaran tahun, PageWords words) {
-        return new Tentang(Nomenklatur.of(tahun).name(indikator).orElse(indikator.value()), words.text(MASA + masa));
-    }
-
-    private static Tentang booked(MataAnggaran line, Bulan bulan, TahunAnggaran tahun, PageWords words) {
-        return new Tentang(name(line, tahun), kind(line, words) + ", " + words.text("entri.bulan." + bulan));
-    }
-
     /** From where and to where, or both at once. */
     private static String each(String from, String to) {
         return from.equals(to) ? from : from + " → " + to;
-    }
-
-    private static String kind(MataAnggaran line, PageWords words) {
-        return words.labels().of(line.jenis());
-    }
-
-    private static String name(MataAnggaran line, TahunAnggaran tahun) {
-        return Nomenklatur.of(tahun)
-                .name(line.subKegiatan())
-                .orElse(line.subKegiatan().value());
     }
 }

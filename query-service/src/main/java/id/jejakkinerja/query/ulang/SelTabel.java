@@ -1,6 +1,6 @@
 package id.jejakkinerja.query.ulang;
 
-import id.jejakkinerja.query.audit.Selisih;
+import id.jejakkinerja.query.audit.SelisihTabel;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.projection.Difference;
 import id.jejakkinerja.query.tabel.Baris;
@@ -23,14 +23,14 @@ final class SelTabel {
             Table table = id.equals("renstra")
                     ? Tables.renstra(Versi.ALL)
                     : Tables.of(id).orElseThrow();
-            add(Selisih.of(table.of(live, Labels.INDONESIAN), table.of(anew, Labels.INDONESIAN)));
+            add(SelisihTabel.of(table.of(live, Labels.INDONESIAN), table.of(anew, Labels.INDONESIAN)));
         });
     }
 
-    private void add(Selisih selisih) {
+    private void add(SelisihTabel selisih) {
         cells += selisih.dibandingkan();
         String part = "tabel " + selisih.sesudah().id();
-        for (Selisih.Beda row : selisih.baris()) {
+        for (SelisihTabel.Beda row : selisih.baris()) {
             if (row.sel().isEmpty()) {
                 // a row without a figure that is there on one side only
                 differences.add(new Difference(part, row.key(), "/", row(row.sebelum()), row(row.sesudah())));

@@ -9,7 +9,9 @@ import static org.mockito.Mockito.when;
 
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.EventNames;
+import id.jejakkinerja.kernel.event.RealizationRecorded;
 import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.event.RenstraAmended;
 import id.jejakkinerja.query.audit.Penelusuran;
 import id.jejakkinerja.query.bukti.Berkas;
 import id.jejakkinerja.query.fold.Ledokombo;
@@ -17,8 +19,10 @@ import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventPage;
 import id.jejakkinerja.runtime.eventlog.LogRow;
 import id.jejakkinerja.runtime.eventlog.StoredEvent;
+import id.jejakkinerja.runtime.eventlog.UnreadableEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,27 @@ class AuditPageTest {
         assertThat(html)
                 .contains("/audit/peristiwa/" + stored().recorded().id())
                 .contains("/audit?pelaku=contoh&amp;sebelum=41");
+    }
+
+    @Test
+    @DisplayName("menyebut indikator dengan namanya di rencana kecamatannya, sejauh rencana itu terbaca")
+    void namesIndicators() {
+        Recorded<DomainEvent> realization = golden(RealizationRecorded.class);
+        Recorded<DomainEvent> plan = golden(RenstraAmended.class);
+        when(log.page(any(), any())).thenReturn(new EventPage(List.of(stored(realization)), null));
+        when(log.plansOf(any())).thenReturn(Set.of(plan.stream()));
+        StoredEvent spoilt = StoredEvent.unreadable(stored(plan).row(), mock(UnreadableEvent.class));
+
+        when(log.storedFrom(plan.stream(), 0)).thenReturn(List.of(spoilt, stored(plan)));
+        String name = ((RenstraAmended) plan.event())
+                .struktur()
+                .find(((RealizationRecorded) realization.event()).indikator())
+                .orElseThrow()
+                .nama();
+        assertThat(bappeda.html(PAGE)).contains(">" + name + "<").doesNotContain(">indikator-program<");
+
+        when(log.storedFrom(plan.stream(), 0)).thenReturn(List.of(spoilt));
+        assertThat(bappeda.html(PAGE)).contains(">indikator-program<");
     }
 
     @Test
@@ -82,21 +107,32 @@ class AuditPageTest {
         assertThat(new Browser(Browser.OPERATOR, page).open(PAGE).getStatus()).isEqualTo(403);
     }
 
-    @SuppressWarnings("unchecked") // every event of the golden log is an event of the domain
     private static StoredEvent stored() {
-        Recorded<DomainEvent> first = (Recorded<DomainEvent>) Ledokombo.events().getFirst();
+        return stored(golden(DomainEvent.class));
+    }
+
+    /** The first of its kind. */
+    @SuppressWarnings("unchecked") // every event of the golden log is an event of the domain
+    private static Recorded<DomainEvent> golden(Class<? extends DomainEvent> type) {
+        return (Recorded<DomainEvent>) Ledokombo.events().stream()
+                .filter(event -> type.isInstance(event.event()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StoredEvent stored(Recorded<DomainEvent> event) {
         return StoredEvent.of(
                 new LogRow(
-                        first.position(),
-                        first.id(),
-                        first.stream().value(),
-                        first.sequence(),
-                        first.stream().kind(),
-                        first.meta().recordedAt(),
-                        EventNames.of(first.event().getClass()).name(),
+                        event.position(),
+                        event.id(),
+                        event.stream().value(),
+                        event.sequence(),
+                        event.stream().kind(),
+                        event.meta().recordedAt(),
+                        EventNames.of(event.event().getClass()).name(),
                         "1",
                         "{}",
                         "{}"),
-                first);
+                event);
     }
 }

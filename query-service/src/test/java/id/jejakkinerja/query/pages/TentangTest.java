@@ -3,7 +3,9 @@ package id.jejakkinerja.query.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejakkinerja.kernel.event.BudgetShifted;
+import id.jejakkinerja.kernel.event.RealizationRecorded;
 import id.jejakkinerja.kernel.event.Recorded;
+import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.kernel.value.JenisBelanja;
 import id.jejakkinerja.kernel.value.MataAnggaran;
 import id.jejakkinerja.query.fold.Ledokombo;
@@ -18,9 +20,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("An event of a list")
 class TentangTest {
-    private static final Map<String, List<String>> TOLD = Ledokombo.events().stream()
-            .flatMap(event -> Stream.ofNullable(about(event)))
-            .collect(Collectors.groupingBy(Told::type, Collectors.mapping(Told::line, Collectors.toList())));
+    private static final Map<String, List<String>> TOLD = told(PageWords.INDONESIAN);
 
     private record Told(String type, Tentang about) {
         String line() {
@@ -34,15 +34,29 @@ class TentangTest {
     @DisplayName("says which indicator, budget line, quarter or month it is about")
     void saysWhatItIsAbout() {
         assertThat(TOLD.get("RealizationRecorded"))
-                .contains("ikm, setahun", "Penyediaan Gaji dan Tunjangan ASN, setahun");
+                .contains("Indeks Kepuasan Masyarakat, setahun", "Penyediaan Gaji dan Tunjangan ASN, setahun");
         assertThat(TOLD.get("ExpenditureRecorded"))
                 .contains("Penyediaan Gaji dan Tunjangan ASN, Belanja operasional, Desember");
         assertThat(TOLD.get("BudgetShifted"))
                 .singleElement()
                 .asString()
                 .startsWith("Peningkatan Efektifitas Kegiatan Pemberdayaan Masyarakat di Wilayah Kecamatan → ");
+        assertThat(TOLD.get("BenchmarkRecorded")).contains("Indeks Kepuasan Masyarakat, Kabupaten, 2023");
         assertThat(TOLD.get("ReportVerified")).containsExactly("setahun");
         assertThat(TOLD).doesNotContainKeys("PKSigned", "RktAdopted", "IkuIssued");
+    }
+
+    @Test
+    @DisplayName("says it in English too, with the names as they were given")
+    void inEnglish() {
+        Map<String, List<String>> told = told(PageWords.ENGLISH);
+
+        assertThat(told).containsOnlyKeys(TOLD.keySet());
+        assertThat(told.get("RealizationRecorded")).contains("Indeks Kepuasan Masyarakat, whole year");
+        assertThat(told.get("ExpenditureRecorded"))
+                .contains("Penyediaan Gaji dan Tunjangan ASN, Operational spending, December");
+        assertThat(told.get("BenchmarkRecorded")).allMatch(line -> line.endsWith(", 2023"));
+        assertThat(told.get("ReportVerified")).containsExactly("whole year");
     }
 
     @Test
@@ -72,8 +86,43 @@ class TentangTest {
         assertThat(Objects.requireNonNull(TOLD.get("BudgetAllocated"))).doesNotHaveDuplicates();
     }
 
+    @Test
+    @DisplayName("names no indicator after another kecamatan's plan, nor after one that has ended")
+    void whoseNames() {
+        Recorded<?> realization = Ledokombo.events().stream()
+                .filter(event -> event.event() instanceof RealizationRecorded r
+                        && r.indikator().value().equals("ikm"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Objects.requireNonNull(about(in("tahunkinerja:35.09.28:2023", realization)))
+                        .line())
+                .startsWith("Indeks");
+        assertThat(Objects.requireNonNull(about(in("tahunkinerja:35.09.27:2023", realization)))
+                        .line())
+                .isEqualTo("ikm, setahun");
+        assertThat(Objects.requireNonNull(about(in("tahunkinerja:35.09.28:2029", realization)))
+                        .line())
+                .isEqualTo("ikm, setahun");
+    }
+
+    private static Recorded<?> in(String stream, Recorded<?> event) {
+        return new Recorded<>(
+                event.position(), event.id(), new StreamId(stream), event.sequence(), event.event(), event.meta());
+    }
+
+    private static Map<String, List<String>> told(PageWords words) {
+        return Ledokombo.events().stream()
+                .flatMap(event -> Stream.ofNullable(about(event, words)))
+                .collect(Collectors.groupingBy(Told::type, Collectors.mapping(Told::line, Collectors.toList())));
+    }
+
     private static @Nullable Told about(Recorded<?> event) {
-        Tentang about = Tentang.of(event, PageWords.INDONESIAN);
+        return about(event, PageWords.INDONESIAN);
+    }
+
+    private static @Nullable Told about(Recorded<?> event, PageWords words) {
+        Tentang about = Tentang.of(event, Penyebut.of(Ledokombo.events(), words));
         return about == null ? null : new Told(event.event().getClass().getSimpleName(), about);
     }
 }

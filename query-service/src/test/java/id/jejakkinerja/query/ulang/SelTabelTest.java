@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejakkinerja.kernel.event.PKAmended;
 import id.jejakkinerja.kernel.event.Recorded;
-import id.jejakkinerja.query.audit.Selisih;
+import id.jejakkinerja.query.audit.SelisihTabel;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.projection.Difference;
@@ -36,7 +36,7 @@ class SelTabelTest {
         cells.compare(Ledokombo.year(), KecamatanYear.fold(Ledokombo.KODE, Ledokombo.TAHUN, without));
 
         assertThat(cells.differences())
-                .filteredOn(d -> d.part().equals("tabel pk") && d.key().equals(Selisih.LUAR))
+                .filteredOn(d -> d.part().equals("tabel pk") && d.key().equals(SelisihTabel.LUAR))
                 .extracting(Difference::path)
                 .isNotEmpty()
                 .allMatch(path -> path.startsWith("/"));

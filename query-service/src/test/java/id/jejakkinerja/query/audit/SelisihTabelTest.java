@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.Recorded;
-import id.jejakkinerja.query.audit.Selisih.Beda;
-import id.jejakkinerja.query.audit.Selisih.Jenis;
-import id.jejakkinerja.query.audit.Selisih.SelBeda;
+import id.jejakkinerja.query.audit.SelisihTabel.Beda;
+import id.jejakkinerja.query.audit.SelisihTabel.Jenis;
+import id.jejakkinerja.query.audit.SelisihTabel.SelBeda;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.read.KecamatanYears.FromZero;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Selisih dua tabel")
-class SelisihTest {
+class SelisihTabelTest {
     private static final List<Recorded<?>> LOG = Ledokombo.events();
 
     /** Two moments of the golden log, also the later one first. */
@@ -47,7 +47,7 @@ class SelisihTest {
             Tabel before = table(id, saat.dari());
             Tabel after = table(id, saat.ke());
 
-            Selisih selisih = Selisih.of(before, after);
+            SelisihTabel selisih = SelisihTabel.of(before, after);
 
             assertThat(applied(cells(before), selisih)).as(id).isEqualTo(cells(after));
         }
@@ -57,10 +57,10 @@ class SelisihTest {
     @DisplayName("kosong untuk tabel yang sama, dan tidak pernah memuat sel yang sama di kedua sisi")
     void nothingIsReportedThatDoesNotDiffer() {
         for (String id : Tables.ids()) {
-            Selisih none = Selisih.of(table(id, LOG.size()), table(id, LOG.size()));
+            SelisihTabel none = SelisihTabel.of(table(id, LOG.size()), table(id, LOG.size()));
             assertThat(none.baris()).as(id).isEmpty();
 
-            Selisih all = Selisih.of(table(id, LOG.size() / 2), table(id, LOG.size()));
+            SelisihTabel all = SelisihTabel.of(table(id, LOG.size() / 2), table(id, LOG.size()));
             assertThat(all.baris())
                     .allSatisfy(beda -> assertThat(beda.sel())
                             .allSatisfy(sel -> assertThat(sel.sebelum()).isNotEqualTo(sel.sesudah())));
@@ -70,8 +70,8 @@ class SelisihTest {
     @Test
     @DisplayName("menyebut baris yang datang, pergi, dan berubah, kolom demi kolom")
     void rowsComeGoAndChange() {
-        Selisih grown = Selisih.of(table("3.8", 0), table("3.8", LOG.size()));
-        Selisih gone = Selisih.of(table("3.8", LOG.size()), table("3.8", 0));
+        SelisihTabel grown = SelisihTabel.of(table("3.8", 0), table("3.8", LOG.size()));
+        SelisihTabel gone = SelisihTabel.of(table("3.8", LOG.size()), table("3.8", 0));
 
         assertThat(grown.baris())
                 .filteredOn(b -> b.key().startsWith("7.01"))
@@ -95,7 +95,7 @@ class SelisihTest {
     void aLostCellIsNoticed() {
         Tabel before = table("3.8", LOG.size() / 2);
         Tabel after = table("3.8", LOG.size());
-        Selisih whole = Selisih.of(before, after);
+        SelisihTabel whole = SelisihTabel.of(before, after);
         Beda first = whole.baris().getFirst();
         Beda short_ = new Beda(
                 first.key(),
@@ -103,7 +103,7 @@ class SelisihTest {
                 first.sebelum(),
                 first.sesudah(),
                 first.sel().subList(1, first.sel().size()));
-        Selisih broken = new Selisih(
+        SelisihTabel broken = new SelisihTabel(
                 before,
                 after,
                 whole.dibandingkan(),
@@ -128,11 +128,12 @@ class SelisihTest {
     /** The cells of a table by row and column. */
     private static Map<String, Map<String, Object>> cells(Tabel tabel) {
         Map<String, Map<String, Object>> cells = new LinkedHashMap<>();
-        Selisih.rows(tabel).forEach((key, row) -> cells.put(key, Selisih.cells(row)));
+        SelisihTabel.rows(tabel).forEach((key, row) -> cells.put(key, SelisihTabel.cells(row)));
         return cells;
     }
 
-    private static Map<String, Map<String, Object>> applied(Map<String, Map<String, Object>> cells, Selisih selisih) {
+    private static Map<String, Map<String, Object>> applied(
+            Map<String, Map<String, Object>> cells, SelisihTabel selisih) {
         for (Beda beda : selisih.baris()) {
             Map<String, Object> row = cells.computeIfAbsent(beda.key(), key -> new LinkedHashMap<>());
             for (SelBeda sel : beda.sel()) {

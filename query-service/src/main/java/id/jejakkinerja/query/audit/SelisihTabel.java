@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param dibandingkan how many cells hold something on either side
  * @param baris the rows that differ, first those that were there, in their order, then those that came
  */
-public record Selisih(Tabel sebelum, Tabel sesudah, long dibandingkan, List<Beda> baris) {
+public record SelisihTabel(Tabel sebelum, Tabel sesudah, long dibandingkan, List<Beda> baris) {
     /** Row key of what a table says beside its rows: parties, programs, the document it stands on. */
     public static final String LUAR = "extras";
 
-    public Selisih {
+    public SelisihTabel {
         baris = List.copyOf(baris);
     }
 
@@ -66,7 +66,7 @@ public record Selisih(Tabel sebelum, Tabel sesudah, long dibandingkan, List<Beda
             @Nullable Object sesudah) {}
 
     /** @param sesudah the same table at another moment */
-    public static Selisih of(Tabel sebelum, Tabel sesudah) {
+    public static SelisihTabel of(Tabel sebelum, Tabel sesudah) {
         Map<String, Baris> before = rows(sebelum);
         Map<String, Baris> after = rows(sesudah);
         List<Beda> rows = new ArrayList<>();
@@ -82,7 +82,7 @@ public record Selisih(Tabel sebelum, Tabel sesudah, long dibandingkan, List<Beda
                 rows.add(new Beda(key, jenis(was, is), was, is, cells));
             }
         }
-        return new Selisih(sebelum, sesudah, compared, rows);
+        return new SelisihTabel(sebelum, sesudah, compared, rows);
     }
 
     /** The rows of a table by key, with its totals and what it says beside them; a key met again is counted. */
@@ -121,7 +121,7 @@ public record Selisih(Tabel sebelum, Tabel sesudah, long dibandingkan, List<Beda
     /** Whether the objects of a list name themselves, each in its own way. */
     private static boolean hasIds(List<?> items) {
         Set<String> ids = new LinkedHashSet<>();
-        return items.stream().map(Selisih::id).allMatch(id -> id != null && ids.add(id));
+        return items.stream().map(SelisihTabel::id).allMatch(id -> id != null && ids.add(id));
     }
 
     private static @Nullable String id(@Nullable Object item) {

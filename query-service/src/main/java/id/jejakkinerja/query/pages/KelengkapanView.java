@@ -15,7 +15,7 @@ import java.util.List;
  * @param columns names of the documents
  * @param totals of each document, how many kecamatan have it
  */
-record Berkas(List<String> columns, List<Baris> rows, List<String> totals) {
+record KelengkapanView(List<String> columns, List<Baris> rows, List<String> totals) {
 
     /**
      * A document of a kecamatan.
@@ -48,7 +48,7 @@ record Berkas(List<String> columns, List<Baris> rows, List<String> totals) {
     record Baris(Link nama, List<Sel> sel, boolean nyata) {}
 
     /** Those with the fewest documents first. */
-    static Berkas of(KabupatenRinci kabupaten, List<Kelengkapan> all, PageQuery query) {
+    static KelengkapanView of(KabupatenRinci kabupaten, List<Kelengkapan> all, PageQuery query) {
         PageWords words = query.words();
         boolean mixed = all.stream().anyMatch(Kelengkapan::sintetis);
         List<Baris> rows = all.stream()
@@ -63,7 +63,7 @@ record Berkas(List<String> columns, List<Baris> rows, List<String> totals) {
         List<String> totals = Arrays.stream(Kelengkapan.Jenis.values())
                 .map(kind -> words.text("rapor.dari", count(all, kind), all.size()))
                 .toList();
-        return new Berkas(
+        return new KelengkapanView(
                 Arrays.stream(Kelengkapan.Jenis.values())
                         .map(kind -> words.text("kelengkapan.jenis." + kind))
                         .toList(),
