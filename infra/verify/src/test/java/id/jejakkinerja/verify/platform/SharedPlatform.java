@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * no other test looks.
  */
 public final class SharedPlatform {
+    private static final String SAMPLE = "--jejak.sample-data=true";
     private static final Duration LOADING = Duration.ofMinutes(6);
 
     private SharedPlatform() {}
@@ -27,6 +28,21 @@ public final class SharedPlatform {
         return Started.PLATFORM;
     }
 
+    /** What a platform leaves behind that loaded the sample year and ended in order, so that the others need not load it. */
+    private static final class Loaded {
+        private static final Path DATA = load();
+
+        private Loaded() {}
+
+        private static Path load() {
+            Path dataDir = directory("sample-");
+            try (RunningPlatform platform = RunningPlatform.start(dataDir, SAMPLE)) {
+                awaitSample(platform);
+            }
+            return dataDir;
+        }
+    }
+
     private static RunningPlatform start() {
         RunningPlatform platform = another("shared-platform-", RunningPlatform.NAMING_ROUTES);
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
@@ -40,16 +56,36 @@ public final class SharedPlatform {
      * @param settings more command line settings
      */
     public static RunningPlatform another(String name, String... settings) {
+        Path dataDir = directory(name);
+        copy(Loaded.DATA, dataDir);
+        return RunningPlatform.start(
+                dataDir, Stream.concat(Stream.of(SAMPLE), Stream.of(settings)).toArray(String[]::new));
+    }
+
+    private static Path directory(String name) {
         try {
-            Path dataDir = Files.createTempDirectory(Path.of("target"), name);
-            RunningPlatform platform = RunningPlatform.start(
-                    dataDir.toAbsolutePath(),
-                    Stream.concat(Stream.of("--jejak.sample-data=true"), Stream.of(settings))
-                            .toArray(String[]::new));
-            awaitSample(platform);
-            return platform;
+            return Files.createTempDirectory(Path.of("target"), name).toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything but the first platform's log, with owners and rights, without which PostgreSQL would not take it. */
+    private static void copy(Path from, Path to) {
+        try {
+            Files.deleteIfExists(from.resolve("platform.log"));
+            int status = new ProcessBuilder("cp", "-a", from + "/.", to.toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (status != 0) {
+                throw new IllegalStateException("cp ended with " + status);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
