@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -28,19 +28,14 @@ class AmendmentE2E {
             "basisNumber", "2/2024",
             "basisDate", "01/10/2024",
             "effectiveDate", "01/10/2024");
+
+    @AutoClose
     private static Workplace workplace;
 
     @BeforeAll
     static void start() {
         workplace = new Workplace();
         workplace.plan(YEAR);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (workplace != null) {
-            workplace.close();
-        }
     }
 
     @Test

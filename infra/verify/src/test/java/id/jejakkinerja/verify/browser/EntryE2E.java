@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,19 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EntryE2E {
     private static final String YEAR = "/kecamatan/35.09.28/tahun/2024";
     private static final String OPERATOR = "operator-ledokombo";
+
+    @AutoClose
     private static Workplace workplace;
 
     @BeforeAll
     static void plan() {
         workplace = new Workplace();
         Workplace.send(workplace.open("camat-ledokombo", YEAR + "/isi/rkt"), Workplace.BASIS);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (workplace != null) {
-            workplace.close();
-        }
     }
 
     @ParameterizedTest(name = "{0} piksel, {1}, {2}")

@@ -6,7 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -25,18 +25,13 @@ class OfficeE2E {
     private static final String PERIODS = "/kabupaten/35.09/tahun/2031/periode";
     private static final String WAITING = "#menunggu tbody tr:has(a)";
     private static final String BACK = "section[aria-labelledby=kembali-judul] tbody";
+
+    @AutoClose
     private static Workplace workplace;
 
     @BeforeAll
     static void start() {
         workplace = new Workplace();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (workplace != null) {
-            workplace.close();
-        }
     }
 
     @Test

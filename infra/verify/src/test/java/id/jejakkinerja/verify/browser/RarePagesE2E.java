@@ -16,7 +16,7 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -36,18 +36,13 @@ class RarePagesE2E {
     private static final String START = "main > form.acts button";
     private static final String SEND = "form.lembar button";
     private static final int BUSY = 503;
+
+    @AutoClose
     private static Workplace workplace;
 
     @BeforeAll
     static void start() {
         workplace = new Workplace(() -> SharedPlatform.another("rare-platform-", "--jejak.database.patience=1s"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (workplace != null) {
-            workplace.close();
-        }
     }
 
     @Test

@@ -11,13 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route.ResumeOptions;
 import id.jejakkinerja.verify.e2e.PageHeaders;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,8 +25,6 @@ import org.assertj.core.api.SoftAssertions;
 final class Sight {
     /** A phone and a desk. */
     static final List<Integer> WIDTHS = List.of(360, 1440);
-
-    private static final Path PICTURES = Path.of("target", "halaman");
 
     /** Weight of a first visit: a page that weighs nothing was not measured. */
     private static final long LEAST = 1_000;
@@ -184,26 +177,6 @@ final class Sight {
         return found.stream().map(String::valueOf).toList();
     }
 
-    /** The whole page as a PNG file of some name, past Playwright, which lays the page out anew and spends a third more time on it. */
-    private void photograph(String name) {
-        JsonObject whole = protocol.send("Page.getLayoutMetrics").getAsJsonObject("cssContentSize");
-        whole.addProperty("scale", 1);
-        JsonObject wanted = new JsonObject();
-        wanted.addProperty("format", "png");
-        wanted.addProperty("captureBeyondViewport", true);
-        wanted.addProperty("optimizeForSpeed", true);
-        wanted.add("clip", whole);
-        String picture =
-                protocol.send("Page.captureScreenshot", wanted).get("data").getAsString();
-        try {
-            Files.write(
-                    Files.createDirectories(PICTURES).resolve(name + ".png"),
-                    Base64.getDecoder().decode(picture));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** By how many pixels the page itself is wider than its window. */
     int overhang() {
         Object pixels =
@@ -260,7 +233,7 @@ final class Sight {
                     .isEmpty();
             for (int width : WIDTHS) {
                 page.setViewportSize(width, Reader.HEIGHT);
-                photograph(name + "-" + language + "-" + width);
+                Photograph.take(protocol, name + "-" + language + "-" + width);
                 softly.assertThat(overhang())
                         .as("%s: overhang at %d pixels", name, width)
                         .isZero();
@@ -304,7 +277,7 @@ final class Sight {
                 .isEmpty();
         for (int width : WIDTHS) {
             page.setViewportSize(width, Reader.HEIGHT);
-            sight.photograph(name + "-" + width);
+            Photograph.take(sight.protocol, name + "-" + width);
             assertThat(sight.violations()).as("%s at %d", name, width).isEmpty();
             assertThat(sight.overhang()).as("%s at %d", name, width).isZero();
             assertThat(sight.brokenFigures()).as("%s at %d", name, width).isEmpty();

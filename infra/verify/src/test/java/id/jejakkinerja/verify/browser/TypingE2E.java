@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -30,6 +30,8 @@ class TypingE2E {
             "basisNumber", "188/2024",
             "basisDate", "02/01/2024",
             "effectiveDate", "02/01/2024");
+
+    @AutoClose
     private static Workplace workplace;
 
     @BeforeAll
@@ -43,13 +45,6 @@ class TypingE2E {
             operator.fill("input[name=amount]", "100.000.000");
             Workplace.send(operator, BASIS);
             assertThat(operator.url()).contains("tersimpan=");
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (workplace != null) {
-            workplace.close();
         }
     }
 

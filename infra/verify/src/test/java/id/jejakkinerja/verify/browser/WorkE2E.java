@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -26,18 +26,13 @@ class WorkE2E {
     private static final String BAPPEDA = "bappeda";
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
     private static final byte[] OTHER_PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d4948445200");
+
+    @AutoClose
     private static Workplace workplace;
 
     @BeforeAll
     static void start() {
         workplace = new Workplace();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (workplace != null) {
-            workplace.close();
-        }
     }
 
     @Test
