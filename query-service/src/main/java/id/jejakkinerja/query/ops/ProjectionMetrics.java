@@ -1,41 +1,56 @@
 package id.jejakkinerja.query.ops;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
-import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** {@code jejak_processor_lag_events}, {@code jejak_processor_lag_seconds} and {@code jejak_event_store_position}, read every few seconds. */
+/**
+ * {@code jejak_processor_lag_events}, {@code jejak_processor_lag_seconds} and {@code jejak_event_store_position}, read every few seconds;
+ * there are none before the first reading. The gauges stay and their reading changes: one that is registered anew while Prometheus asks
+ * is there twice for a moment, and the whole answer fails.
+ */
 @Component
 class ProjectionMetrics {
     private static final Tags PROCESSOR = Tags.of("processor", "live-view");
 
     private final Lag lag;
-    private final MultiGauge events;
-    private final MultiGauge seconds;
-    private final MultiGauge head;
+    private final MeterRegistry meters;
+    private volatile Lag.@Nullable Reading last;
 
     ProjectionMetrics(Lag lag, MeterRegistry meters) {
         this.lag = lag;
-        this.events = MultiGauge.builder("jejak.processor.lag.events")
-                .description("Events in the log that the processor has not folded")
-                .register(meters);
-        this.seconds = MultiGauge.builder("jejak.processor.lag")
-                .description("Age of the oldest event that the processor has not folded")
-                .baseUnit("seconds")
-                .register(meters);
-        this.head = MultiGauge.builder("jejak.event.store.position")
-                .description("Last position of the event store")
-                .register(meters);
+        this.meters = meters;
     }
 
     @Scheduled(fixedDelayString = "${jejak.metrics.lag-interval:2s}")
     void measure() {
-        Lag.Reading reading = lag.read();
-        events.register(List.of(MultiGauge.Row.of(PROCESSOR, reading.events())), true);
-        seconds.register(List.of(MultiGauge.Row.of(PROCESSOR, reading.seconds())), true);
-        head.register(List.of(MultiGauge.Row.of(Tags.empty(), reading.head())), true);
+        boolean first = last == null;
+        last = lag.read();
+        if (first) {
+            register();
+        }
+    }
+
+    private void register() {
+        Gauge.builder("jejak.processor.lag.events", () -> reading().events())
+                .description("Events in the log that the processor has not folded")
+                .tags(PROCESSOR)
+                .register(meters);
+        Gauge.builder("jejak.processor.lag", () -> reading().seconds())
+                .description("Age of the oldest event that the processor has not folded")
+                .baseUnit("seconds")
+                .tags(PROCESSOR)
+                .register(meters);
+        Gauge.builder("jejak.event.store.position", () -> reading().head())
+                .description("Last position of the event store")
+                .register(meters);
+    }
+
+    private Lag.Reading reading() {
+        return Objects.requireNonNull(last);
     }
 }

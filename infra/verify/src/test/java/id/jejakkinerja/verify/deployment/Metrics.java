@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Metrics {
     /** Where a meter of ours is made: {@code Gauge.builder("jejak.relay.position", ...)}. */
     private static final Pattern METER =
-            Pattern.compile("(Timer|Counter|Gauge|MultiGauge)\\s*\\.builder\\(\\s*\"(jejak\\.[a-z.]+)\"");
+            Pattern.compile("(Timer|Counter|Gauge)\\s*\\.builder\\(\\s*\"(jejak\\.[a-z.]+)\"");
 
     /** Agreed on between the modules, but not in the source yet. Nobody else may be in this list. */
     private static final Set<String> ANNOUNCED = Set.of("jejak_replica_lag_seconds");
