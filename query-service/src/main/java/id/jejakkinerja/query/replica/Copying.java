@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
  * until something breaks. Events and offset are written in one transaction on the connection that holds the lock, so a writer that has
  * lost it cannot write. What the copy has already is compared and dropped. A record whose predecessor is not here means that some are
  * missing: the topic is then read from its beginning, past everything that does not follow, because a relay that was set back publishes
- * the missing ones again behind it.
+ * the missing ones again behind it. A consumer may go on asking for a topic that was deleted and made anew, and hear nothing for ever; so
+ * after some silence the topic's own id is asked for.
  */
 final class Copying implements SessionLoop.Session {
     private static final Logger LOG = LoggerFactory.getLogger(Copying.class);
@@ -90,6 +91,10 @@ final class Copying implements SessionLoop.Session {
                 table.reached(); // says that we are still there, and notices when the server is not
                 if (searching && taken.hole()) {
                     throw ReplicaBroken.hole(reached, taken.previous(), taken.position());
+                }
+                if (reader.isAnother(topicId)) {
+                    LOG.warn("topic {} has been made anew; the copying begins anew too", topicId);
+                    return;
                 }
                 continue;
             }

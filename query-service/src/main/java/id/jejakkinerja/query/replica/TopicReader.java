@@ -20,14 +20,20 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 final class TopicReader implements AutoCloseable {
     private static final int PATIENCE_MS = 10_000;
     private static final int BATCH = 500;
+    /** So long nothing comes before Kafka is asked whether the topic is still the same. */
+    private static final Duration SILENCE = Duration.ofSeconds(5);
 
     private final TopicSettings settings;
     private final TopicPartition partition;
+    private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> consumer;
+    private long heard = System.nanoTime();
 
     TopicReader(TopicSettings settings) {
         this.settings = settings;
         this.partition = settings.partition();
+        this.admin =
+                Admin.create(settings.client(Map.of(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS / 2)));
         this.consumer = new KafkaConsumer<>(
                 settings.client(Map.of(
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -53,18 +59,14 @@ final class TopicReader implements AutoCloseable {
      * @throws ExecutionException while there is no topic
      */
     String topicId() throws InterruptedException, ExecutionException, TimeoutException {
-        Map<String, Object> config =
-                settings.client(Map.of(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS / 2));
-        try (Admin admin = Admin.create(config)) {
-            TopicDescription topic = admin.describeTopics(List.of(settings.topic()))
-                    .allTopicNames()
-                    .get(PATIENCE_MS, TimeUnit.MILLISECONDS)
-                    .get(settings.topic());
-            if (topic == null) {
-                throw new IllegalStateException("the broker described another topic than " + settings.topic());
-            }
-            return topic.topicId().toString();
+        TopicDescription topic = admin.describeTopics(List.of(settings.topic()))
+                .allTopicNames()
+                .get(PATIENCE_MS, TimeUnit.MILLISECONDS)
+                .get(settings.topic());
+        if (topic == null) {
+            throw new IllegalStateException("the broker described another topic than " + settings.topic());
         }
+        return topic.topicId().toString();
     }
 
     void seek(long offset) {
@@ -76,7 +78,26 @@ final class TopicReader implements AutoCloseable {
     }
 
     ConsumerRecords<byte[], byte[]> poll(Duration patience) {
-        return consumer.poll(patience);
+        ConsumerRecords<byte[], byte[]> records = consumer.poll(patience);
+        if (!records.isEmpty()) {
+            heard = System.nanoTime();
+        }
+        return records;
+    }
+
+    /**
+     * Whether the topic was deleted and made anew, which a consumer may not notice: it goes on asking for the one that is gone. Kafka is
+     * asked after some silence only.
+     *
+     * @param topicId what it was
+     * @throws ExecutionException while there is no topic
+     */
+    boolean isAnother(String topicId) throws InterruptedException, ExecutionException, TimeoutException {
+        if (System.nanoTime() - heard < SILENCE.toNanos()) {
+            return false;
+        }
+        heard = System.nanoTime();
+        return !topicId().equals(topicId);
     }
 
     /** The offset after the last record polled. */
@@ -86,6 +107,10 @@ final class TopicReader implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        try {
+            consumer.close();
+        } finally {
+            admin.close(Duration.ZERO); // else it waits for answers that nobody wants any more
+        }
     }
 }
