@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The system's Chromium, started by the first test that asks and shared by all. None is ever downloaded. */
 final class Chromium {
-    /** The first draws no windows around the pages, which takes half of the others' time. */
+    /** The first draws no windows around the pages, which costs the others much of their time. */
     private static final List<String> NAMES =
             List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 

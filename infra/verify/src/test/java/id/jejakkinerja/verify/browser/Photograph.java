@@ -14,7 +14,7 @@ final class Photograph {
 
     private Photograph() {}
 
-    /** Into a PNG file of some name; past Playwright, which lays the page out anew and spends a third more time on it. */
+    /** Into a PNG file of some name; past Playwright, which lays the page out anew for it and takes longer. */
     static void take(CDPSession page, String name) {
         JsonObject whole = page.send("Page.getLayoutMetrics").getAsJsonObject("cssContentSize");
         whole.addProperty("scale", 1);
