@@ -20,16 +20,22 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 final class TopicReader implements AutoCloseable {
     private static final int PATIENCE_MS = 10_000;
     private static final int BATCH = 500;
-    /** So long nothing comes before Kafka is asked whether the topic is still the same. */
     private static final Duration SILENCE = Duration.ofSeconds(5);
 
     private final TopicSettings settings;
     private final TopicPartition partition;
     private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Duration silence;
     private long heard = System.nanoTime();
 
     TopicReader(TopicSettings settings) {
+        this(settings, SILENCE);
+    }
+
+    /** @param silence so long nothing comes before Kafka is asked whether the topic is still the same */
+    TopicReader(TopicSettings settings, Duration silence) {
+        this.silence = silence;
         this.settings = settings;
         this.partition = settings.partition();
         this.admin =
@@ -93,7 +99,7 @@ final class TopicReader implements AutoCloseable {
      * @throws ExecutionException while there is no topic
      */
     boolean isAnother(String topicId) throws InterruptedException, ExecutionException, TimeoutException {
-        if (System.nanoTime() - heard < SILENCE.toNanos()) {
+        if (System.nanoTime() - heard < silence.toNanos()) {
             return false;
         }
         heard = System.nanoTime();

@@ -20,9 +20,11 @@ import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@Tag("long")
 @DisplayName("Proses yang dibunuh di tengah arus perintah")
 class KillE2E {
     private static final int KILLS = 3;

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 @DisplayName("PostgreSQL yang berhenti di bawah platform yang berjalan")
 class OutageE2E {
     private static final String TABLE = "/api/v1/kecamatan/35.09.28/tahun/2024/tabel/3.8";

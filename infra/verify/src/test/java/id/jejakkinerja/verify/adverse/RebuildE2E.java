@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@Tag("long")
 @DisplayName("Model baca yang dibangun ulang di samping yang sedang dibaca")
 class RebuildE2E {
     private static final Duration SOON = Duration.ofSeconds(60);

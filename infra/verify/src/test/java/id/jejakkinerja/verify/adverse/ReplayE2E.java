@@ -16,8 +16,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 @DisplayName("Model baca yang dilipat ulang dari seluruh log")
 class ReplayE2E {
     private static final Duration SOON = Duration.ofSeconds(30);

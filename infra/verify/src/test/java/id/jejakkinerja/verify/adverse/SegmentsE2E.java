@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 @Order(2)
 @DisplayName("Empat bagian tampilan langsung dibagi di antara layanan kueri yang hidup")
 class SegmentsE2E {

@@ -20,11 +20,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The witness looks whether its hour has passed every half minute; here the hour is a second. */
+@Tag("long")
 @DisplayName("Superuser mengubah log platform yang sedang berjalan")
 class TamperedPlatformE2E {
     private static final Duration SOON = Duration.ofSeconds(90);

@@ -21,9 +21,11 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every test writes under keys of its own, in years that no other test of this cluster looks at. */
+@Tag("long")
 @Order(2)
 @DisplayName("Dua layanan perintah di belakang satu pintu")
 class TwoCommandServicesE2E {

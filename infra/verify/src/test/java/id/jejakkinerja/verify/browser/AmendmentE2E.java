@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Documents in force on the left, as they shall be on the right. Each part builds on the one before. */
+@Tag("long")
 @DisplayName("Mengubah PK dan Renstra")
 @TestMethodOrder(OrderAnnotation.class)
 class AmendmentE2E {

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 @DisplayName("Bagian halaman yang berganti tanpa memuat halamannya")
 class BagianE2E {
     private static final String RAPOR = "/kabupaten/35.09/tahun/2023";

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The work of Bappeda and of the administrator, on the sample year. Each part builds on the one before. */
+@Tag("long")
 @DisplayName("Bappeda dan administrator bekerja di halaman")
 @TestMethodOrder(OrderAnnotation.class)
 class OfficeE2E {

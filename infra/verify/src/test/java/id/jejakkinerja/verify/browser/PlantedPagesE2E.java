@@ -19,9 +19,11 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every check that the tests of pages make, at a platform that has the fault it is there for. */
+@Tag("long")
 @DisplayName("Halaman lalai yang ditanam di platform yang berjalan tertangkap")
 class PlantedPagesE2E {
     private static final long MOST = SitePage.most("/");

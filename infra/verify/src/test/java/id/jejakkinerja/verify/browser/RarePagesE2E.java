@@ -21,10 +21,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** What no address shows whenever it is opened, in both languages, on a phone and on a desk. The outage comes last. */
+@Tag("long")
 @DisplayName("Halaman yang muncul sekali, atau hanya selama sesuatu berlangsung")
 @TestMethodOrder(OrderAnnotation.class)
 class RarePagesE2E {

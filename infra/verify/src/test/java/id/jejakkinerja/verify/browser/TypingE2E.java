@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Whatever happens between typing and storing. */
+@Tag("long")
 @DisplayName("Mengetik, menempel, terputus, mengoreksi")
 @TestMethodOrder(OrderAnnotation.class)
 class TypingE2E {

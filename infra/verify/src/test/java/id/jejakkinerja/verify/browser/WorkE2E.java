@@ -13,10 +13,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** A year of Ledokombo at work, from its plan to its verified quarter. Each part builds on the one before. */
+@Tag("long")
 @DisplayName("Setahun bekerja di halaman")
 @TestMethodOrder(OrderAnnotation.class)
 class WorkE2E {

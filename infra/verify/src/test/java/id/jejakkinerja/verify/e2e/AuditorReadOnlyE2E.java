@@ -17,8 +17,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 @DisplayName("Auditor hanya membaca: tidak satu alamat pun, dengan metode apa pun, menyimpan sesuatu baginya")
 class AuditorReadOnlyE2E {
     @Test

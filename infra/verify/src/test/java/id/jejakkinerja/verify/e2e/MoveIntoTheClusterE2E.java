@@ -30,11 +30,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cluster of its own, because an import wants an empty store. What is compared is what the source had when it was exported. */
+@Tag("long")
 @Order(5)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Log dari satu proses dipindahkan ke klaster")

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
  * nothing else. A long run goes on with another cluster before the years of the workload come round again: streams, disks and what the
  * judge reads after each cycle stay as small as in a short one ({@code -Djejak.faults.cycles-per-cluster=}).
  */
-@Tag("faults")
+@Tag("long")
 @Order(3)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Klaster yang diganggu di mana-mana menepati janjinya")

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /** Last, because the second leaves a copy that nothing repairs, which is what it proves. */
-@Tag("faults")
+@Tag("long")
 @Order(4)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
