@@ -116,6 +116,8 @@ public class WholeLog {
         Batch batch = new Batch(Kept.NOTHING, log);
         List<Recorded<DomainEvent>> events = log.read(streams, upTo);
         events.forEach(batch::fold);
+        // where every statement is planned for its values, the states would be copied into the plan
+        jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
         kept.insert(batch.finish());
         return events.size();
     }

@@ -86,6 +86,13 @@ class DatabaseConfigurationIT {
         assertThat(settings(query, "statement_timeout")).containsOnly(entry("statement_timeout", "0"));
     }
 
+    /** A plan for any values reads the whole log where one for a kecamatan's streams reads some pages of it. */
+    @Test
+    @DisplayName("plans what readers ask for the values they ask about")
+    void plansForValues() {
+        assertThat(settings(query, "plan_cache_mode")).containsOnly(entry("plan_cache_mode", "force_custom_plan"));
+    }
+
     @Test
     @DisplayName("lets no side create tables, become another role, see the other's accounts or leave the database")
     void rolesAreNarrow() {

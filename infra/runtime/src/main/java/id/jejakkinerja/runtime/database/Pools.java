@@ -15,6 +15,13 @@ public final class Pools {
 
     private static final Set<DatabaseRole> WRITE_EVENTS = Set.of(DatabaseRole.EVENTS, DatabaseRole.REPLICA);
 
+    /**
+     * Every statement is planned for the values that it comes with. A plan for any values does not know how little of the log a few
+     * streams are, nor that most questions are about all positions up to the last: it read the whole index of positions, or the log
+     * itself, for one kecamatan.
+     */
+    private static final String PLANNED_FOR_THEIR_VALUES = "-c plan_cache_mode=force_custom_plan";
+
     private Pools() {}
 
     /**
@@ -38,6 +45,9 @@ public final class Pools {
         // A server that vanished without a word must not hold a thread for ever.
         config.addDataSourceProperty("socketTimeout", "60");
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        if (role == DatabaseRole.QUERY) {
+            config.addDataSourceProperty("options", PLANNED_FOR_THEIR_VALUES);
+        }
         if (WRITE_EVENTS.contains(role)) {
             config.setConnectionInitSql(SHORT_TRANSACTIONS);
             // Longer than any statement may take; what takes longer is a dead connection.

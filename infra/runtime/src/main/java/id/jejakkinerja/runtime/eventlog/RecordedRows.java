@@ -6,11 +6,14 @@ import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.runtime.json.EventJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.RowMapper;
 
 /** The rows of one answer as events; the columns are {@link EventLog#COLUMNS}. Throws {@link UnreadableEvent} at one that is none. */
 final class RecordedRows implements RowMapper<Recorded<DomainEvent>> {
     private final MetaReader meta = new MetaReader();
+    private final Map<String, StreamId> streams = new HashMap<>();
 
     @Override
     public Recorded<DomainEvent> mapRow(ResultSet row, int number) throws SQLException {
@@ -20,7 +23,7 @@ final class RecordedRows implements RowMapper<Recorded<DomainEvent>> {
             return new Recorded<>(
                     position,
                     eventId,
-                    new StreamId(row.getString("stream")),
+                    streams.computeIfAbsent(row.getString("stream"), StreamId::new),
                     row.getLong("sequence"),
                     EventJson.read(
                             row.getString("event_name"),

@@ -66,6 +66,23 @@ class EventSearchIT {
         }
     }
 
+    /** Before the first position there is nothing to count, so there the two answers differ for certain. */
+    @Test
+    @DisplayName("menghitung yang belum dibaca selama itu sedikit, dan menyebut selisih posisinya bila banyak")
+    void countsWhatIsFew() throws SQLException {
+        try (Connection connection = database.connect(Database.EVENTS)) {
+            SingleConnectionDataSource source = new SingleConnectionDataSource(connection, true);
+            EventLog log = new EventLog(source, EventTable.STORE);
+            EventLog hurried = new EventLog(source, EventTable.STORE, 10);
+            long head = log.head();
+
+            assertThat(log.countAfter(-1000)).isEqualTo(log.countUpTo(head)).isLessThan(head + 1000);
+            assertThat(hurried.countAfter(-1000)).isEqualTo(head + 1000);
+            assertThat(hurried.countAfter(head - 1)).isEqualTo(1);
+            assertThat(hurried.countAfter(head)).isZero();
+        }
+    }
+
     private static EventFilter filter(@Nullable String type, @Nullable Long until) {
         return new EventFilter(null, null, STREAM, type, null, until, Between.unbounded(), Between.unbounded());
     }
