@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 @DisplayName("Dengan papan tik saja")
 class KeyboardE2E {
     private static final String YEAR = "/kecamatan/35.09.28/tahun/2024";

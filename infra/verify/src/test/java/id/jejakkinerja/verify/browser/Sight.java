@@ -217,13 +217,18 @@ final class Sight {
                 .toList();
     }
 
+    /** Looks at the page that is there, on a phone and on a desk, and photographs both. */
+    void assertInOrder(String name, String language, long most) {
+        assertInOrder(name, language, WIDTHS, most);
+    }
+
     /**
-     * Looks at the page that is there, on a phone and on a desk, and photographs both.
+     * Looks at the page that is there on screens of some widths, and photographs it on each.
      *
      * @param name of its screenshots
      * @param most bytes of a first visit
      */
-    void assertInOrder(String name, String language, long most) {
+    void assertInOrder(String name, String language, List<Integer> widths, long most) {
         SoftAssertions.assertSoftly(softly -> {
             softly.assertThat(page.getAttribute("html", "lang")).as("language").isEqualTo(language);
             softly.assertThat(bytes()).as("bytes").isBetween(LEAST, most);
@@ -231,7 +236,7 @@ final class Sight {
             softly.assertThat(unmarkedNames())
                     .as("names without their language")
                     .isEmpty();
-            for (int width : WIDTHS) {
+            for (int width : widths) {
                 page.setViewportSize(width, Reader.HEIGHT);
                 Photograph.take(protocol, name + "-" + language + "-" + width);
                 softly.assertThat(overhang())

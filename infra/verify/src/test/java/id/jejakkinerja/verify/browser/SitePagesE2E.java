@@ -23,37 +23,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SitePagesE2E {
     static final List<String> LANGUAGES = List.of("id", "en");
 
-    /** Every page in one of the languages. */
-    static Stream<Arguments> inOneLanguage() {
-        return everyPage(0);
-    }
-
-    static Stream<Arguments> inTheOther() {
-        return everyPage(1);
-    }
-
-    private static Stream<Arguments> everyPage(int first) {
+    /** Every page in one of the languages on one of the screens, neighbours in others. */
+    static Stream<Arguments> everyPageOnce() {
         return IntStream.range(0, SitePage.ALL.size())
-                .mapToObj(i -> Arguments.of(SitePage.ALL.get(i), LANGUAGES.get((first + i) % LANGUAGES.size())));
+                .mapToObj(i -> Arguments.of(
+                        SitePage.ALL.get(i),
+                        LANGUAGES.get(i % LANGUAGES.size()),
+                        Sight.WIDTHS.get(i / LANGUAGES.size() % Sight.WIDTHS.size())));
     }
 
-    @ParameterizedTest(name = "{0}, {1}")
-    @MethodSource("inOneLanguage")
+    static Stream<Arguments> everyPage() {
+        return SitePage.ALL.stream().flatMap(page -> LANGUAGES.stream().map(language -> Arguments.of(page, language)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}")
+    @MethodSource("everyPageOnce")
     @DisplayName("Tanpa pelanggaran WCAG, tanpa gulir ke samping, tanpa keluhan konsol, dengan semua kepala pengaman,"
             + " paling berat 100 KB")
-    void isInOrder(SitePage wanted, String language) {
-        assertInOrder(wanted, language);
+    void isInOrder(SitePage wanted, String language, int width) {
+        assertInOrder(wanted, language, List.of(width));
     }
 
     @Tag("long")
     @ParameterizedTest(name = "{0}, {1}")
-    @MethodSource("inTheOther")
-    @DisplayName("Begitu pula dalam bahasa yang lain")
-    void isInOrderInTheOtherToo(SitePage wanted, String language) {
-        assertInOrder(wanted, language);
+    @MethodSource("everyPage")
+    @DisplayName("Begitu pula dalam kedua bahasa, di ponsel dan di meja")
+    void isInOrderEverywhere(SitePage wanted, String language) {
+        assertInOrder(wanted, language, Sight.WIDTHS);
     }
 
-    private static void assertInOrder(SitePage wanted, String language) {
+    private static void assertInOrder(SitePage wanted, String language, List<Integer> widths) {
         Sight sight = Reader.looking(wanted.reader());
 
         Response answer = sight.open(wanted.path(language));
@@ -63,7 +62,7 @@ class SitePagesE2E {
         assertThat(FreshnessBar.missing(wanted, bar))
                 .as("missing in the freshness bar “%s”", bar)
                 .isEmpty();
-        sight.assertInOrder(wanted.name(), language, wanted.most());
+        sight.assertInOrder(wanted.name(), language, widths, wanted.most());
     }
 
     @ParameterizedTest
