@@ -51,6 +51,14 @@ public class Generations {
                 .single();
     }
 
+    /**
+     * The caller's transaction writes states. Its statements are planned for any values from now on: where they are planned for their own, as
+     * readers' are, each state is copied into a plan first.
+     */
+    void writeStates() {
+        jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
+    }
+
     /** Until the end of its transaction a batch can rely on the generation that is read staying the same. */
     void hold() {
         lock("pg_advisory_xact_lock_shared");

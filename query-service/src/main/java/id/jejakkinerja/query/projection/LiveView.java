@@ -88,6 +88,7 @@ class LiveView {
     }
 
     private void write(Batch.Result result) {
+        generations.writeStates();
         streams.saveAll(result.states());
         capaian.saveAll(result.rows().values());
     }

@@ -116,8 +116,7 @@ public class WholeLog {
         Batch batch = new Batch(Kept.NOTHING, log);
         List<Recorded<DomainEvent>> events = log.read(streams, upTo);
         events.forEach(batch::fold);
-        // where every statement is planned for its values, the states would be copied into the plan
-        jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
+        generations.writeStates();
         kept.insert(batch.finish());
         return events.size();
     }
@@ -170,6 +169,7 @@ public class WholeLog {
                 .takeWhile(event -> event.sequence() <= lacking.to())
                 .forEach(batch::fold));
         Batch.Result result = batch.finish();
+        generations.writeStates();
         result.states().forEach(entities::merge);
         result.rows().values().forEach(entities::merge);
     }

@@ -62,8 +62,7 @@ public final class EventLog {
                 .param("position", upToPosition)
                 .query(new RecordedRows())
                 .list());
-        // sorted here: for every sort the server takes new memory from its system, which costs more than finding the
-        // rows
+        // sorted here: for every sort the server takes new memory from its system, which costs more than finding rows
         events.sort(Comparator.comparingLong(Recorded::position));
         return events;
     }

@@ -21,9 +21,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every address is localhost, and so, as in a real browser, all of them see all cookies. */
+@Tag("long")
 @Order(2)
 @DisplayName("Dengan dua layanan, halaman memakai masuk penerbit dan dilayani layanan kueri mana pun")
 class PagesInTheClusterE2E {

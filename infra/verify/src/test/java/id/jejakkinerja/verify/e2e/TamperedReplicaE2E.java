@@ -18,9 +18,11 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Before those that break the cluster: its alarm goes on, which hinders none of them. */
+@Tag("long")
 @Order(2)
 @DisplayName("Dengan dua layanan, saksi menghitung dari salinan lognya sendiri dan melihat salinan itu diubah")
 class TamperedReplicaE2E {
