@@ -55,7 +55,7 @@ public class Generations {
      * The caller's transaction writes states. Its statements are planned for any values from now on: where they are planned for their own, as
      * readers' are, each state is copied into a plan first.
      */
-    void writeStates() {
+    void planForAnyValues() {
         jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
     }
 

@@ -88,7 +88,7 @@ class LiveView {
     }
 
     private void write(Batch.Result result) {
-        generations.writeStates();
+        generations.planForAnyValues();
         streams.saveAll(result.states());
         capaian.saveAll(result.rows().values());
     }

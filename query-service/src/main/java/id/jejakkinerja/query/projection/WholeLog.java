@@ -116,7 +116,7 @@ public class WholeLog {
         Batch batch = new Batch(Kept.NOTHING, log);
         List<Recorded<DomainEvent>> events = log.read(streams, upTo);
         events.forEach(batch::fold);
-        generations.writeStates();
+        generations.planForAnyValues();
         kept.insert(batch.finish());
         return events.size();
     }
@@ -169,7 +169,7 @@ public class WholeLog {
                 .takeWhile(event -> event.sequence() <= lacking.to())
                 .forEach(batch::fold));
         Batch.Result result = batch.finish();
-        generations.writeStates();
+        generations.planForAnyValues();
         result.states().forEach(entities::merge);
         result.rows().values().forEach(entities::merge);
     }
