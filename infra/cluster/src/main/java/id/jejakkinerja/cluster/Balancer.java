@@ -20,6 +20,7 @@ final class Balancer implements AutoCloseable {
 
     private final ServerSocket door;
     private final List<Integer> servers;
+    private final Thread acceptor;
     private final AtomicInteger turns = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
@@ -31,7 +32,7 @@ final class Balancer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().name("balancer-" + port).start(this::accept);
+        this.acceptor = Thread.ofVirtual().name("balancer-" + port).start(this::accept);
     }
 
     private void accept() {
@@ -107,6 +108,11 @@ final class Balancer implements AutoCloseable {
             door.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        try {
+            acceptor.join(); // which may accept one more while the door is being closed
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         open.forEach(this::end);
     }

@@ -90,6 +90,7 @@ class BalancerTest {
     private static final class Named implements AutoCloseable {
         private final ServerSocket socket;
         private final List<Socket> guests = new ArrayList<>();
+        private final Thread greeter;
 
         Named(char name) throws IOException {
             this(name, 0);
@@ -97,7 +98,7 @@ class BalancerTest {
 
         Named(char name, int port) throws IOException {
             socket = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
-            Thread.ofVirtual().start(() -> greet(name));
+            greeter = Thread.ofVirtual().start(() -> greet(name));
         }
 
         int port() {
@@ -119,6 +120,11 @@ class BalancerTest {
         @Override
         public void close() throws IOException {
             socket.close();
+            try {
+                greeter.join(); // which may accept one more while the socket is being closed
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
             for (Socket guest : guests) {
                 guest.close();
             }
