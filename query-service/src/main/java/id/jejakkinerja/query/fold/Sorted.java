@@ -1,6 +1,5 @@
 package id.jejakkinerja.query.fold;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.pcollections.PSortedMap;
@@ -33,9 +32,10 @@ final class Sorted {
         return with(map, key, with(map.getOrDefault(key, empty()), inner, value));
     }
 
+    @SuppressWarnings("unchecked") // all of them are T
     static <T> List<T> with(List<T> list, T last) {
-        List<T> more = new ArrayList<>(list);
-        more.add(last);
-        return List.copyOf(more);
+        Object[] more = list.toArray(new Object[list.size() + 1]);
+        more[list.size()] = last;
+        return (List<T>) List.of(more);
     }
 }

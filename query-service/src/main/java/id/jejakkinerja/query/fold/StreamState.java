@@ -24,16 +24,6 @@ public sealed interface StreamState permits RenstraState, IkuState, TahunState, 
         };
     }
 
-    /** The class that states of a stream have, for whoever stores them. */
-    static Class<? extends StreamState> typeOf(StreamId stream) {
-        return switch (Kind.of(stream)) {
-            case RENSTRA -> RenstraState.class;
-            case IKU -> IkuState.class;
-            case TAHUN_KINERJA -> TahunState.class;
-            case KABUPATEN -> KabupatenState.class;
-        };
-    }
-
     /**
      * The state after one more event of the stream.
      *

@@ -53,7 +53,7 @@ public record Peristiwa(
         return read(Origin.of(stored), stored.event());
     }
 
-    /** @param stored the event as the log has it; null when only a kept state names it */
+    /** @param stored the event as the log has it; null when only what readers see names it */
     static Peristiwa of(Origin origin, @Nullable Recorded<DomainEvent> stored) {
         return stored == null ? new Peristiwa(origin, null, null, List.of()) : read(origin, stored.event());
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Events that are written together: folded in memory, each state and row written once at the end. */
+/** Events that are written together: folded in memory, each row written once at the end. */
 final class Batch {
     private static final class Folded {
         private final StreamRow row;
@@ -78,22 +78,18 @@ final class Batch {
     /**
      * What the batch leaves behind.
      *
-     * @param states of the streams it has new events of
+     * @param streams it has new events of
      * @param rows the consolidated ones that depend on them
      */
-    record Result(List<StreamRow> states, Map<CapaianKey, CapaianEntry> rows) {}
+    record Result(List<StreamRow> streams, Map<CapaianKey, CapaianEntry> rows) {}
 
     /** Ends the batch. */
     Result finish() {
         Set<YearOf> years = new TreeSet<>();
-        List<StreamRow> states = new ArrayList<>();
+        List<StreamRow> grown = new ArrayList<>();
         folded.values().stream().filter(Folded::grew).forEach(stream -> {
-            stream.row.reached(
-                    stream.sequence,
-                    stream.state.reached().position(),
-                    stream.recordedAt,
-                    StateJson.write(stream.state));
-            states.add(stream.row);
+            stream.row.reached(stream.sequence, stream.state.reached().position(), stream.recordedAt);
+            grown.add(stream.row);
             years.addAll(dependents(stream.state.stream()));
         });
         Map<CapaianKey, CapaianEntry> rows = new LinkedHashMap<>();
@@ -102,12 +98,12 @@ final class Batch {
                     new CapaianKey(year.kecamatan().value(), year.tahun().value());
             rows.put(key, consolidate(key, year));
         });
-        return new Result(states, rows);
+        return new Result(grown, rows);
     }
 
     private Folded load(StreamId id) {
         return kept.stream(id)
-                .map(row -> new Folded(row, StateJson.read(row.state(), StreamState.typeOf(id))))
+                .map(row -> new Folded(row, kept.state(row)))
                 .orElseGet(() -> new Folded(new StreamRow(id.value()), StreamState.initial(id)));
     }
 
@@ -140,7 +136,7 @@ final class Batch {
     private CapaianEntry consolidate(CapaianKey key, YearOf year) {
         CapaianRow row = CapaianRow.of(KecamatanYear.of(year.kecamatan(), year.tahun(), states(year)));
         CapaianEntry entry = kept.entry(key).orElseGet(() -> new CapaianEntry(key.kecamatan(), key.tahun()));
-        entry.reached(row.reached().position(), StateJson.write(row));
+        entry.reached(row.reached().position(), RowJson.write(row));
         return entry;
     }
 

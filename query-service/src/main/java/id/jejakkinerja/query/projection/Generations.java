@@ -51,14 +51,6 @@ public class Generations {
                 .single();
     }
 
-    /**
-     * The caller's transaction writes states. Its statements are planned for any values from now on: where they are planned for their own, as
-     * readers' are, each state is copied into a plan first.
-     */
-    void planForAnyValues() {
-        jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
-    }
-
     /** Until the end of its transaction a batch can rely on the generation that is read staying the same. */
     void hold() {
         lock("pg_advisory_xact_lock_shared");
@@ -89,7 +81,7 @@ public class Generations {
     /** Deletes every generation that is not read. */
     public void dropOthers() {
         jdbc.sql("set local statement_timeout = 0").update();
-        jdbc.sql("delete from query.stream_state_kept where generation <> (select generation from query.progress)")
+        jdbc.sql("delete from query.folded_stream_kept where generation <> (select generation from query.progress)")
                 .update();
         jdbc.sql("delete from query.capaian_kept where generation <> (select generation from query.progress)")
                 .update();

@@ -2,12 +2,16 @@ package id.jejakkinerja.query.projection;
 
 import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.query.fold.StreamState;
 import java.util.Optional;
 import java.util.Set;
 
 /** What the read model holds already, as far as a batch must know. */
 interface Kept {
     Optional<StreamRow> stream(StreamId id);
+
+    /** The state that a row of {@link #stream} stands for. */
+    StreamState state(StreamRow row);
 
     Set<StreamId> streamsOf(KodeKecamatan kecamatan);
 
@@ -18,6 +22,11 @@ interface Kept {
         @Override
         public Optional<StreamRow> stream(StreamId id) {
             return Optional.empty();
+        }
+
+        @Override
+        public StreamState state(StreamRow row) {
+            return StreamState.initial(row.id());
         }
 
         @Override

@@ -10,12 +10,14 @@ import id.jejakkinerja.query.tabel.CapaianRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LiveStates {
     private final Kept kept;
-    private final DecodedStates decoded;
+    private final StreamRows streams;
+    private final FoldedStates folded;
     private final CapaianEntries capaian;
     private final Reach reach;
 
-    LiveStates(KeptRows kept, DecodedStates decoded, CapaianEntries capaian, Reach reach) {
+    LiveStates(KeptRows kept, StreamRows streams, FoldedStates folded, CapaianEntries capaian, Reach reach) {
         this.kept = kept;
-        this.decoded = decoded;
+        this.streams = streams;
+        this.folded = folded;
         this.capaian = capaian;
         this.reach = reach;
     }
@@ -49,7 +53,7 @@ public class LiveStates {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Snapshot<List<StreamState>> states(
             KodeKecamatan kecamatan, Function<Set<StreamId>, Collection<StreamId>> wanted) {
-        return reach.of(() -> decoded.of(wanted.apply(streamsOf(kecamatan))));
+        return reach.of(() -> statesOf(wanted.apply(streamsOf(kecamatan))));
     }
 
     /**
@@ -64,8 +68,17 @@ public class LiveStates {
         return reach.of(() -> {
             Set<StreamId> all = new TreeSet<>();
             kecamatan.forEach(code -> all.addAll(wanted.apply(code, streamsOf(code))));
-            return decoded.of(all);
+            return statesOf(all);
         });
+    }
+
+    /** Streams that do not exist are left out. */
+    private List<StreamState> statesOf(Collection<StreamId> ids) {
+        return List.copyOf(folded.of(rowsOf(ids)).values());
+    }
+
+    private List<StreamRow> rowsOf(Collection<StreamId> ids) {
+        return streams.findAllById(ids.stream().map(StreamId::value).toList());
     }
 
     /** What was read, and how far the live view was at that moment. */
@@ -75,7 +88,7 @@ public class LiveStates {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Snapshot<List<CapaianRow>> capaian(KodeKabupaten kabupaten, TahunAnggaran tahun) {
         return reach.of(() -> capaian.findByTahunAndKecamatanStartingWith(tahun.value(), kabupaten + ".").stream()
-                .map(entry -> StateJson.read(entry.capaian(), CapaianRow.class))
+                .map(entry -> RowJson.read(entry.capaian()))
                 .toList());
     }
 
@@ -86,20 +99,20 @@ public class LiveStates {
     }
 
     /**
-     * Rows as they are kept.
+     * All that readers see of a year.
      *
-     * @param states by stream
-     * @param capaian by kecamatan
+     * @param streams by stream
+     * @param capaian rows for comparing, by kecamatan
      */
-    public record Rows(Map<StreamId, KeptRow<StreamState>> states, Map<String, KeptRow<CapaianRow>> capaian) {
+    public record Rows(Map<StreamId, FoldedStream> streams, Map<KodeKecamatan, String> capaian) {
         public Rows {
-            states = Map.copyOf(states);
+            streams = Map.copyOf(streams);
             capaian = Map.copyOf(capaian);
         }
     }
 
     /**
-     * The rows that a year of some kecamatan is read from, past whatever is known of them already.
+     * What a year of some kecamatan is read from.
      *
      * @param wanted picks from the streams a kecamatan has
      */
@@ -109,15 +122,24 @@ public class LiveStates {
             TahunAnggaran tahun,
             BiFunction<KodeKecamatan, Set<StreamId>, Collection<StreamId>> wanted) {
         return reach.of(() -> {
-            Map<StreamId, KeptRow<StreamState>> states = new TreeMap<>();
-            Map<String, KeptRow<CapaianRow>> rows = new TreeMap<>();
+            Set<StreamId> ids = new TreeSet<>();
+            Map<KodeKecamatan, String> rows = new TreeMap<>();
             for (KodeKecamatan code : kecamatan) {
-                wanted.apply(code, streamsOf(code))
-                        .forEach(id -> kept.stream(id).ifPresent(row -> states.put(id, KeptRow.of(row))));
+                ids.addAll(wanted.apply(code, streamsOf(code)));
                 kept.entry(new CapaianKey(code.value(), tahun.value()))
-                        .ifPresent(entry -> rows.put(code.value(), KeptRow.of(entry)));
+                        .ifPresent(entry -> rows.put(code, RowJson.compared(entry)));
             }
-            return new Rows(states, rows);
+            List<StreamRow> found = rowsOf(ids);
+            Map<StreamId, StreamState> states = folded.of(found);
+            return new Rows(
+                    found.stream()
+                            .collect(Collectors.toMap(
+                                    StreamRow::id,
+                                    row -> new FoldedStream(
+                                            Objects.requireNonNull(states.get(row.id())),
+                                            row.sequence(),
+                                            row.position()))),
+                    rows);
         });
     }
 

@@ -88,8 +88,7 @@ class LiveView {
     }
 
     private void write(Batch.Result result) {
-        generations.planForAnyValues();
-        streams.saveAll(result.states());
+        streams.saveAll(result.streams());
         capaian.saveAll(result.rows().values());
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * How far the live view has folded the log. Found by comparing the log with the kept states, not by what processors say of themselves:
- * the position before the first event that its stream's state does not have. Several segments on several machines may be anywhere
+ * How far the live view has folded the log. Found by comparing the log with how far each stream is folded, not by what processors say of themselves:
+ * the position before the first event that its stream is not folded up to. Several segments on several machines may be anywhere
  * beyond it. What was found once is where the next search begins, so a search costs what is new.
  */
 @Component
@@ -51,7 +51,7 @@ class Reach {
                             from query.progress),
                         unfolded as (
                             select e.position from known cross join lateral (
-                                select e.position from %1$s e left join query.stream_state s on s.stream = e.stream
+                                select e.position from %1$s e left join query.folded_stream s on s.stream = e.stream
                                 where e.position > known.position and (s.sequence is null or e.sequence > s.sequence)
                                 order by e.position limit 1) e)
                         select known.generation, e.position, e.recorded_at
@@ -71,10 +71,10 @@ class Reach {
         return found.reached();
     }
 
-    /** Events between two positions that their streams' states do not have. */
+    /** Events between two positions that their streams are not folded up to. */
     long missedBetween(long after, long upTo) {
         return jdbc.sql(
-                        "select count(*) from " + table + " e left join query.stream_state s on s.stream = e.stream"
+                        "select count(*) from " + table + " e left join query.folded_stream s on s.stream = e.stream"
                                 + " where e.position > :after and e.position <= :upTo and (s.sequence is null or e.sequence > s.sequence)")
                 .param("after", after)
                 .param("upTo", upTo)

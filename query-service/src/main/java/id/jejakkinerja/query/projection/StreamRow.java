@@ -10,9 +10,9 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The folded state of a stream as it is kept. */
+/** How far a stream is folded. */
 @Entity
-@Table(name = "stream_state")
+@Table(name = "folded_stream")
 class StreamRow {
     @Id
     private @Nullable String stream;
@@ -23,7 +23,9 @@ class StreamRow {
     @Column(name = "recorded_at")
     private @Nullable Instant recordedAt;
 
-    private @Nullable String state;
+    /** The database's to say. */
+    @Column(insertable = false, updatable = false)
+    private long generation;
 
     /** For JPA. */
     protected StreamRow() {}
@@ -46,21 +48,21 @@ class StreamRow {
         return position;
     }
 
-    String state() {
-        return Objects.requireNonNull(state);
+    /** Of the read model that a row which was read belongs to. */
+    long generation() {
+        return generation;
     }
 
-    void reached(long newSequence, long newPosition, Instant newRecordedAt, String newState) {
+    void reached(long newSequence, long newPosition, Instant newRecordedAt) {
         this.sequence = newSequence;
         this.position = Math.max(position, newPosition);
         this.recordedAt = newRecordedAt;
-        this.state = newState;
     }
 
-    /** Stream, sequence, position, time of recording, state. */
+    /** Stream, sequence, position, time of recording. */
     Object[] columns() {
         return new Object[] {
-            stream, sequence, position, Objects.requireNonNull(recordedAt).atOffset(ZoneOffset.UTC), state
+            stream, sequence, position, Objects.requireNonNull(recordedAt).atOffset(ZoneOffset.UTC)
         };
     }
 }

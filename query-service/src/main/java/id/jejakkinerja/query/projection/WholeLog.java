@@ -116,7 +116,6 @@ public class WholeLog {
         Batch batch = new Batch(Kept.NOTHING, log);
         List<Recorded<DomainEvent>> events = log.read(streams, upTo);
         events.forEach(batch::fold);
-        generations.planForAnyValues();
         kept.insert(batch.finish());
         return events.size();
     }
@@ -151,8 +150,8 @@ public class WholeLog {
         return jdbc.sql("""
                         select e.stream, coalesce(k.sequence, -1) + 1 as first, max(e.sequence) as last
                         from %s e
-                        left join query.stream_state_kept k on k.generation = :generation and k.stream = e.stream
-                        left join query.stream_state r on r.stream = e.stream
+                        left join query.folded_stream_kept k on k.generation = :generation and k.stream = e.stream
+                        left join query.folded_stream r on r.stream = e.stream
                         where e.position > :after and e.sequence > coalesce(k.sequence, -1)
                             and (:whole or e.sequence <= r.sequence)
                         group by e.stream, k.sequence""".formatted(table))
@@ -169,8 +168,7 @@ public class WholeLog {
                 .takeWhile(event -> event.sequence() <= lacking.to())
                 .forEach(batch::fold));
         Batch.Result result = batch.finish();
-        generations.planForAnyValues();
-        result.states().forEach(entities::merge);
+        result.streams().forEach(entities::merge);
         result.rows().values().forEach(entities::merge);
     }
 

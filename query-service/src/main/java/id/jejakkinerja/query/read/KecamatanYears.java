@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A kecamatan's year, or the year of all of them, at any moment. Live reads use kept states, all others fold the log. */
+/** A kecamatan's year, or the year of all of them, at any moment. Live reads go on from states folded before, all others fold the log. */
 @Component
 public class KecamatanYears {
     private final LiveStates live;
@@ -101,7 +101,7 @@ public class KecamatanYears {
     }
 
     /**
-     * A year that owes nothing to kept states.
+     * A year that owes nothing to what was folded before.
      *
      * @param events in log order
      */

@@ -6,8 +6,10 @@ import id.jejakkinerja.query.fold.BarisAnggaran;
 import id.jejakkinerja.query.fold.Belanja;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.TahunState;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Tabel 3.8: pagu in force, realisasi and serapan of every program, kegiatan and sub kegiatan, in code order. */
@@ -51,7 +53,8 @@ public final class Table38 {
 
     /** Every sub kegiatan that is planned or has money. */
     static NavigableSet<KodeSubKegiatan> codes(KecamatanYear year) {
-        NavigableSet<KodeSubKegiatan> codes = new TreeSet<>();
+        // most bookings are of a few: hashed before they are sorted
+        Set<KodeSubKegiatan> codes = new HashSet<>();
         TahunState current = year.current();
         current.rencana()
                 .currentRkt()
@@ -59,7 +62,7 @@ public final class Table38 {
                         rkt.struktur().subKegiatan().map(SubKegiatanRkt::kode).forEach(codes::add));
         current.anggaran().lines().values().forEach(l -> codes.add(l.line().subKegiatan()));
         current.anggaran().belanja().forEach(b -> codes.add(b.line().subKegiatan()));
-        return codes;
+        return new TreeSet<>(codes);
     }
 
     /** Notes: sources beside the figures of a sub kegiatan, which is where they were stated; incompleteness beside any sum. */

@@ -5,10 +5,10 @@ import id.jejakkinerja.kernel.value.KodeKabupaten;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.fold.KecamatanYear;
-import id.jejakkinerja.query.fold.StreamState;
 import id.jejakkinerja.query.projection.Difference;
-import id.jejakkinerja.query.projection.KeptRow;
+import id.jejakkinerja.query.projection.FoldedStream;
 import id.jejakkinerja.query.projection.LiveStates;
+import id.jejakkinerja.query.projection.RowJson;
 import id.jejakkinerja.query.read.CatchUp;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.query.ulang.HasilUlang.PerKecamatan;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** Folds a year from zero and compares it with what readers see of it, at the same position. */
 @Component
 public class TahunUlang {
-    private static final String STATES = "stream_state";
+    private static final String STREAMS = "stream";
 
     private final LiveStates live;
     private final EventLog log;
@@ -52,24 +52,23 @@ public class TahunUlang {
         return heavyReads.run(() -> {
             long began = System.nanoTime();
             catchUp.await();
-            LiveStates.Snapshot<LiveStates.Rows> kept = live.rows(
+            LiveStates.Snapshot<LiveStates.Rows> seen = live.rows(
                     kecamatan, tahun, (code, known) -> streams(code, tahun, Stream.of(known, log.streamsOf(code))));
-            Sides sides = new Sides(tahun, kept.value(), kept.reached().position(), log.head());
+            Sides sides = new Sides(tahun, seen.value(), seen.reached().position(), log.head());
             StreamId shared = StreamId.kabupaten(kabupaten);
             Lipatan common = sides.fold(Set.of(shared));
             List<PerKecamatan> parts =
                     kecamatan.stream().map(code -> sides.of(code, common)).toList();
             return new HasilUlang(
                     tahun,
-                    kept.reached(),
+                    seen.reached(),
                     common.events()
                             + parts.stream().mapToLong(PerKecamatan::events).sum(),
                     Duration.ofNanos(System.nanoTime() - began),
-                    rows(
-                            STATES,
-                            shared.value(),
-                            kept.value().states().get(shared),
-                            common.states().get(shared)),
+                    differences(
+                            shared,
+                            seen.value().streams().get(shared),
+                            common.streams().get(shared)),
                     parts);
         });
     }
@@ -85,72 +84,71 @@ public class TahunUlang {
                         .toList());
     }
 
-    private static List<Difference> rows(
-            String part, String key, @Nullable KeptRow<?> kept, @Nullable KeptRow<?> anew) {
-        return Difference.between(part, key, kept == null ? null : kept.json(), anew == null ? null : anew.json());
+    private static List<Difference> differences(
+            StreamId stream, @Nullable FoldedStream seen, @Nullable FoldedStream anew) {
+        return Difference.between(
+                STREAMS,
+                stream.value(),
+                seen == null ? null : RowJson.compared(seen),
+                anew == null ? null : RowJson.compared(anew));
     }
 
     /** What readers see, and the log that it must follow from. */
     private final class Sides {
         private final TahunAnggaran tahun;
-        private final LiveStates.Rows kept;
+        private final LiveStates.Rows seen;
         private final long reached;
         private final long head;
 
-        private Sides(TahunAnggaran tahun, LiveStates.Rows kept, long reached, long head) {
+        private Sides(TahunAnggaran tahun, LiveStates.Rows seen, long reached, long head) {
             this.tahun = tahun;
-            this.kept = kept;
+            this.seen = seen;
             this.reached = reached;
             this.head = head;
         }
 
         Lipatan fold(Set<StreamId> streams) {
-            return Lipatan.of(log.read(streams, head), reached, kept.states());
+            return Lipatan.of(log.read(streams, head), reached, seen.streams());
         }
 
         PerKecamatan of(KodeKecamatan kecamatan, Lipatan common) {
             Set<StreamId> own = new TreeSet<>(
-                    streams(kecamatan, tahun, Stream.of(kept.states().keySet(), log.streamsOf(kecamatan))));
+                    streams(kecamatan, tahun, Stream.of(seen.streams().keySet(), log.streamsOf(kecamatan))));
             own.remove(StreamId.kabupaten(kecamatan.kabupaten()));
             Lipatan folded = fold(own);
             List<Difference> differences = new ArrayList<>();
-            own.forEach(id -> differences.addAll(rows(
-                    STATES, id.value(), kept.states().get(id), folded.states().get(id))));
-            differences.addAll(rows(
+            own.forEach(id -> differences.addAll(
+                    differences(id, seen.streams().get(id), folded.streams().get(id))));
+            differences.addAll(Difference.between(
                     "capaian",
                     kecamatan + ":" + tahun,
-                    kept.capaian().get(kecamatan.value()),
+                    seen.capaian().get(kecamatan),
                     consolidated(kecamatan, folded)));
             SelTabel cells = new SelTabel();
-            Map<StreamId, KeptRow<StreamState>> seen = new TreeMap<>(kept.states());
-            seen.keySet()
+            Map<StreamId, FoldedStream> live = new TreeMap<>(seen.streams());
+            live.keySet()
                     .retainAll(KecamatanYear.streams(
                             kecamatan,
                             tahun,
                             own.stream().flatMap(id -> id.periode().stream()).toList()));
-            // what nobody can read is no table either, and is named above
-            if (seen.values().stream().allMatch(row -> row.value() != null)) {
-                Map<StreamId, KeptRow<StreamState>> anew = new TreeMap<>(folded.states());
-                anew.putAll(common.states());
-                cells.compare(year(kecamatan, seen), year(kecamatan, anew));
-            }
+            Map<StreamId, FoldedStream> anew = new TreeMap<>(folded.streams());
+            anew.putAll(common.streams());
+            cells.compare(year(kecamatan, live), year(kecamatan, anew));
             differences.addAll(cells.differences());
             return new PerKecamatan(kecamatan, folded.events(), cells.cells(), differences);
         }
 
         /** As the projection makes it: of a year that has begun, by the kecamatan's own streams. */
-        private @Nullable KeptRow<CapaianRow> consolidated(KodeKecamatan kecamatan, Lipatan folded) {
-            KecamatanYear year = year(kecamatan, folded.states());
-            return year.hasBegun() ? KeptRow.of(CapaianRow.of(year)) : null;
+        private @Nullable String consolidated(KodeKecamatan kecamatan, Lipatan folded) {
+            KecamatanYear year = year(kecamatan, folded.streams());
+            return year.hasBegun() ? RowJson.compared(CapaianRow.of(year)) : null;
         }
 
-        private KecamatanYear year(KodeKecamatan kecamatan, Map<StreamId, KeptRow<StreamState>> rows) {
+        private KecamatanYear year(KodeKecamatan kecamatan, Map<StreamId, FoldedStream> streams) {
             return KecamatanYear.of(
                     kecamatan,
                     tahun,
-                    rows.values().stream()
-                            .flatMap(row -> Stream.ofNullable(row.value()))
-                            .toList());
+                    streams.values().stream().map(FoldedStream::state).toList());
         }
     }
 }

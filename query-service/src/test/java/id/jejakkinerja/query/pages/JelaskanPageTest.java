@@ -56,7 +56,7 @@ class JelaskanPageTest {
     }
 
     @Test
-    @DisplayName("says in red that a kept state differs from what the log gives, with both figures")
+    @DisplayName("says in red that what readers see differs from what the log gives, with both figures")
     void corruptedState() {
         KecamatanYear corrupted = KecamatanYear.fold(
                 Ledokombo.KODE,

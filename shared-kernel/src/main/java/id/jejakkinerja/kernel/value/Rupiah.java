@@ -18,11 +18,13 @@ public record Rupiah(BigDecimal amount) implements Scalar, Comparable<Rupiah> {
         if (amount.precision() - (long) amount.scale() > MAX_INTEGER_DIGITS || amount.scale() > 1_000) {
             throw new InvalidValue("rupiah", amount.toString());
         }
-        BigDecimal stripped = amount.stripTrailingZeros();
-        if (stripped.scale() > 2) {
-            throw new InvalidValue("rupiah", amount.toString());
+        if (amount.scale() != 0) {
+            BigDecimal stripped = amount.stripTrailingZeros();
+            if (stripped.scale() > 2) {
+                throw new InvalidValue("rupiah", amount.toString());
+            }
+            amount = stripped.scale() <= 0 ? stripped.setScale(0) : stripped.setScale(2);
         }
-        amount = stripped.scale() <= 0 ? stripped.setScale(0) : stripped.setScale(2);
     }
 
     public static Rupiah of(long whole) {
@@ -30,7 +32,7 @@ public record Rupiah(BigDecimal amount) implements Scalar, Comparable<Rupiah> {
     }
 
     public static Rupiah sum(Collection<Rupiah> amounts) {
-        return amounts.stream().reduce(ZERO, Rupiah::plus);
+        return new Rupiah(amounts.stream().map(Rupiah::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     public Rupiah plus(Rupiah other) {

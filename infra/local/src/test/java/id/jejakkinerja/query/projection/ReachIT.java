@@ -115,12 +115,12 @@ class ReachIT {
                 .update();
     }
 
-    /** Keeps the state that has it. */
+    /** Says that it is folded. */
     private static void fold(long sequence) {
         superuser
                 .sql(
-                        "insert into query.stream_state_kept (generation, stream, sequence, position, recorded_at, state)"
-                                + " values (query.generation(), :stream, :sequence, :sequence + 1, now(), '{}')"
+                        "insert into query.folded_stream_kept (generation, stream, sequence, position, recorded_at)"
+                                + " values (query.generation(), :stream, :sequence, :sequence + 1, now())"
                                 + " on conflict (generation, stream) do update set sequence = excluded.sequence, position = excluded.position")
                 .param("stream", STREAM)
                 .param("sequence", sequence)
@@ -129,7 +129,7 @@ class ReachIT {
 
     private static long folded() {
         return JdbcClient.create(queries)
-                .sql("select sequence from query.stream_state where stream = :stream")
+                .sql("select sequence from query.folded_stream where stream = :stream")
                 .param("stream", STREAM)
                 .query(Long.class)
                 .single();

@@ -129,7 +129,7 @@ class EventStoreIT {
             assertThat(Database.refusal(events, insert)).isNull();
             assertThat(Database.refusal(query, "select * from command.command_answer"))
                     .isEqualTo(PERMISSION_DENIED);
-            assertThat(Database.refusal(events, "select * from query.stream_state"))
+            assertThat(Database.refusal(events, "select * from query.folded_stream"))
                     .isEqualTo(PERMISSION_DENIED);
             assertThat(Database.refusal(events, "delete from command.command_answer"))
                     .isEqualTo(PERMISSION_DENIED);

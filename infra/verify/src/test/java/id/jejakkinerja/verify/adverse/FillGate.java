@@ -22,7 +22,7 @@ public final class FillGate {
                 perform pg_advisory_xact_lock(%1$d);
                 return new;
             end $$;
-            create trigger gate before insert on query.stream_state_kept for each row
+            create trigger gate before insert on query.folded_stream_kept for each row
                 when (new.stream = '%2$s' and current_setting('jejak.generation', true) <> '')
                 execute function query.gate()\
             """.formatted(GATE, stream));
@@ -32,6 +32,6 @@ public final class FillGate {
     }
 
     public static void open(Database database) throws SQLException {
-        database.execute(Database.OWNER, "drop trigger gate on query.stream_state_kept; drop function query.gate()");
+        database.execute(Database.OWNER, "drop trigger gate on query.folded_stream_kept; drop function query.gate()");
     }
 }

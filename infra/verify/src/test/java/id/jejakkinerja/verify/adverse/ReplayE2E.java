@@ -25,8 +25,8 @@ class ReplayE2E {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final int COMMANDS = 25;
     private static final List<String> TABLES = List.of(
-            "select jsonb_build_array(stream, sequence, position, recorded_at, state::jsonb)::text"
-                    + " from query.stream_state order by stream",
+            "select jsonb_build_array(stream, sequence, position, recorded_at)::text"
+                    + " from query.folded_stream order by stream",
             "select jsonb_build_array(kecamatan, tahun, position, capaian::jsonb)::text"
                     + " from query.capaian order by tahun, kecamatan");
 
@@ -66,14 +66,14 @@ class ReplayE2E {
         }
     }
 
-    /** A changed state, a state that nobody made, and a lost row. */
+    /** A row that lies, a row of a stream that nobody began, and lost ones. */
     private static void spoil(Database database) throws SQLException {
         try (Connection connection = database.connect(Database.QUERY);
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "update query.stream_state set sequence = sequence + 1 where stream like 'tahunkinerja:%'");
-            statement.execute("insert into query.stream_state select 'iku:35.09.99:2021-2026', sequence, position,"
-                    + " recorded_at, state from query.stream_state where stream like 'iku:%' limit 1");
+                    "update query.folded_stream set sequence = sequence + 1 where stream like 'tahunkinerja:%'");
+            statement.execute("insert into query.folded_stream select 'iku:35.09.99:2021-2026', sequence, position,"
+                    + " recorded_at from query.folded_stream where stream like 'iku:%' limit 1");
             statement.execute("delete from query.capaian");
             statement.execute("update query.progress set replayed = false");
         }
@@ -82,7 +82,7 @@ class ReplayE2E {
     private static void awaitFolded(Database database) {
         await().atMost(SOON).until(() -> texts(database, """
                         select stream from command.domain_event group by stream except
-                        select e.stream from command.domain_event e join query.stream_state s on s.stream = e.stream
+                        select e.stream from command.domain_event e join query.folded_stream s on s.stream = e.stream
                         group by e.stream, s.sequence having max(e.sequence) = s.sequence""").isEmpty());
     }
 

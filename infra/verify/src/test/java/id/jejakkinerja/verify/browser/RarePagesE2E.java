@@ -126,8 +126,8 @@ class RarePagesE2E {
         Database database = new Database(workplace.platform().dataDir());
         database.execute(
                 Database.QUERY,
-                "update query.stream_state set state = regexp_replace(state, '\"amount\":', '\"amount\":1')"
-                        + " where stream = '" + STREAM + "'");
+                "update query.capaian set capaian = regexp_replace(capaian, '\"realisasi\":', '\"realisasi\":1')"
+                        + " where tahun = 2023 and kecamatan = '35.09.28'");
         Page page = workplace.open(ADMINISTRATOR, PROJECTIONS);
         Sight sight = new Sight(page);
         try (Connection gate = database.connect(Database.SUPERUSER)) {
@@ -155,7 +155,7 @@ class RarePagesE2E {
         FillGate.open(database);
         for (String language : LANGUAGES) {
             sight.open(SitePage.in(language, PROJECTIONS));
-            assertThat(page.textContent("main table")).contains(STREAM, "amount");
+            assertThat(page.textContent("main table")).contains("35.09.28:2023", "realisasi");
             inOrder(sight, "proyeksi-beda", language);
         }
     }

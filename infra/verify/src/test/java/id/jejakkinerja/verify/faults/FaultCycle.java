@@ -4,6 +4,7 @@ import id.jejakkinerja.verify.faults.Schedule.Plan;
 import id.jejakkinerja.verify.faults.check.Judge;
 import id.jejakkinerja.verify.faults.check.Violation;
 import id.jejakkinerja.verify.faults.load.Readers;
+import id.jejakkinerja.verify.faults.load.Recomputing;
 import id.jejakkinerja.verify.faults.load.Workload;
 import id.jejakkinerja.verify.faults.rig.Fault;
 import id.jejakkinerja.verify.faults.rig.Rig;
@@ -48,6 +49,7 @@ final class FaultCycle {
         rig.quiet().awaitServices();
         int open = workload.askAgain();
         violations.addAll(settled(CATCH_UP));
+        violations.addAll(new Recomputing(rig.readsUris(), rig.api(), plan.cycle()).ask());
         System.out.printf(
                 "cycle %d %s: %d acknowledged, %d open, %d violations, %.1f s%n",
                 plan.cycle(),

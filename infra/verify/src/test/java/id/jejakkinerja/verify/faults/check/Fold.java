@@ -7,12 +7,11 @@ import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
 import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.StreamState;
-import id.jejakkinerja.query.projection.StateJson;
+import id.jejakkinerja.query.projection.RowJson;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,18 +28,13 @@ record Fold(List<Kept.Stream> streams, List<Kept.Capaian> capaian) {
                     states.computeIfAbsent(event.stream(), StreamState::initial).evolve(event));
             last.put(event.stream(), event);
         }
-        return new Fold(streams(states, last), consolidated(states));
+        return new Fold(streams(last), consolidated(states));
     }
 
-    private static List<Kept.Stream> streams(
-            Map<StreamId, StreamState> states, Map<StreamId, Recorded<DomainEvent>> last) {
+    private static List<Kept.Stream> streams(Map<StreamId, Recorded<DomainEvent>> last) {
         List<Kept.Stream> rows = new ArrayList<>();
         last.forEach((stream, event) -> rows.add(new Kept.Stream(
-                stream.value(),
-                event.sequence(),
-                event.position(),
-                event.meta().recordedAt(),
-                StateJson.write(Objects.requireNonNull(states.get(stream))))));
+                stream.value(), event.sequence(), event.position(), event.meta().recordedAt())));
         return rows;
     }
 
@@ -56,7 +50,7 @@ record Fold(List<Kept.Stream> streams, List<Kept.Capaian> capaian) {
             TahunAnggaran tahun = stream.tahun().orElseThrow();
             CapaianRow row = CapaianRow.of(KecamatanYear.of(kecamatan, tahun, own.getOrDefault(kecamatan, List.of())));
             rows.add(new Kept.Capaian(
-                    kecamatan.value(), tahun.value(), row.reached().position(), StateJson.write(row)));
+                    kecamatan.value(), tahun.value(), row.reached().position(), RowJson.write(row)));
         });
         return rows;
     }

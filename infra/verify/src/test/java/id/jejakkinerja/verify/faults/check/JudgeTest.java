@@ -187,7 +187,7 @@ class JudgeTest {
         world.acknowledged("b", "tahunkinerja:35.09.28:2024", 1);
         Kept kept = world.kept();
         Kept.Stream stream = kept.streams().getFirst();
-        Kept.Stream ghost = new Kept.Stream("tahunkinerja:35.09.01:2024", 0, 1, stream.recordedAt(), stream.state());
+        Kept.Stream ghost = new Kept.Stream("tahunkinerja:35.09.01:2024", 0, 1, stream.recordedAt());
 
         List<Kept> broken = List.of(
                 new Kept(kept.store(), kept.replica(), kept.answers(), before.streams(), kept.capaian()),

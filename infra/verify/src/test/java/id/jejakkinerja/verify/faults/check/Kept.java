@@ -22,8 +22,8 @@ public record Kept(
     public record Answer(
             String commandId, String command, @Nullable String answer) {}
 
-    /** A row of {@code query.stream_state}. */
-    public record Stream(String stream, long sequence, long position, Instant recordedAt, String state) {}
+    /** A row of {@code query.folded_stream}. */
+    public record Stream(String stream, long sequence, long position, Instant recordedAt) {}
 
     /** A row of {@code query.capaian}. */
     public record Capaian(String kecamatan, int tahun, long position, String capaian) {}

@@ -20,7 +20,7 @@ final class LiveView {
         Fold fold = Fold.of(kept.store());
         List<String> differences = new ArrayList<>();
         compare(
-                "stream_state ",
+                "stream ",
                 rows(fold.streams(), LiveView::key, LiveView::of),
                 rows(kept.streams(), LiveView::key, LiveView::of),
                 differences);
@@ -45,8 +45,7 @@ final class LiveView {
                 .createObjectNode()
                 .put("sequence", row.sequence())
                 .put("position", row.position())
-                .put("recordedAt", row.recordedAt().toString())
-                .set("state", read(row.state()));
+                .put("recordedAt", row.recordedAt().toString());
     }
 
     private static JsonNode of(Kept.Capaian row) {

@@ -41,13 +41,8 @@ final class KeptReader {
                             row -> new Kept.Answer(row.getString(1), row.getString(2), row.getString(3))),
                     list(
                             queries,
-                            "select stream, sequence, position, recorded_at, state from query.stream_state",
-                            row -> new Kept.Stream(
-                                    row.getString(1),
-                                    row.getLong(2),
-                                    row.getLong(3),
-                                    instant(row, 4),
-                                    row.getString(5))),
+                            "select stream, sequence, position, recorded_at from query.folded_stream",
+                            row -> new Kept.Stream(row.getString(1), row.getLong(2), row.getLong(3), instant(row, 4))),
                     list(
                             queries,
                             "select kecamatan, tahun, position, capaian from query.capaian",
@@ -75,7 +70,7 @@ final class KeptReader {
             return new Progress(
                     number(commands, "select count(*) from command.domain_event"),
                     number(queries, "select count(*) from replica.domain_event"),
-                    number(queries, "select coalesce(sum(sequence + 1), 0) from query.stream_state"),
+                    number(queries, "select coalesce(sum(sequence + 1), 0) from query.folded_stream"),
                     number(
                             commands,
                             "select count(*) from pg_stat_activity where usename = 'tk_events' and backend_xid is not"

@@ -1,0 +1,22 @@
+-- A state follows from the log: it is folded when it is asked for, up to where its stream's row says that readers see it.
+drop view generation_content;
+drop view stream_state;
+alter table stream_state_kept drop column state;
+alter table stream_state_kept rename to folded_stream_kept;
+comment on table folded_stream_kept is 'How far each stream is folded, in each generation of the read model.';
+
+create view folded_stream as
+    select stream, sequence, position, recorded_at, generation
+    from folded_stream_kept
+    where generation = (select query.generation());
+grant select, insert, update, delete on folded_stream to tk_query;
+
+create view generation_content as
+    select generation, 'stream' as part, stream as key, jsonb_build_object(
+        'sequence', sequence, 'position', position, 'recorded_at', recorded_at at time zone 'UTC') as content
+    from folded_stream_kept
+    union all
+    select generation, 'capaian', kecamatan || ':' || tahun, jsonb_build_object(
+        'position', position, 'capaian', query.canonical(capaian))
+    from capaian_kept;
+grant select on generation_content to tk_query;
