@@ -9,25 +9,32 @@ import id.jejakkinerja.query.fold.KecamatanYear;
 import id.jejakkinerja.query.fold.StreamState;
 import id.jejakkinerja.query.tabel.CapaianRow;
 import id.jejakkinerja.runtime.eventlog.EventLog;
+import id.jejakkinerja.runtime.eventlog.UnreadableEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Events that are written together: folded in memory, each row written once at the end. */
 final class Batch {
     private static final class Folded {
         private final StreamRow row;
-        private StreamState state;
+        private @Nullable StreamState state;
         private long sequence;
+        private long position;
         private Instant recordedAt = Instant.EPOCH;
 
-        private Folded(StreamRow row, StreamState state) {
+        /** @param state null where an event that is folded already cannot be read any more */
+        private Folded(StreamRow row, @Nullable StreamState state) {
             this.row = row;
             this.state = state;
             this.sequence = row.sequence();
@@ -43,11 +50,14 @@ final class Batch {
                 throw new IllegalStateException(
                         "after event " + sequence + " of " + event.stream() + " comes " + event.sequence());
             }
-            state = state.evolve(event);
+            state = state == null ? null : state.evolve(event);
             sequence = event.sequence();
+            position = event.position();
             recordedAt = event.meta().recordedAt();
         }
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
     private final Kept kept;
     private final EventLog log;
@@ -88,23 +98,36 @@ final class Batch {
         Set<YearOf> years = new TreeSet<>();
         List<StreamRow> grown = new ArrayList<>();
         folded.values().stream().filter(Folded::grew).forEach(stream -> {
-            stream.row.reached(stream.sequence, stream.state.reached().position(), stream.recordedAt);
+            stream.row.reached(stream.sequence, stream.position, stream.recordedAt);
             grown.add(stream.row);
-            years.addAll(dependents(stream.state.stream()));
+            years.addAll(dependents(stream.row.id()));
         });
         Map<CapaianKey, CapaianEntry> rows = new LinkedHashMap<>();
         years.forEach(year -> {
             CapaianKey key =
                     new CapaianKey(year.kecamatan().value(), year.tahun().value());
-            rows.put(key, consolidate(key, year));
+            consolidate(key, year).ifPresent(row -> rows.put(key, row));
         });
         return new Result(grown, rows);
     }
 
     private Folded load(StreamId id) {
         return kept.stream(id)
-                .map(row -> new Folded(row, kept.state(row)))
+                .map(row -> new Folded(row, past(row)))
                 .orElseGet(() -> new Folded(new StreamRow(id.value()), StreamState.initial(id)));
+    }
+
+    /**
+     * Somebody spoilt an event that was folded long ago. Readers of its stream are told so; all others must not wait for it to be mended, so
+     * the batch goes on, and leaves alone what it cannot consolidate.
+     */
+    private @Nullable StreamState past(StreamRow row) {
+        try {
+            return kept.state(row);
+        } catch (UnreadableEvent spoilt) {
+            LOG.error("{} cannot be folded any more", row.id(), spoilt);
+            return null;
+        }
     }
 
     private record YearOf(KodeKecamatan kecamatan, TahunAnggaran tahun) implements Comparable<YearOf> {
@@ -133,17 +156,25 @@ final class Batch {
                 .orElse(false);
     }
 
-    private CapaianEntry consolidate(CapaianKey key, YearOf year) {
-        CapaianRow row = CapaianRow.of(KecamatanYear.of(year.kecamatan(), year.tahun(), states(year)));
+    /** Empty where one of the streams cannot be folded any more: then the row stays as it was, with the position it had. */
+    private Optional<CapaianEntry> consolidate(CapaianKey key, YearOf year) {
+        List<Folded> parts = parts(year);
+        List<StreamState> states =
+                parts.stream().flatMap(part -> Stream.ofNullable(part.state)).toList();
+        if (states.size() < parts.size()) {
+            LOG.error("the consolidated row of {} in {} stays as it was", year.kecamatan(), year.tahun());
+            return Optional.empty();
+        }
+        CapaianRow row = CapaianRow.of(KecamatanYear.of(year.kecamatan(), year.tahun(), states));
         CapaianEntry entry = kept.entry(key).orElseGet(() -> new CapaianEntry(key.kecamatan(), key.tahun()));
         entry.reached(row.reached().position(), RowJson.write(row));
-        return entry;
+        return Optional.of(entry);
     }
 
-    private List<StreamState> states(YearOf year) {
+    private List<Folded> parts(YearOf year) {
         return streamsOf(year.kecamatan()).stream()
                 .filter(id -> KecamatanYear.concerns(year.kecamatan(), year.tahun(), id))
-                .map(id -> folded.computeIfAbsent(id, this::load).state)
+                .map(id -> folded.computeIfAbsent(id, this::load))
                 .toList();
     }
 

@@ -16,14 +16,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The states of streams, as far as their rows say that they are folded. No state is stored: it follows from the log, and folding a year
- * takes no longer than reading its state would. What was folded once is kept in memory and goes on from there. What another generation of
- * the read model was made from is not asked, so whoever rebuilds it starts from nothing.
+ * The states of streams, as far as their rows say that they are folded. No state is stored: it follows from the log. What was folded once
+ * is kept in memory and goes on from there, for its generation of the read model only, so whoever rebuilds it starts from nothing.
  */
 @Component
 class FoldedStates {
-    /** Events that the states in memory came from, all together; each takes less than a kilobyte. */
+    /** Events that the states in memory came from, all together. */
     private static final long MOST = 200_000;
+
+    /** What a state counts besides its events: a plan of one event is as large as the figures of so many. */
+    private static final int ITSELF = 50;
 
     /** Where the events come from. */
     interface Events {
@@ -53,15 +55,15 @@ class FoldedStates {
             return new Folded(next, last);
         }
 
-        int events() {
-            return (int) Math.min(Integer.MAX_VALUE, sequence + 1);
+        int weight() {
+            return (int) Math.min(Integer.MAX_VALUE, ITSELF + sequence + 1);
         }
     }
 
     private final Events events;
     private final Cache<Key, Folded> known = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .weigher((Key key, Folded folded) -> folded.events())
+            .weigher((Key key, Folded folded) -> folded.weight())
             .build();
 
     @Autowired
@@ -83,12 +85,16 @@ class FoldedStates {
         this.events = events;
     }
 
-    /** The state that a row stands for. */
+    /** As {@link #of(Collection)}, the state of one row. */
     StreamState of(StreamRow row) {
         return of(List.of(row)).values().iterator().next();
     }
 
-    /** The states that rows stand for; what the log does not have of them any more is not in their states. */
+    /**
+     * The states that rows stand for; what the log does not have of them any more is not in their states.
+     *
+     * @throws id.jejakkinerja.runtime.eventlog.UnreadableEvent for a stream with an event that somebody spoilt
+     */
     Map<StreamId, StreamState> of(Collection<StreamRow> rows) {
         Map<StreamId, StreamState> states = new TreeMap<>();
         Map<StreamId, StreamRow> unknown = new TreeMap<>();

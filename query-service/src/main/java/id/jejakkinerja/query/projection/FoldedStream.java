@@ -5,8 +5,8 @@ import id.jejakkinerja.query.fold.StreamState;
 /**
  * A stream as far as it is folded.
  *
- * @param sequence of the last event folded, -1 before the first
- * @param position of that event
+ * @param sequence of the last event folded, or what its row says of that
+ * @param position of the same event
  */
 public record FoldedStream(StreamState state, long sequence, long position) {
 

@@ -26,7 +26,7 @@ interface Kept {
 
         @Override
         public StreamState state(StreamRow row) {
-            return StreamState.initial(row.id());
+            throw new IllegalStateException("nothing is kept of " + row.id());
         }
 
         @Override

@@ -23,7 +23,7 @@ class StreamRow {
     @Column(name = "recorded_at")
     private @Nullable Instant recordedAt;
 
-    /** The database's to say. */
+    /** The database's to say, so it is only in rows that were read. */
     @Column(insertable = false, updatable = false)
     private long generation;
 
@@ -48,7 +48,7 @@ class StreamRow {
         return position;
     }
 
-    /** Of the read model that a row which was read belongs to. */
+    /** Of the read model; only a row that was read belongs to one. */
     long generation() {
         return generation;
     }

@@ -83,7 +83,7 @@ public class KecamatanYears {
     }
 
     /**
-     * A kecamatan's year folded from its first event on, whatever the live view has kept, and the events it was folded from.
+     * A kecamatan's year folded from its first event on, whatever the live view has folded, and the events it was folded from.
      *
      * @param upTo last position to fold
      * @throws id.jejakkinerja.runtime.edge.Busy when too many others are reading
@@ -204,15 +204,19 @@ public class KecamatanYears {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Where the reports of some kecamatan stand now, in all their years. */
+    /**
+     * Where the reports of some kecamatan stand now, in all their years.
+     *
+     * @throws id.jejakkinerja.runtime.edge.Busy when too many others are reading
+     */
     public Pelaporan pelaporan(Collection<KodeKecamatan> kecamatan) {
         catchUp.await();
-        LiveStates.Snapshot<List<StreamState>> states = live.states(
+        LiveStates.Snapshot<List<StreamState>> states = reads.run(() -> live.states(
                 kecamatan,
                 (code, known) -> Stream.concat(
                                 known.stream().filter(id -> id.tahun().isPresent()),
                                 Stream.of(StreamId.kabupaten(code.kabupaten())))
-                        .toList());
+                        .toList()));
         return Pelaporan.of(states.value(), states.reached());
     }
 

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** Folds a year from zero and compares it with what readers see of it, at the same position. */
 @Component
 public class TahunUlang {
-    private static final String STREAMS = "stream";
+    private static final String STREAMS = "folded_stream";
 
     private final LiveStates live;
     private final EventLog log;

@@ -31,7 +31,7 @@ class StateShapeTest {
 
     @Test
     @DisplayName(
-            "is made only of what JSON can carry there and back: records, lists, sorted maps by scalar, and leaves")
+            "is made only of what JSON can carry, and a consolidated row back: records, lists, sorted maps by scalar, and leaves")
     void onlyPlainComponents() {
         Set<Type> seen = new HashSet<>();
         Set<String> faults = new TreeSet<>();

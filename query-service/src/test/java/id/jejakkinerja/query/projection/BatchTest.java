@@ -10,6 +10,7 @@ import id.jejakkinerja.query.fold.Ledokombo;
 import id.jejakkinerja.query.fold.StreamState;
 import id.jejakkinerja.runtime.eventlog.EventLog;
 import id.jejakkinerja.runtime.eventlog.EventTable;
+import id.jejakkinerja.runtime.eventlog.UnreadableEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -96,6 +97,27 @@ class BatchTest {
         assertThat(divided.text()).isEqualTo(atOnce.text());
     }
 
+    @Test
+    @DisplayName("goes on past a stream that cannot be folded any more, and leaves its consolidated row as it was")
+    void spoiltPast() {
+        int last = EVENTS.size() - 1;
+        rows.take(fold(rows, EVENTS.subList(0, last)));
+        Map<String, String> before = rows.text();
+        rows.spoilt.add(EVENTS.get(last).stream());
+
+        Batch.Result result = fold(rows, EVENTS.subList(last, last + 1));
+
+        assertThat(result.rows()).isEmpty();
+        assertThat(result.streams())
+                .extracting(StreamRow::sequence)
+                .containsExactly(EVENTS.get(last).sequence());
+        assertThat(result.streams())
+                .extracting(StreamRow::position)
+                .containsExactly(EVENTS.get(last).position());
+        rows.take(result);
+        assertThat(rows.text()).isNotEqualTo(before).hasSameSizeAs(before);
+    }
+
     private static Batch.Result fold(Kept kept, List<Recorded<DomainEvent>> events) {
         Batch batch = new Batch(kept, new EventLog(new NobodyAsks(), EventTable.STORE));
         events.forEach(batch::fold);
@@ -111,6 +133,7 @@ class BatchTest {
     private static final class Rows implements Kept {
         private final List<Recorded<DomainEvent>> log;
         private final Map<StreamId, StreamRow> streams = new TreeMap<>();
+        private final Set<StreamId> spoilt = new TreeSet<>();
         private final Map<CapaianKey, CapaianEntry> capaian = new HashMap<>();
 
         private Rows(List<Recorded<DomainEvent>> log) {
@@ -136,6 +159,9 @@ class BatchTest {
 
         @Override
         public StreamState state(StreamRow row) {
+            if (spoilt.contains(row.id())) {
+                throw new UnreadableEvent("spoilt", 1, new IllegalArgumentException("no JSON"));
+            }
             StreamState state = StreamState.initial(row.id());
             for (Recorded<DomainEvent> event : log) {
                 if (event.stream().equals(row.id()) && event.sequence() <= row.sequence()) {

@@ -66,7 +66,7 @@ class KecamatanYearsTest {
     }
 
     @Test
-    @DisplayName("Saat ini dilipat satu kali, sampai posisi tampilan langsung, tanpa membaca keadaan yang disimpannya")
+    @DisplayName("Saat ini dilipat satu kali, sampai posisi tampilan langsung, tanpa keadaan yang sudah dilipat")
     void thePresentIsFoldedOnce() {
         assertThat(years.fromZero(LEDOKOMBO, TAHUN, Moment.LIVE).year().position())
                 .isEqualTo(HEAD);

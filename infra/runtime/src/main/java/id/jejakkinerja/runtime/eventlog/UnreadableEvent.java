@@ -13,7 +13,7 @@ public final class UnreadableEvent extends RuntimeException {
     private final String eventId;
     private final long position;
 
-    UnreadableEvent(String eventId, long position, RuntimeException cause) {
+    public UnreadableEvent(String eventId, long position, RuntimeException cause) {
         super("event " + eventId + " at position " + position + " cannot be read: " + cause.getMessage(), cause);
         this.eventId = eventId;
         this.position = position;

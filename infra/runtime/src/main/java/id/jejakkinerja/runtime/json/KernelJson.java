@@ -33,7 +33,7 @@ public final class KernelJson {
 
     private KernelJson() {}
 
-    /** For what the platform wrote itself: events and states. Properties of a later version are ignored. */
+    /** For what the platform wrote itself: events and consolidated rows. Properties of a later version are ignored. */
     public static ObjectMapper stored() {
         return LENIENT;
     }

@@ -1,5 +1,5 @@
 /**
- * The JSON of commands, stored events and folded states: Jackson 2 over the kernel's plain records, and the upcasting of old events. Must not know Spring or a database.
+ * The JSON of commands, stored events and consolidated rows: Jackson 2 over the kernel's plain records, and the upcasting of old events. Must not know Spring or a database.
  */
 @NullMarked
 package id.jejakkinerja.runtime.json;

@@ -82,7 +82,7 @@ class RecomputeE2E {
                 sequence -> Long.toString(Long.parseLong(sequence) - 1),
                 () -> assertThat(of(LEDOKOMBO, recompute(Play.BAPPEDA, PATH)).path("differences"))
                         .anySatisfy(d -> {
-                            assertThat(d.path("part").asString()).isEqualTo("stream");
+                            assertThat(d.path("part").asString()).isEqualTo("folded_stream");
                             assertThat(d.path("row").asString()).isEqualTo(YEAR);
                             assertThat(d.path("field").asString()).startsWith("/state/anggaran/belanja/");
                             assertThat(d.path("live").isNull()).isTrue();
