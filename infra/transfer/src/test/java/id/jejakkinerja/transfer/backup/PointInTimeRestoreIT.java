@@ -26,12 +26,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
 
 /** One base backup and one archive, restored to one moment after another. */
+@Tag("long")
 @DisplayName("PostgreSQL yang hilang")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PointInTimeRestoreIT {

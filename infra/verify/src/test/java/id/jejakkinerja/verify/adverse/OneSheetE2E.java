@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@Tag("long")
 @DisplayName("Satu lembar belanja yang dikirim")
 class OneSheetE2E {
     private static final String SHEET = "/kecamatan/35.09.28/tahun/2024/belanja/TW1";
