@@ -97,7 +97,8 @@ class KecamatanYearsTest {
         assertThatThrownBy(() -> years.fromZero(LEDOKOMBO, TAHUN, PAST)).isInstanceOf(Busy.class);
         assertThatThrownBy(() -> years.kabupaten(new KodeKabupaten("35.09"), TAHUN, Moment.LIVE))
                 .isInstanceOf(Busy.class);
-        assertThat(refused).hasValue(4);
+        assertThatThrownBy(() -> years.pelaporan(List.of(LEDOKOMBO))).isInstanceOf(Busy.class);
+        assertThat(refused).hasValue(5);
 
         mayEnd.countDown();
         first.join();

@@ -56,7 +56,7 @@ public final class Readers {
                 Shown shown = new Shown();
                 for (int i = own; !stopping; i++) {
                     shown.now(read(queries.get(i % queries.size()), token), found);
-                    pause();
+                    Workload.pause(PAUSE_MS);
                 }
             });
         }
@@ -105,14 +105,6 @@ public final class Readers {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return -1;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

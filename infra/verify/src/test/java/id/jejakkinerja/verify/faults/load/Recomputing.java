@@ -42,18 +42,10 @@ public final class Recomputing {
         Api api = new Api(query);
         Answer answer = api.getWithToken(token, path);
         for (int again = 0; again < MOST && answer.status() != OK; again++) {
-            pause();
+            Workload.pause(PAUSE_MS);
             answer = api.getWithToken(token, path);
         }
         return answer;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     static Optional<Violation> judge(URI query, Answer answer) {

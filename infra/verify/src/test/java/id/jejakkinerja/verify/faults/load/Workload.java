@@ -136,7 +136,7 @@ public final class Workload {
         throw new IllegalStateException(key + " is never decided: " + heard);
     }
 
-    private static void pause(int milliseconds) {
+    static void pause(int milliseconds) {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
