@@ -26,14 +26,6 @@ final class AnswerJson {
 
     private AnswerJson() {}
 
-    static String write(CommandReceipt receipt) {
-        try {
-            return JSON.writeValueAsString(receipt);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     static String write(Refusal refusal) {
         ObjectNode node = JSON.createObjectNode().put("code", refusal.code().name());
         ObjectNode figures = node.putObject("figures");
@@ -41,7 +33,7 @@ final class AnswerJson {
         return node.toString();
     }
 
-    /** What {@link #write} wrote: a {@link CommandReceipt} or a {@link Refusal}. */
+    /** What {@link CommandAnswers} keeps: a {@link CommandReceipt}, or a {@link Refusal} as {@link #write} wrote it. */
     static Object read(String answer) {
         try {
             JsonNode node = JSON.readTree(answer);

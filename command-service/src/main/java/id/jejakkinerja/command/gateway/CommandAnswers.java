@@ -2,12 +2,15 @@ package id.jejakkinerja.command.gateway;
 
 import id.jejakkinerja.kernel.refusal.Refusal;
 import id.jejakkinerja.runtime.command.CommandReceipt;
-import id.jejakkinerja.runtime.command.CommandReceipt.StoredEvent;
+import id.jejakkinerja.runtime.database.RoundTrip;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,10 @@ final class CommandAnswers {
     /** What is asked: a repeated id with anything else here is a mistake of the caller. */
     record Question(String commandId, String command, String subject, String digest) {}
 
+    private static final String INSERT = """
+        insert into command.command_answer (command_id, command, subject, body_sha256, answered_at, answer)
+        values (?, ?, ?, ?, ?, %s) on conflict (command_id) do nothing""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -42,20 +49,52 @@ final class CommandAnswers {
     }
 
     /** Claims the id for this transaction; false when it has been answered before. */
-    boolean claim(Question question) {
-        return insert(question, null);
+    Supplier<Boolean> claim(Question question, RoundTrip trip) {
+        Supplier<Integer> claimed = trip.change(
+                INSERT.formatted("null"),
+                question.commandId(),
+                question.command(),
+                question.subject(),
+                question.digest(),
+                now());
+        return () -> claimed.get() == 1;
     }
 
     /** Remembers a refusal, unless the id has been answered meanwhile. */
     boolean remember(Question question, Refusal refusal) {
-        return insert(question, AnswerJson.write(refusal));
+        return jdbc.sql(INSERT.formatted("?"))
+                        .params(
+                                question.commandId(),
+                                question.command(),
+                                question.subject(),
+                                question.digest(),
+                                now(),
+                                AnswerJson.write(refusal))
+                        .update()
+                == 1;
     }
 
-    void remember(Question question, CommandReceipt receipt) {
-        jdbc.sql("update command.command_answer set answer = :answer where command_id = :id")
-                .param("answer", AnswerJson.write(receipt))
-                .param("id", question.commandId())
-                .update();
+    /**
+     * Remembers where the events of this transaction came to lie.
+     *
+     * @return the receipt that will be given to everybody who asks again
+     */
+    Supplier<CommandReceipt> remember(Question question, List<String> eventIds, RoundTrip trip) {
+        Object[] parameters = Stream.concat(eventIds.stream(), Stream.of(question.commandId()))
+                .toArray();
+        Supplier<List<String>> answers =
+                trip.rows(receiptOf(eventIds.size()), (row, number) -> row.getString("answer"), parameters);
+        return () -> (CommandReceipt) AnswerJson.read(answers.get().getFirst());
+    }
+
+    /** A {@link CommandReceipt} in the form of {@link AnswerJson}. */
+    private static String receiptOf(int events) {
+        return """
+            update command.command_answer set answer = (
+                select json_build_object('position', max(position), 'events', json_agg(json_build_object(
+                    'id', event_id, 'type', event_name, 'position', position) order by position))::text
+                from command.domain_event where event_id in (%s))
+            where command_id = ? returning answer""".formatted(String.join(", ", Collections.nCopies(events, "?")));
     }
 
     Optional<Known> find(String commandId) {
@@ -67,27 +106,7 @@ final class CommandAnswers {
                 .optional();
     }
 
-    /** Where the events of this transaction came to lie, in log order. */
-    CommandReceipt receipt(Collection<String> eventIds) {
-        List<StoredEvent> events = jdbc.sql(
-                        "select event_id, event_name, position from command.domain_event where event_id in (:ids) order by position")
-                .param("ids", eventIds)
-                .query((row, number) -> new StoredEvent(row.getString(1), row.getString(2), row.getLong(3)))
-                .list();
-        return new CommandReceipt(events.getLast().position(), events);
-    }
-
-    private boolean insert(Question question, @Nullable String answer) {
-        return jdbc.sql("""
-                        insert into command.command_answer (command_id, command, subject, body_sha256, answered_at, answer)
-                        values (:id, :command, :subject, :digest, :now, :answer) on conflict (command_id) do nothing""")
-                        .param("id", question.commandId())
-                        .param("command", question.command())
-                        .param("subject", question.subject())
-                        .param("digest", question.digest())
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .param("answer", answer)
-                        .update()
-                == 1;
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -2,16 +2,23 @@ package id.jejakkinerja.command.gateway;
 
 import id.jejakkinerja.command.gateway.CommandAnswers.Question;
 import id.jejakkinerja.command.store.EventIds;
+import id.jejakkinerja.command.store.KeptStates;
+import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.kernel.refusal.Refusal;
 import id.jejakkinerja.runtime.command.CommandReceipt;
 import id.jejakkinerja.runtime.command.CommandRefused;
 import id.jejakkinerja.runtime.command.InvalidCommand;
+import id.jejakkinerja.runtime.database.RoundTrip;
+import id.jejakkinerja.runtime.eventlog.EventLogEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -24,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a command take effect once: claims its id before the stream decides, and writes down the receipt after the events are
- * stored, all in the one transaction that Axon's unit of work runs.
+ * stored, all in the one transaction that Axon's unit of work runs. With the first it asks all that the command needs to know, and the second
+ * goes together with the events, so a command waits for the server three times, the commit included.
  */
 final class ExactlyOnce
         implements MessageHandlerInterceptor<CommandMessage<?>>, MessageDispatchInterceptor<EventMessage<?>> {
@@ -37,14 +45,16 @@ final class ExactlyOnce
     /**
      * A command's question, and the place for its receipt. Never leaves the process.
      *
+     * @param stream that decides
      * @param length of the stream that the command was written against; null when it may find any
-     * @param lookAround what the command does before it waits for its stream
+     * @param lookAround what the command asks before it waits for its stream
      */
     record Ticket(
             Question question,
+            StreamId stream,
             @Nullable Long length,
-            Runnable lookAround,
-            AtomicReference<@Nullable CommandReceipt> receipt) {
+            Consumer<RoundTrip> lookAround,
+            AtomicReference<@Nullable Supplier<CommandReceipt>> receipt) {
         /** Whether somebody wrote to the stream after the command had come in. */
         boolean isOvertaken(EventMessage<?> first) {
             return length != null
@@ -53,10 +63,14 @@ final class ExactlyOnce
         }
     }
 
+    private final DataSource commandDataSource;
     private final CommandAnswers answers;
+    private final Neighbours neighbours;
 
-    ExactlyOnce(CommandAnswers answers) {
+    ExactlyOnce(DataSource commandDataSource, CommandAnswers answers, Neighbours neighbours) {
+        this.commandDataSource = commandDataSource;
         this.answers = answers;
+        this.neighbours = neighbours;
     }
 
     @Override
@@ -64,23 +78,25 @@ final class ExactlyOnce
             throws Exception {
         Ticket ticket =
                 Objects.requireNonNull((Ticket) work.getMessage().getMetaData().get(TICKET), "no ticket");
-        if (!answers.claim(ticket.question())) {
-            ticket.receipt().set(answeredBefore(ticket.question()));
+        RoundTrip first = new RoundTrip();
+        Supplier<Boolean> claimed = answers.claim(ticket.question(), first);
+        Supplier<Long> length = neighbours.lengthOf(ticket.stream(), first);
+        ticket.lookAround().accept(first);
+        first.send(commandDataSource);
+        if (!claimed.get()) {
+            CommandReceipt receipt = answeredBefore(ticket.question());
+            ticket.receipt().set(() -> receipt);
             return null;
         }
+        KeptStates.seen(work, ticket.stream().value(), length.get());
         List<String> eventIds = new ArrayList<>();
         work.resources().put(EVENT_IDS, eventIds);
         work.resources().put(TICKET, ticket);
+        EventLogEngine.together(
+                work, last -> ticket.receipt().set(answers.remember(ticket.question(), eventIds, last)));
         EventIds.begin(work, ticket.question().commandId());
-        ticket.lookAround().run();
         Object result = chain.proceed();
         EventIds.end(work);
-        // registered after the event store's own handler, so the events have been inserted when this runs
-        work.onPrepareCommit(ignored -> {
-            CommandReceipt receipt = answers.receipt(eventIds);
-            answers.remember(ticket.question(), receipt);
-            ticket.receipt().set(receipt);
-        });
         return result;
     }
 

@@ -3,6 +3,7 @@ package id.jejakkinerja.command.gateway;
 import id.jejakkinerja.command.iku.IkuAggregate;
 import id.jejakkinerja.command.kabupaten.KabupatenAggregate;
 import id.jejakkinerja.command.renstra.RenstraAggregate;
+import id.jejakkinerja.command.store.Addressed;
 import id.jejakkinerja.command.store.KeptStates;
 import id.jejakkinerja.command.tahunkinerja.TahunKinerjaAggregate;
 import id.jejakkinerja.runtime.command.CommandPort;
@@ -10,13 +11,13 @@ import id.jejakkinerja.runtime.database.PoolSettings;
 import id.jejakkinerja.runtime.edge.Bulkhead;
 import id.jejakkinerja.runtime.edge.EdgeRefusals;
 import id.jejakkinerja.runtime.edge.QueueSettings;
-import id.jejakkinerja.runtime.eventlog.EventLog;
-import id.jejakkinerja.runtime.eventlog.EventTable;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,10 +38,10 @@ class GatewayConfiguration {
             MeterRegistry meters) {
         Clock clock = Clock.systemUTC();
         CommandAnswers answers = new CommandAnswers(commandDataSource, clock);
-        ExactlyOnce exactlyOnce = new ExactlyOnce(answers);
+        Neighbours neighbours = new Neighbours(commandDataSource, keptStates);
+        ExactlyOnce exactlyOnce = new ExactlyOnce(commandDataSource, answers, neighbours);
         commandBus.registerHandlerInterceptor(exactlyOnce);
         eventStore.registerDispatchInterceptor(exactlyOnce);
-        Neighbours neighbours = new Neighbours(new EventLog(commandDataSource, EventTable.STORE), keptStates);
         CommandPort local = new LocalCommandPort(gateway, answers, exactlyOnce, neighbours, clock);
         return new MeteredCommandPort(new QueuedCommandPort(local, commandQueue), meters);
     }
@@ -48,11 +49,14 @@ class GatewayConfiguration {
     /** Not as beans: Spring would put a new one together for every command, and there is nothing to put in. */
     @Bean
     ConfigurerModule aggregates() {
-        return configurer -> configurer
-                .configureAggregate(RenstraAggregate.class)
-                .configureAggregate(IkuAggregate.class)
-                .configureAggregate(KabupatenAggregate.class)
-                .configureAggregate(TahunKinerjaAggregate.class);
+        return configurer -> Stream.of(
+                        RenstraAggregate.class,
+                        IkuAggregate.class,
+                        KabupatenAggregate.class,
+                        TahunKinerjaAggregate.class)
+                .map(AggregateConfigurer::defaultConfiguration)
+                .forEach(aggregate -> configurer.configureAggregate(
+                        aggregate.configureCommandTargetResolver(configuration -> Addressed::of)));
     }
 
     /** As many places as the pool has connections: see {@link QueueSettings}. */

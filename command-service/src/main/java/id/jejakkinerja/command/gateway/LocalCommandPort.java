@@ -26,12 +26,14 @@ import id.jejakkinerja.runtime.command.CommandReceipt;
 import id.jejakkinerja.runtime.command.CommandRefused;
 import id.jejakkinerja.runtime.command.InvalidCommand;
 import id.jejakkinerja.runtime.command.InvalidCommand.Code;
+import id.jejakkinerja.runtime.database.RoundTrip;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
@@ -86,17 +88,17 @@ final class LocalCommandPort implements CommandPort {
 
     private CommandReceipt decide(Command command, CommandMeta meta, Question question, @Nullable Long length) {
         Sent sent = sent(command, meta);
-        Ticket ticket = new Ticket(question, length, sent.lookAround(), new AtomicReference<>());
+        Ticket ticket = new Ticket(question, command.stream(), length, sent.lookAround(), new AtomicReference<>());
         gateway.sendAndWait(sent.message(), MetaData.with(ExactlyOnce.TICKET, ticket));
-        return Objects.requireNonNull(ticket.receipt().get());
+        return Objects.requireNonNull(ticket.receipt().get()).get();
     }
 
     /**
      * A command on its way.
      *
-     * @param lookAround finds out what it needs to know of other streams
+     * @param lookAround asks what it needs to know of other streams
      */
-    private record Sent(Object message, Runnable lookAround) {}
+    private record Sent(Object message, Consumer<RoundTrip> lookAround) {}
 
     private Sent sent(Command command, CommandMeta meta) {
         StreamId stream = command.stream();
@@ -104,17 +106,17 @@ final class LocalCommandPort implements CommandPort {
         return switch (command) {
             case RenstraCommand c
             when stream.isRenstra() -> {
-                LookAround<PlansAround> around = new LookAround<>(() -> neighbours.plansAround(stream));
-                yield new Sent(new RenstraAggregate.Handle(name, c, meta, around), around::get);
+                LookAround<PlansAround> around = new LookAround<>(trip -> neighbours.plansAround(stream, trip));
+                yield new Sent(new RenstraAggregate.Handle(name, c, meta, around), around::ask);
             }
             case IkuCommand c -> {
-                LookAround<PlansAround> around = new LookAround<>(() -> neighbours.plansAround(stream));
-                yield new Sent(new IkuAggregate.Handle(name, c, meta, around), around::get);
+                LookAround<PlansAround> around = new LookAround<>(trip -> neighbours.plansAround(stream, trip));
+                yield new Sent(new IkuAggregate.Handle(name, c, meta, around), around::ask);
             }
-            case KabupatenCommand c -> new Sent(new KabupatenAggregate.Handle(name, c, meta), () -> {});
+            case KabupatenCommand c -> new Sent(new KabupatenAggregate.Handle(name, c, meta), trip -> {});
             case TahunKinerjaCommand c -> {
-                LookAround<Surroundings> around = new LookAround<>(() -> neighbours.of(stream));
-                yield new Sent(new TahunKinerjaAggregate.Handle(name, c, meta, around), around::get);
+                LookAround<Surroundings> around = new LookAround<>(trip -> neighbours.of(stream, trip));
+                yield new Sent(new TahunKinerjaAggregate.Handle(name, c, meta, around), around::ask);
             }
             case RenstraCommand c -> throw new IllegalStateException(c + " belongs to " + stream);
         };

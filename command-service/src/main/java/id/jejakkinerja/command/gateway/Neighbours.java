@@ -15,21 +15,32 @@ import id.jejakkinerja.kernel.event.RenstraEvent;
 import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
 import id.jejakkinerja.kernel.value.TahunAnggaran;
+import id.jejakkinerja.runtime.database.RoundTrip;
 import id.jejakkinerja.runtime.eventlog.EventLog;
+import id.jejakkinerja.runtime.eventlog.EventTable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /**
  * What a stream of a kecamatan may know of others, as they stand when a command for it comes in: a year the kabupaten's periods and the
  * Renstra that covers it, a plan the other plans. They are other consistency boundaries, so what happens meanwhile may be seen or not.
  */
 final class Neighbours {
+    private final DataSource commandDataSource;
     private final EventLog log;
     private final KeptStates kept;
 
-    Neighbours(EventLog log, KeptStates kept) {
-        this.log = log;
+    /** The plans that kecamatan had when they were last asked for; tells what to ask for together with whether it is still so. */
+    private final Map<KodeKecamatan, List<StreamId>> lastPlans = new ConcurrentHashMap<>();
+
+    Neighbours(DataSource commandDataSource, KeptStates kept) {
+        this.commandDataSource = commandDataSource;
+        this.log = new EventLog(commandDataSource, EventTable.STORE);
         this.kept = kept;
     }
 
@@ -38,54 +49,92 @@ final class Neighbours {
         return log.length(stream);
     }
 
-    Surroundings of(StreamId stream) {
+    /** As {@link #lengthOf(StreamId)}, asked together with other things. */
+    Supplier<Long> lengthOf(StreamId stream, RoundTrip trip) {
+        return log.length(stream, trip);
+    }
+
+    /** What a year may know. */
+    Supplier<Surroundings> of(StreamId stream, RoundTrip trip) {
         KodeKecamatan kecamatan = stream.kecamatan().orElseThrow();
-        TahunAnggaran tahun = stream.tahun().orElseThrow();
-        return new Surroundings(kabupaten(kecamatan), renstra(kecamatan, tahun));
+        Supplier<Kabupaten> kabupaten = kabupaten(kecamatan, trip);
+        Supplier<Optional<Renstra>> renstra = renstra(kecamatan, stream.tahun().orElseThrow(), trip);
+        return () -> new Surroundings(kabupaten.get(), renstra.get());
     }
 
-    PlansAround plansAround(StreamId stream) {
-        return new PlansAround(plans(stream.kecamatan().orElseThrow())
-                .map(id -> id.periode().orElseThrow())
-                .toList());
+    /** What a plan may know. */
+    Supplier<PlansAround> plansAround(StreamId stream, RoundTrip trip) {
+        Supplier<List<StreamId>> plans = log.plansOf(stream.kecamatan().orElseThrow(), trip);
+        return () -> new PlansAround(
+                plans.get().stream().map(id -> id.periode().orElseThrow()).toList());
     }
 
-    private Stream<StreamId> plans(KodeKecamatan kecamatan) {
-        return log.plansOf(kecamatan).stream();
+    private Supplier<Kabupaten> kabupaten(KodeKecamatan kecamatan, RoundTrip trip) {
+        return folded(
+                StreamId.kabupaten(kecamatan.kabupaten()),
+                Kabupaten.class,
+                trip,
+                Kabupaten.initial(),
+                (state, recorded) -> recorded.event() instanceof KabupatenEvent event
+                        ? state.evolve(event, recorded.meta(), recorded.id())
+                        : state,
+                KabupatenAggregate::in);
     }
 
-    private Kabupaten kabupaten(KodeKecamatan kecamatan) {
-        StreamId id = StreamId.kabupaten(kecamatan.kabupaten());
-        State<Kabupaten> known =
-                kept.find(id.value(), Kabupaten.class).orElseGet(() -> new State<>(0, Kabupaten.initial()));
-        Kabupaten state = known.state();
-        List<Recorded<DomainEvent>> since = log.readFrom(id, known.length());
-        for (Recorded<DomainEvent> recorded : since) {
-            if (recorded.event() instanceof KabupatenEvent event) {
-                state = state.evolve(event, recorded.meta(), recorded.id());
-            }
-        }
-        kept.keep(id.value(), known.length() + since.size(), state, KabupatenAggregate::in);
-        return state;
+    private Supplier<Renstra> renstra(StreamId id, RoundTrip trip) {
+        return folded(
+                id,
+                Renstra.class,
+                trip,
+                Renstra.initial(),
+                (state, recorded) -> recorded.event() instanceof RenstraEvent event
+                        ? state.evolve(event, recorded.meta(), recorded.id())
+                        : state,
+                RenstraAggregate::in);
     }
 
-    private Optional<Renstra> renstra(KodeKecamatan kecamatan, TahunAnggaran tahun) {
-        return plans(kecamatan)
+    /** The plan of the year, asked for on the same trip where it is the one that it was last time. */
+    private Supplier<Optional<Renstra>> renstra(KodeKecamatan kecamatan, TahunAnggaran tahun, RoundTrip trip) {
+        Supplier<List<StreamId>> plans = log.plansOf(kecamatan, trip);
+        Optional<StreamId> expected = covering(tahun, lastPlans.getOrDefault(kecamatan, List.of()));
+        Optional<Supplier<Renstra>> asked = expected.map(id -> renstra(id, trip));
+        return () -> {
+            lastPlans.put(kecamatan, plans.get());
+            Optional<StreamId> found = covering(tahun, plans.get());
+            return found.equals(expected) ? asked.map(Supplier::get) : found.map(this::renstra);
+        };
+    }
+
+    private static Optional<StreamId> covering(TahunAnggaran tahun, List<StreamId> plans) {
+        return plans.stream()
                 .filter(id -> id.periode().orElseThrow().contains(tahun))
-                .findFirst()
-                .map(this::renstra);
+                .findFirst();
     }
 
     private Renstra renstra(StreamId id) {
-        State<Renstra> known = kept.find(id.value(), Renstra.class).orElseGet(() -> new State<>(0, Renstra.initial()));
-        Renstra state = known.state();
-        List<Recorded<DomainEvent>> since = log.readFrom(id, known.length());
-        for (Recorded<DomainEvent> recorded : since) {
-            if (recorded.event() instanceof RenstraEvent event) {
-                state = state.evolve(event, recorded.meta(), recorded.id());
+        RoundTrip trip = new RoundTrip();
+        Supplier<Renstra> renstra = renstra(id, trip);
+        trip.send(commandDataSource);
+        return renstra.get();
+    }
+
+    /** A state that goes on from the one that is kept. */
+    private <S> Supplier<S> folded(
+            StreamId id,
+            Class<S> type,
+            RoundTrip trip,
+            S initial,
+            BiFunction<S, Recorded<DomainEvent>, S> evolve,
+            BiFunction<String, S, Object> aggregate) {
+        State<S> known = kept.find(id.value(), type).orElseGet(() -> new State<>(0, initial));
+        Supplier<List<Recorded<DomainEvent>>> since = log.readFrom(id, known.length(), trip);
+        return () -> {
+            S state = known.state();
+            for (Recorded<DomainEvent> recorded : since.get()) {
+                state = evolve.apply(state, recorded);
             }
-        }
-        kept.keep(id.value(), known.length() + since.size(), state, RenstraAggregate::in);
-        return state;
+            kept.keep(id.value(), known.length() + since.get().size(), state, aggregate);
+            return state;
+        };
     }
 }

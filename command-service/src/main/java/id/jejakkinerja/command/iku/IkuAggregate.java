@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import id.jejakkinerja.command.renstra.PlansAround;
+import id.jejakkinerja.command.store.Addressed;
 import id.jejakkinerja.command.store.KeptStates;
 import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.command.IkuCommand;
@@ -20,18 +21,14 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Where Axon meets {@link Iku}, and nothing else. */
 @AggregateRoot(type = "iku")
 public final class IkuAggregate {
     /** A command on its way to its stream. */
-    public record Handle(
-            @TargetAggregateIdentifier String stream,
-            IkuCommand command,
-            CommandMeta meta,
-            Supplier<PlansAround> around) {}
+    public record Handle(String stream, IkuCommand command, CommandMeta meta, Supplier<PlansAround> around)
+            implements Addressed {}
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon

@@ -3,6 +3,7 @@ package id.jejakkinerja.command.kabupaten;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import id.jejakkinerja.command.store.Addressed;
 import id.jejakkinerja.command.store.KeptStates;
 import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.command.KabupatenCommand;
@@ -18,14 +19,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Where Axon meets {@link Kabupaten}, and nothing else. */
 @AggregateRoot(type = "kabupaten")
 public final class KabupatenAggregate {
     /** A command on its way to its stream. */
-    public record Handle(@TargetAggregateIdentifier String stream, KabupatenCommand command, CommandMeta meta) {}
+    public record Handle(String stream, KabupatenCommand command, CommandMeta meta) implements Addressed {}
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon

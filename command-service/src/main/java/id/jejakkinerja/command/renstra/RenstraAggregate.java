@@ -3,6 +3,7 @@ package id.jejakkinerja.command.renstra;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import id.jejakkinerja.command.store.Addressed;
 import id.jejakkinerja.command.store.KeptStates;
 import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.command.RenstraCommand;
@@ -19,18 +20,14 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Where Axon meets {@link Renstra}, and nothing else. */
 @AggregateRoot(type = "renstra")
 public final class RenstraAggregate {
     /** A command on its way to its stream. */
-    public record Handle(
-            @TargetAggregateIdentifier String stream,
-            RenstraCommand command,
-            CommandMeta meta,
-            Supplier<PlansAround> around) {}
+    public record Handle(String stream, RenstraCommand command, CommandMeta meta, Supplier<PlansAround> around)
+            implements Addressed {}
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
  * Folded states of the streams used last, so that a command reads only what its stream has gained since. A state is kept with the number
@@ -21,6 +23,7 @@ public final class KeptStates {
     private static final int STREAMS = 500;
 
     private static final String SNAPSHOT = "kept state";
+    private static final String SEEN = "jejak.keptStates.seen";
 
     /**
      * A state and how far it goes.
@@ -74,6 +77,24 @@ public final class KeptStates {
     public <S> void keepOnceCommitted(
             String stream, long length, Supplier<S> state, BiFunction<String, S, Object> aggregate) {
         CurrentUnitOfWork.get().root().afterCommit(work -> keep(stream, length, state.get(), aggregate));
+    }
+
+    /**
+     * Notes how long a stream was when the transaction of this unit of work looked. Where the kept state is as long, the work reads nothing
+     * more of it: should another process write to the stream meanwhile, the event store refuses what follows from the shorter one.
+     */
+    public static void seen(UnitOfWork<?> work, String stream, long length) {
+        work.root().resources().put(SEEN, new Seen(stream, length));
+    }
+
+    private record Seen(String stream, long length) {}
+
+    /** How long the stream was when this unit of work looked; empty when it did not. */
+    static OptionalLong lengthSeen(String stream) {
+        return CurrentUnitOfWork.map(work -> work.root().<Seen>getResource(SEEN))
+                .filter(seen -> seen.stream().equals(stream))
+                .map(seen -> OptionalLong.of(seen.length()))
+                .orElseGet(OptionalLong::empty);
     }
 
     /** How many events of the stream the kept state covers; 0 when none is kept. */

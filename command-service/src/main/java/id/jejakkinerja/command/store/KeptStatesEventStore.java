@@ -1,6 +1,8 @@
 package id.jejakkinerja.command.store;
 
 import id.jejakkinerja.runtime.eventlog.WakingEventStore;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 
@@ -15,13 +17,11 @@ final class KeptStatesEventStore extends WakingEventStore {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier) {
-        return kept.snapshot(aggregateIdentifier)
-                .map(snapshot -> from(snapshot, aggregateIdentifier))
-                .orElseGet(() -> readEvents(aggregateIdentifier, 0));
-    }
-
-    private DomainEventStream from(DomainEventMessage<?> snapshot, String stream) {
-        return DomainEventStream.concat(
-                DomainEventStream.of(snapshot), readEvents(stream, snapshot.getSequenceNumber() + 1));
+        Optional<DomainEventMessage<?>> snapshot = kept.snapshot(aggregateIdentifier);
+        DomainEventStream state = DomainEventStream.of(snapshot.stream());
+        long length = snapshot.map(event -> event.getSequenceNumber() + 1).orElse(0L);
+        return KeptStates.lengthSeen(aggregateIdentifier).equals(OptionalLong.of(length))
+                ? state
+                : DomainEventStream.concat(state, readEvents(aggregateIdentifier, length));
     }
 }

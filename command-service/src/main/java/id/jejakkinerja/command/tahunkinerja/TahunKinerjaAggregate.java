@@ -3,6 +3,7 @@ package id.jejakkinerja.command.tahunkinerja;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import id.jejakkinerja.command.store.Addressed;
 import id.jejakkinerja.command.store.KeptStates;
 import id.jejakkinerja.kernel.command.CommandMeta;
 import id.jejakkinerja.kernel.command.TahunKinerjaCommand;
@@ -19,7 +20,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Where Axon meets {@link TahunKinerja}, and nothing else. */
@@ -27,10 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class TahunKinerjaAggregate {
     /** A command on its way to its stream. */
     public record Handle(
-            @TargetAggregateIdentifier String stream,
-            TahunKinerjaCommand command,
-            CommandMeta meta,
-            Supplier<Surroundings> surroundings) {}
+            String stream, TahunKinerjaCommand command, CommandMeta meta, Supplier<Surroundings> surroundings)
+            implements Addressed {}
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon

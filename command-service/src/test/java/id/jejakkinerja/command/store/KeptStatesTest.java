@@ -76,6 +76,41 @@ class KeptStatesTest {
     }
 
     @Test
+    @DisplayName("Bila aliran sepanjang keadaannya ketika ditengok, ia tidak dibaca lagi; bila tidak, ia dibaca")
+    void seenAlready() {
+        append(0, "a");
+        kept.keep(STREAM, 1, "a", Revived::new);
+        append(1, "b");
+        append(2, "c");
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(new GenericMessage<>("perintah"));
+        try {
+            KeptStates.seen(work, STREAM, 1);
+            assertThat(read()).containsExactly(new Revived(STREAM, "a"));
+
+            kept.keep(STREAM, 2, "ab", Revived::new);
+            assertThat(read()).containsExactly(new Revived(STREAM, "ab"), "c");
+
+            KeptStates.seen(work, "another stream", 2);
+            assertThat(read()).hasSize(2);
+        } finally {
+            work.rollback();
+        }
+    }
+
+    @Test
+    @DisplayName("Aliran yang masih kosong ketika ditengok tidak dibaca")
+    void seenEmpty() {
+        append(0, "after the look");
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(new GenericMessage<>("perintah"));
+        try {
+            KeptStates.seen(work, STREAM, 0);
+            assertThat(read()).isEmpty();
+        } finally {
+            work.rollback();
+        }
+    }
+
+    @Test
     @DisplayName("Keadaan yang lebih pendek tidak menggantikan yang lebih panjang")
     void longestWins() {
         kept.keep(STREAM, 3, "abc", Revived::new);

@@ -1,6 +1,7 @@
 package id.jejakkinerja.bench.append;
 
 import id.jejakkinerja.bench.Options;
+import id.jejakkinerja.bench.append.Pgbench.Travel;
 import id.jejakkinerja.bench.measure.Rounds;
 import id.jejakkinerja.bench.platform.Api;
 import id.jejakkinerja.bench.platform.PlatformHere;
@@ -38,6 +39,7 @@ public final class AppendBenchmark {
     private static final String HTTP = "HTTP, JWT and JSON";
     private static final String PLAIN = "Axon as it comes";
     private static final String PGBENCH = "pgbench, own streams";
+    private static final String PGBENCH_TOGETHER = "pgbench, three round trips";
     private static final String PGBENCH_ONE = "pgbench, one client";
 
     private AppendBenchmark() {}
@@ -100,18 +102,20 @@ public final class AppendBenchmark {
                 .toList();
         try (PlainAxon plain = PlainAxon.over(platform.server(), own)) {
             List<Rounds.Contender> contenders = new ArrayList<>();
-            contenders.add(new Pgbench(
-                    PGBENCH, platform.server(), dataDir, new Pgbench.Size(year(own.getFirst()), CLIENTS, each)));
+            Pgbench.Size ownStreams = new Pgbench.Size(year(own.getFirst()), CLIENTS, each);
+            contenders.add(new Pgbench(PGBENCH, platform.server(), dataDir, ownStreams, Travel.ONE_BY_ONE));
+            contenders.add(new Pgbench(PGBENCH_TOGETHER, platform.server(), dataDir, ownStreams, Travel.TOGETHER));
             contenders.add(contender(OURS, CLIENTS, each, client -> send(port, own.get(client))));
             contenders.add(contender(HTTP, CLIENTS, each, client -> send(api, tokens.get(client), own.get(client))));
             // it reads the whole stream with every command, so its streams stay short
             contenders.add(contender(PLAIN, CLIENTS, Math.clamp(each / 8, 1, 20), plain::append));
             contenders.add(
-                    new Pgbench(PGBENCH_ONE, platform.server(), dataDir, new Pgbench.Size(year(shared), 1, each)));
+                    new Pgbench(PGBENCH_ONE, platform.server(), dataDir, new Pgbench.Size(year(shared), 1, each), Travel.ONE_BY_ONE));
             contenders.add(contender(OURS_SHARED, CLIENTS, Math.max(1, each / CLIENTS), client -> send(port, shared)));
             Rounds measured = Rounds.run(rounds, contenders, report::progress);
             report.rates(measured, contenders, "commands/s");
             report.ratio("command path / pgbench", measured.ratios(OURS, PGBENCH), 0.8);
+            report.ratio("command path / pgbench, three round trips", measured.ratios(OURS, PGBENCH_TOGETHER));
             report.ratio("HTTP / pgbench", measured.ratios(HTTP, PGBENCH), 0.5);
             report.ratio("command path / Axon as it comes", measured.ratios(OURS, PLAIN), 4);
             report.ratio("one stream / pgbench with one client", measured.ratios(OURS_SHARED, PGBENCH_ONE), 0.8);

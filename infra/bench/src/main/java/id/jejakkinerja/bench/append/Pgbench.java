@@ -33,21 +33,20 @@ final class Pgbench implements Rounds.Contender {
             "insert into command.command_answer (command_id, command, subject, body_sha256, answered_at, answer) values ("
                     + COMMAND_ID + ", 'RecordExpenditure', 'demo-operator-35.09.28', :digest, now(), null)"
                     + " on conflict (command_id) do nothing",
+            "select coalesce(max(sequence) + 1, 0) from command.domain_event where stream = " + STREAM,
             "select " + EVENT_COLUMNS + " from command.domain_event where stream = :kabupaten"
                     + " and sequence >= 1000 order by sequence",
             "select stream from command.domain_event where stream >= :plansfrom and stream < :plansto"
-                    + " and sequence = 0",
+                    + " and sequence = 0 order by stream",
             "select " + EVENT_COLUMNS + " from command.domain_event where stream = :plan"
                     + " and sequence >= 1000 order by sequence",
-            // nothing: the path keeps the state that its own last command brought about
-            "select " + EVENT_COLUMNS + " from command.domain_event where stream = " + STREAM
-                    + " and sequence >= :seq and sequence < :seq + 1000 order by sequence asc",
             "insert into command.domain_event (event_id, stream, sequence, kind, recorded_at, event_name, event_version,"
                     + " payload, metadata) values (" + EVENT_ID + ", " + STREAM
                     + ", :seq, 'tahunkinerja', now(), 'tahunkinerja.expenditure-recorded', '1', :payload, :metadata)",
-            "select event_id, event_name, position from command.domain_event where event_id in (" + EVENT_ID
-                    + ") order by position",
-            "update command.command_answer set answer = :answer where command_id = " + COMMAND_ID);
+            "update command.command_answer set answer = (select json_build_object(:k_position::text, max(position),"
+                    + " :k_events::text, json_agg(json_build_object(:k_id::text, event_id, :k_type::text, event_name,"
+                    + " :k_position::text, position) order by position))::text from command.domain_event where event_id in ("
+                    + EVENT_ID + ")) where command_id = " + COMMAND_ID + " returning answer");
 
     /**
      * What is measured.
@@ -58,21 +57,42 @@ final class Pgbench implements Rounds.Contender {
      */
     record Size(String original, int copies, int each) {}
 
+    /** How its statements travel. */
+    enum Travel {
+        /** Each waits for the answer to the one before, as pgbench's own scripts do. */
+        ONE_BY_ONE,
+        /** In three round trips, as our path sends them. */
+        TOGETHER;
+
+        private String script() {
+            if (this == ONE_BY_ONE) {
+                return "begin;\n" + String.join(";\n", STATEMENTS) + ";\ncommit;\n";
+            }
+            List<String> asked = STATEMENTS.subList(0, ASKED_FIRST);
+            List<String> stored = STATEMENTS.subList(ASKED_FIRST, STATEMENTS.size());
+            return pipeline("begin;\n" + String.join(";\n", asked)) + pipeline(String.join(";\n", stored)) + "commit;\n";
+        }
+
+        private static String pipeline(String statements) {
+            return "\\startpipeline\n" + statements + ";\n\\endpipeline\n";
+        }
+    }
+
+    /** So many of them a command asks before it decides. */
+    private static final int ASKED_FIRST = 5;
+
     private final String name;
     private final Server server;
     private final Path script;
     private final Size size;
     private int run;
 
-    Pgbench(String name, Server server, Path directory, Size size) throws IOException {
+    Pgbench(String name, Server server, Path directory, Size size, Travel travel) throws IOException {
         this.name = name;
         this.server = server;
         this.size = size;
-        this.script = Files.writeString(directory.resolve("append.pgbench"), script());
-    }
-
-    private static String script() {
-        return "begin;\n" + String.join(";\n", STATEMENTS) + ";\ncommit;\n\\set seq :seq + 1\n";
+        this.script = Files.writeString(
+                directory.resolve("append-" + travel + ".pgbench"), travel.script() + "\\set seq :seq + 1\n");
     }
 
     @Override
@@ -124,7 +144,13 @@ final class Pgbench implements Rounds.Contender {
                 "-D",
                 "metadata=" + last("metadata"),
                 "-D",
-                "answer=" + answer(),
+                "k_position=position",
+                "-D",
+                "k_events=events",
+                "-D",
+                "k_id=id",
+                "-D",
+                "k_type=type",
                 "-f",
                 script.toString(),
                 Server.DATABASE);
@@ -166,10 +192,5 @@ final class Pgbench implements Rounds.Contender {
             rows.next();
             return rows.getString(1);
         }
-    }
-
-    private static String answer() {
-        return "{\"position\":187,\"events\":[{\"id\":\"fc081957-cecc-3844-a219-f38a9a30d506\","
-                + "\"type\":\"tahunkinerja.expenditure-recorded\",\"position\":187}]}";
     }
 }

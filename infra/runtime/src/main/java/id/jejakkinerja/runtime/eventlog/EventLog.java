@@ -4,6 +4,7 @@ import id.jejakkinerja.kernel.event.DomainEvent;
 import id.jejakkinerja.kernel.event.Recorded;
 import id.jejakkinerja.kernel.event.StreamId;
 import id.jejakkinerja.kernel.value.KodeKecamatan;
+import id.jejakkinerja.runtime.database.RoundTrip;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -69,17 +71,31 @@ public final class EventLog {
 
     /** The events of a stream from a sequence number on. */
     public List<Recorded<DomainEvent>> readFrom(StreamId stream, long sequence) {
-        return jdbc.sql("select " + COLUMNS + " from " + table
-                        + " where stream = :stream and sequence >= :sequence order by sequence")
-                .param("stream", stream.value())
-                .param("sequence", sequence)
+        return jdbc.sql(eventsFrom())
+                .param(stream.value())
+                .param(sequence)
                 .query(new RecordedRows())
                 .list();
     }
 
+    /** As {@link #readFrom(StreamId, long)}, asked together with other things. */
+    public Supplier<List<Recorded<DomainEvent>>> readFrom(StreamId stream, long sequence, RoundTrip trip) {
+        return trip.rows(eventsFrom(), new RecordedRows(), stream.value(), sequence);
+    }
+
+    private String eventsFrom() {
+        return "select " + COLUMNS + " from " + table + " where stream = ? and sequence >= ? order by sequence";
+    }
+
     /** The Renstra streams of a kecamatan that have at least one event. */
     public Set<StreamId> plansOf(KodeKecamatan kecamatan) {
-        return streamsOf("renstra", kecamatan);
+        return new TreeSet<>(streamsOf("renstra", kecamatan));
+    }
+
+    /** As {@link #plansOf(KodeKecamatan)}, asked together with other things. */
+    public Supplier<List<StreamId>> plansOf(KodeKecamatan kecamatan, RoundTrip trip) {
+        String prefix = prefix("renstra", kecamatan);
+        return trip.rows(beginnings(), EventLog::stream, prefix, prefix + "~");
     }
 
     /** The streams of a kecamatan that have at least one event. */
@@ -91,29 +107,47 @@ public final class EventLog {
         return streams;
     }
 
-    private Set<StreamId> streamsOf(String kind, KodeKecamatan kecamatan) {
-        String prefix = kind + ":" + kecamatan + ":";
-        return new TreeSet<>(
-                jdbc.sql("select stream from " + table + " where stream >= :from and stream < :to and sequence = 0")
-                        .param("from", prefix)
-                        .param("to", prefix + "~")
-                        .query((row, number) -> new StreamId(row.getString(1)))
-                        .list());
+    private List<StreamId> streamsOf(String kind, KodeKecamatan kecamatan) {
+        String prefix = prefix(kind, kecamatan);
+        return jdbc.sql(beginnings())
+                .param(prefix)
+                .param(prefix + "~")
+                .query(EventLog::stream)
+                .list();
+    }
+
+    private static String prefix(String kind, KodeKecamatan kecamatan) {
+        return kind + ":" + kecamatan + ":";
+    }
+
+    private String beginnings() {
+        return "select stream from " + table + " where stream >= ? and stream < ? and sequence = 0 order by stream";
+    }
+
+    private static StreamId stream(ResultSet row, int number) throws SQLException {
+        return new StreamId(row.getString("stream"));
     }
 
     /** All streams that have at least one event. */
     public List<StreamId> streams() {
         return jdbc.sql("select stream from " + table + " where sequence = 0 order by stream")
-                .query((row, number) -> new StreamId(row.getString(1)))
+                .query(EventLog::stream)
                 .list();
     }
 
     /** How many events a stream has, which is also the sequence number of its next one. */
     public long length(StreamId stream) {
-        return jdbc.sql("select coalesce(max(sequence) + 1, 0) from " + table + " where stream = :stream")
-                .param("stream", stream.value())
-                .query(Long.class)
-                .single();
+        return jdbc.sql(lengthOf()).param(stream.value()).query(Long.class).single();
+    }
+
+    /** As {@link #length(StreamId)}, asked together with other things. */
+    public Supplier<Long> length(StreamId stream, RoundTrip trip) {
+        Supplier<List<Long>> length = trip.rows(lengthOf(), (row, number) -> row.getLong(1), stream.value());
+        return () -> length.get().getFirst();
+    }
+
+    private String lengthOf() {
+        return "select coalesce(max(sequence) + 1, 0) from " + table + " where stream = ?";
     }
 
     /** Where some events lie, by event id. */
@@ -207,7 +241,7 @@ public final class EventLog {
                 .list();
     }
 
-    /** As {@link #readFrom}, with those that cannot be read among them. */
+    /** As {@link #readFrom(StreamId, long)}, with those that cannot be read among them. */
     public List<StoredEvent> storedFrom(StreamId stream, long sequence) {
         return jdbc.sql("select " + STORED + " from " + table
                         + " where stream = :stream and sequence >= :sequence order by sequence")

@@ -1,5 +1,6 @@
 package id.jejakkinerja.runtime.eventlog;
 
+import id.jejakkinerja.runtime.database.RoundTrip;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,11 +8,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
 
 /**
  * Axon's JDBC storage over our table: text a person can read in psql, and {@code timestamptz} instead of ISO strings.
@@ -23,8 +34,19 @@ public final class EventLogEngine extends JdbcEventStorageEngine {
     private static final int BATCH = 1000;
     private static final int GAP_TIMEOUT_MS = 60_000;
 
-    private EventLogEngine(Builder builder) {
+    /** Where a unit of work keeps what else it has to say to the server when its events are stored. */
+    private static final String COMPANION = "jejak.eventLog.companion";
+
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final String insert;
+    private final TransactionManager transactions;
+
+    private EventLogEngine(Builder builder, EventTable table, TransactionManager transactions) {
         super(builder);
+        this.insert = "insert into " + table.events() + " (event_id, stream, sequence, kind, recorded_at, event_name,"
+                + " event_version, payload, metadata) values ";
+        this.transactions = transactions;
     }
 
     public static EventLogEngine over(
@@ -56,7 +78,7 @@ public final class EventLogEngine extends JdbcEventStorageEngine {
                         .payloadColumn("payload")
                         .metaDataColumn("metadata")
                         .build());
-        return new EventLogEngine(builder);
+        return new EventLogEngine(builder, table, transactions);
     }
 
     private static PreparedStatement tokenAt(Connection connection, EventSchema schema, Instant instant)
@@ -79,13 +101,55 @@ public final class EventLogEngine extends JdbcEventStorageEngine {
         };
     }
 
+    /**
+     * Has something asked in the round trip that stores the events of a unit of work, behind them.
+     *
+     * @param companion puts its statements on the trip; not asked where the work stores no event
+     */
+    public static void together(UnitOfWork<?> work, Consumer<RoundTrip> companion) {
+        work.root().resources().put(COMPANION, companion);
+    }
+
+    /** All events in one statement, which hands out their positions in their order. */
     @Override
-    protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant().toString();
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        RoundTrip trip = new RoundTrip();
+        trip.change(
+                insert + String.join(", ", Collections.nCopies(events.size(), ROW)),
+                events.stream()
+                        .flatMap(event -> columns((DomainEventMessage<?>) event, serializer))
+                        .toArray());
+        CurrentUnitOfWork.map(work -> work.root().<Consumer<RoundTrip>>getResource(COMPANION))
+                .ifPresent(companion -> companion.accept(trip));
+        transactions.executeInTransaction(() -> {
+            try (Connection connection = getConnection()) {
+                trip.send(connection);
+            } catch (SQLException e) {
+                handlePersistenceException(e, events.getFirst());
+            }
+        });
+    }
+
+    private static Stream<Object> columns(DomainEventMessage<?> event, Serializer serializer) {
+        SerializedObject<String> payload = event.serializePayload(serializer, String.class);
+        SerializedObject<String> metadata = event.serializeMetaData(serializer, String.class);
+        return Stream.of(
+                event.getIdentifier(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getType(),
+                event.getTimestamp().atOffset(ZoneOffset.UTC),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                payload.getData(),
+                metadata.getData());
     }
 
     @Override
-    protected void writeTimestamp(PreparedStatement statement, int index, Instant timestamp) throws SQLException {
-        statement.setObject(index, timestamp.atOffset(ZoneOffset.UTC));
+    protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant().toString();
     }
 }
