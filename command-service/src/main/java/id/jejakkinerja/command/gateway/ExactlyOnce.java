@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandMessage;
@@ -47,13 +46,15 @@ final class ExactlyOnce
      *
      * @param stream that decides
      * @param length of the stream that the command was written against; null when it may find any
+     * @param overtaken whether another process has written to the stream while the command was deciding before
      * @param lookAround what the command asks before it waits for its stream
      */
     record Ticket(
             Question question,
             StreamId stream,
             @Nullable Long length,
-            Consumer<RoundTrip> lookAround,
+            boolean overtaken,
+            LookAround<?> lookAround,
             AtomicReference<@Nullable Supplier<CommandReceipt>> receipt) {
         /** Whether somebody wrote to the stream after the command had come in. */
         boolean isOvertaken(EventMessage<?> first) {
@@ -81,14 +82,19 @@ final class ExactlyOnce
         RoundTrip first = new RoundTrip();
         Supplier<Boolean> claimed = answers.claim(ticket.question(), first);
         Supplier<Long> length = neighbours.lengthOf(ticket.stream(), first);
-        ticket.lookAround().accept(first);
+        ticket.lookAround().ask(first);
         first.send(commandDataSource);
         if (!claimed.get()) {
             CommandReceipt receipt = answeredBefore(ticket.question());
             ticket.receipt().set(() -> receipt);
             return null;
         }
-        KeptStates.seen(work, ticket.stream().value(), length.get());
+        // understood here, since what was not foreseen is asked on another trip, and nobody who waits for the stream
+        // shall wait for that
+        ticket.lookAround().get();
+        if (!ticket.overtaken()) {
+            KeptStates.seen(work, ticket.stream().value(), length.get());
+        }
         List<String> eventIds = new ArrayList<>();
         work.resources().put(EVENT_IDS, eventIds);
         work.resources().put(TICKET, ticket);

@@ -26,14 +26,13 @@ import id.jejakkinerja.runtime.command.CommandReceipt;
 import id.jejakkinerja.runtime.command.CommandRefused;
 import id.jejakkinerja.runtime.command.InvalidCommand;
 import id.jejakkinerja.runtime.command.InvalidCommand.Code;
-import id.jejakkinerja.runtime.database.RoundTrip;
 import id.jejakkinerja.runtime.text.Penulisan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
@@ -78,17 +77,23 @@ final class LocalCommandPort implements CommandPort {
         StreamId stream = command.stream();
         boolean writtenAgainstAVersion = command instanceof AmendPK || command instanceof AmendRenstra;
         @Nullable Long length = writtenAgainstAVersion ? neighbours.lengthOf(stream) : null;
+        AtomicBoolean overtaken = new AtomicBoolean();
         try {
-            return conflicts.retrying(stream, !writtenAgainstAVersion, () -> decide(command, meta, question, length));
+            return conflicts.retrying(
+                    stream,
+                    !writtenAgainstAVersion,
+                    () -> decide(command, meta, question, length, overtaken.getAndSet(true)));
         } catch (CommandRefused e) {
             // the transaction of the decision is gone, and with it the claim; the refusal is the answer from now on
             return answers.remember(question, e.refusal()) ? refuse(e) : exactlyOnce.answeredBefore(question);
         }
     }
 
-    private CommandReceipt decide(Command command, CommandMeta meta, Question question, @Nullable Long length) {
+    private CommandReceipt decide(
+            Command command, CommandMeta meta, Question question, @Nullable Long length, boolean overtaken) {
         Sent sent = sent(command, meta);
-        Ticket ticket = new Ticket(question, command.stream(), length, sent.lookAround(), new AtomicReference<>());
+        Ticket ticket =
+                new Ticket(question, command.stream(), length, overtaken, sent.lookAround(), new AtomicReference<>());
         gateway.sendAndWait(sent.message(), MetaData.with(ExactlyOnce.TICKET, ticket));
         return Objects.requireNonNull(ticket.receipt().get()).get();
     }
@@ -98,7 +103,7 @@ final class LocalCommandPort implements CommandPort {
      *
      * @param lookAround asks what it needs to know of other streams
      */
-    private record Sent(Object message, Consumer<RoundTrip> lookAround) {}
+    private record Sent(Object message, LookAround<?> lookAround) {}
 
     private Sent sent(Command command, CommandMeta meta) {
         StreamId stream = command.stream();
@@ -107,16 +112,16 @@ final class LocalCommandPort implements CommandPort {
             case RenstraCommand c
             when stream.isRenstra() -> {
                 LookAround<PlansAround> around = new LookAround<>(trip -> neighbours.plansAround(stream, trip));
-                yield new Sent(new RenstraAggregate.Handle(name, c, meta, around), around::ask);
+                yield new Sent(new RenstraAggregate.Handle(name, c, meta, around), around);
             }
             case IkuCommand c -> {
                 LookAround<PlansAround> around = new LookAround<>(trip -> neighbours.plansAround(stream, trip));
-                yield new Sent(new IkuAggregate.Handle(name, c, meta, around), around::ask);
+                yield new Sent(new IkuAggregate.Handle(name, c, meta, around), around);
             }
-            case KabupatenCommand c -> new Sent(new KabupatenAggregate.Handle(name, c, meta), trip -> {});
+            case KabupatenCommand c -> new Sent(new KabupatenAggregate.Handle(name, c, meta), LookAround.atNothing());
             case TahunKinerjaCommand c -> {
                 LookAround<Surroundings> around = new LookAround<>(trip -> neighbours.of(stream, trip));
-                yield new Sent(new TahunKinerjaAggregate.Handle(name, c, meta, around), around::ask);
+                yield new Sent(new TahunKinerjaAggregate.Handle(name, c, meta, around), around);
             }
             case RenstraCommand c -> throw new IllegalStateException(c + " belongs to " + stream);
         };

@@ -20,6 +20,11 @@ final class LookAround<T> implements Supplier<T> {
         this.questions = questions;
     }
 
+    /** For what needs to know nothing. */
+    static LookAround<Boolean> atNothing() {
+        return new LookAround<>(trip -> () -> true);
+    }
+
     /** Puts the questions on a trip. */
     void ask(RoundTrip trip) {
         answers = questions.apply(trip);

@@ -80,8 +80,8 @@ public final class KeptStates {
     }
 
     /**
-     * Notes how long a stream was when the transaction of this unit of work looked. Where the kept state is as long, the work reads nothing
-     * more of it: should another process write to the stream meanwhile, the event store refuses what follows from the shorter one.
+     * Notes how long a stream was when the transaction of this unit of work looked. Where the kept state is at least as long, the work reads
+     * nothing more of it: should another process write to the stream meanwhile, the event store refuses what follows from the shorter one.
      */
     public static void seen(UnitOfWork<?> work, String stream, long length) {
         work.root().resources().put(SEEN, new Seen(stream, length));

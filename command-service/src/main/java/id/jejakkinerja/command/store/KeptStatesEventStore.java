@@ -20,7 +20,8 @@ final class KeptStatesEventStore extends WakingEventStore {
         Optional<DomainEventMessage<?>> snapshot = kept.snapshot(aggregateIdentifier);
         DomainEventStream state = DomainEventStream.of(snapshot.stream());
         long length = snapshot.map(event -> event.getSequenceNumber() + 1).orElse(0L);
-        return KeptStates.lengthSeen(aggregateIdentifier).equals(OptionalLong.of(length))
+        OptionalLong seen = KeptStates.lengthSeen(aggregateIdentifier);
+        return seen.isPresent() && length >= seen.getAsLong()
                 ? state
                 : DomainEventStream.concat(state, readEvents(aggregateIdentifier, length));
     }

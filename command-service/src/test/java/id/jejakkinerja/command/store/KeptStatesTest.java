@@ -76,7 +76,8 @@ class KeptStatesTest {
     }
 
     @Test
-    @DisplayName("Bila aliran sepanjang keadaannya ketika ditengok, ia tidak dibaca lagi; bila tidak, ia dibaca")
+    @DisplayName(
+            "Bila keadaannya sepanjang aliran ketika ditengok, atau lebih, ia tidak dibaca lagi; bila lebih pendek, ia dibaca")
     void seenAlready() {
         append(0, "a");
         kept.keep(STREAM, 1, "a", Revived::new);
@@ -88,10 +89,13 @@ class KeptStatesTest {
             assertThat(read()).containsExactly(new Revived(STREAM, "a"));
 
             kept.keep(STREAM, 2, "ab", Revived::new);
+            assertThat(read()).containsExactly(new Revived(STREAM, "ab"));
+
+            KeptStates.seen(work, STREAM, 3);
             assertThat(read()).containsExactly(new Revived(STREAM, "ab"), "c");
 
             KeptStates.seen(work, "another stream", 2);
-            assertThat(read()).hasSize(2);
+            assertThat(read()).containsExactly(new Revived(STREAM, "ab"), "c");
         } finally {
             work.rollback();
         }

@@ -2,11 +2,10 @@ package id.jejakkinerja.query.pages;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Where people change their password and end their sessions, if that is a page of another system: the issuer's. */
-@ControllerAdvice
+@OnPages
 class AccountOnPages {
     private final @Nullable String address;
 

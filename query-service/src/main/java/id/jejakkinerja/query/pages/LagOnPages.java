@@ -1,12 +1,11 @@
 package id.jejakkinerja.query.pages;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.thymeleaf.context.LazyContextVariable;
 
 /** Lets the freshness bar of any page say how far behind the live view is. Asked only where a page has the bar. */
-@ControllerAdvice
+@OnPages
 class LagOnPages {
     private final Kesegaran kesegaran;
 

@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Adds to the menu of any page what other modules have pages for, as far as the reader may go there. */
-@ControllerAdvice
+@OnPages
 class MenuOnPages {
     private final List<MenuEntry> entries;
 

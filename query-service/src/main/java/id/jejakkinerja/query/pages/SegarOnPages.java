@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.thymeleaf.context.LazyContextVariable;
 
@@ -13,7 +12,7 @@ import org.thymeleaf.context.LazyContextVariable;
  * Gives every page a freshness bar; one that shows figures puts their own into its model instead. Asked only where it is drawn, also by
  * pages that need no database: the login has to say that it is away.
  */
-@ControllerAdvice
+@OnPages
 class SegarOnPages {
     /** Where an address names the year that its page is about. */
     private static final Pattern TAHUN = Pattern.compile("[/?&]tahun[/=](20\\d{2})(?!\\d)");

@@ -2,11 +2,10 @@ package id.jejakkinerja.query.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Lets the freshness bar of any page say that what the reader has just stored is not in it yet. */
-@ControllerAdvice
+@OnPages
 class SimpananOnPages {
     @ModelAttribute("simpanan")
     @Nullable
