@@ -82,9 +82,11 @@ final class CommandAnswers {
     Supplier<CommandReceipt> remember(Question question, List<String> eventIds, RoundTrip trip) {
         Object[] parameters = Stream.concat(eventIds.stream(), Stream.of(question.commandId()))
                 .toArray();
-        Supplier<List<String>> answers =
-                trip.rows(receiptOf(eventIds.size()), (row, number) -> row.getString("answer"), parameters);
-        return () -> (CommandReceipt) AnswerJson.read(answers.get().getFirst());
+        Supplier<List<CommandReceipt>> receipts = trip.rows(
+                receiptOf(eventIds.size()),
+                (row, number) -> (CommandReceipt) AnswerJson.read(row.getString("answer")),
+                parameters);
+        return () -> receipts.get().getFirst();
     }
 
     /** A {@link CommandReceipt} in the form of {@link AnswerJson}. */

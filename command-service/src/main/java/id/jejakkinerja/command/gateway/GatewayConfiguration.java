@@ -39,7 +39,7 @@ class GatewayConfiguration {
         Clock clock = Clock.systemUTC();
         CommandAnswers answers = new CommandAnswers(commandDataSource, clock);
         Neighbours neighbours = new Neighbours(commandDataSource, keptStates);
-        ExactlyOnce exactlyOnce = new ExactlyOnce(commandDataSource, answers, neighbours);
+        ExactlyOnce exactlyOnce = new ExactlyOnce(commandDataSource, answers);
         commandBus.registerHandlerInterceptor(exactlyOnce);
         eventStore.registerDispatchInterceptor(exactlyOnce);
         CommandPort local = new LocalCommandPort(gateway, answers, exactlyOnce, neighbours, clock);
@@ -56,7 +56,7 @@ class GatewayConfiguration {
                         TahunKinerjaAggregate.class)
                 .map(AggregateConfigurer::defaultConfiguration)
                 .forEach(aggregate -> configurer.configureAggregate(
-                        aggregate.configureCommandTargetResolver(configuration -> Addressed::of)));
+                        aggregate.configureCommandTargetResolver(configuration -> Addressed::target)));
     }
 
     /** As many places as the pool has connections: see {@link QueueSettings}. */

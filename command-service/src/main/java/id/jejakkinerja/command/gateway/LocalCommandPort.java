@@ -35,7 +35,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
-import org.jspecify.annotations.Nullable;
 
 /** Carries commands out in this process: parse, authorise, then have the stream decide, once per command id. */
 final class LocalCommandPort implements CommandPort {
@@ -75,31 +74,25 @@ final class LocalCommandPort implements CommandPort {
 
     private CommandReceipt answer(Command command, CommandMeta meta, Question question) {
         StreamId stream = command.stream();
-        boolean writtenAgainstAVersion = command instanceof AmendPK || command instanceof AmendRenstra;
-        @Nullable Long length = writtenAgainstAVersion ? neighbours.lengthOf(stream) : null;
+        boolean amends = command instanceof AmendPK || command instanceof AmendRenstra;
         AtomicBoolean overtaken = new AtomicBoolean();
         try {
             return conflicts.retrying(
-                    stream,
-                    !writtenAgainstAVersion,
-                    () -> decide(command, meta, question, length, overtaken.getAndSet(true)));
+                    stream, !amends, () -> decide(sent(command, meta), question, amends, overtaken.getAndSet(true)));
         } catch (CommandRefused e) {
             // the transaction of the decision is gone, and with it the claim; the refusal is the answer from now on
             return answers.remember(question, e.refusal()) ? refuse(e) : exactlyOnce.answeredBefore(question);
         }
     }
 
-    private CommandReceipt decide(
-            Command command, CommandMeta meta, Question question, @Nullable Long length, boolean overtaken) {
-        Sent sent = sent(command, meta);
-        Ticket ticket =
-                new Ticket(question, command.stream(), length, overtaken, sent.lookAround(), new AtomicReference<>());
+    private CommandReceipt decide(Sent sent, Question question, boolean amends, boolean overtaken) {
+        Ticket ticket = new Ticket(question, amends, overtaken, sent.lookAround(), new AtomicReference<>());
         gateway.sendAndWait(sent.message(), MetaData.with(ExactlyOnce.TICKET, ticket));
-        return Objects.requireNonNull(ticket.receipt().get()).get();
+        return Objects.requireNonNull(ticket.receipt().get());
     }
 
     /**
-     * A command on its way.
+     * A command on its way, for one attempt.
      *
      * @param lookAround asks what it needs to know of other streams
      */

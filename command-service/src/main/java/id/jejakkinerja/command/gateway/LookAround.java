@@ -2,6 +2,7 @@ package id.jejakkinerja.command.gateway;
 
 import id.jejakkinerja.runtime.database.RoundTrip;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ final class LookAround<T> implements Supplier<T> {
     }
 
     /** For what needs to know nothing. */
-    static LookAround<Boolean> atNothing() {
-        return new LookAround<>(trip -> () -> true);
+    static LookAround<?> atNothing() {
+        return new LookAround<>(trip -> Optional::empty);
     }
 
     /** Puts the questions on a trip. */

@@ -44,16 +44,6 @@ final class Neighbours {
         this.kept = kept;
     }
 
-    /** How many events a stream has by now. */
-    long lengthOf(StreamId stream) {
-        return log.length(stream);
-    }
-
-    /** As {@link #lengthOf(StreamId)}, asked together with other things. */
-    Supplier<Long> lengthOf(StreamId stream, RoundTrip trip) {
-        return log.length(stream, trip);
-    }
-
     /** What a year may know. */
     Supplier<Surroundings> of(StreamId stream, RoundTrip trip) {
         KodeKecamatan kecamatan = stream.kecamatan().orElseThrow();
@@ -101,7 +91,7 @@ final class Neighbours {
         return () -> {
             lastPlans.put(kecamatan, plans.get());
             Optional<StreamId> found = covering(tahun, plans.get());
-            return found.equals(expected) ? asked.map(Supplier::get) : found.map(this::renstra);
+            return found.equals(expected) ? asked.map(Supplier::get) : found.map(this::renstraAlone);
         };
     }
 
@@ -111,7 +101,7 @@ final class Neighbours {
                 .findFirst();
     }
 
-    private Renstra renstra(StreamId id) {
+    private Renstra renstraAlone(StreamId id) {
         RoundTrip trip = new RoundTrip();
         Supplier<Renstra> renstra = renstra(id, trip);
         trip.send(commandDataSource);

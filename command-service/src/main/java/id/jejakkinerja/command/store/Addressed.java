@@ -8,8 +8,13 @@ public interface Addressed {
     /** The stream that decides. */
     String stream();
 
-    /** The address of a message that carries something addressed. */
-    static VersionedAggregateIdentifier of(CommandMessage<?> message) {
-        return new VersionedAggregateIdentifier((Object) ((Addressed) message.getPayload()).stream(), null);
+    /** To which stream a message goes that carries something addressed. */
+    static String stream(CommandMessage<?> message) {
+        return ((Addressed) message.getPayload()).stream();
+    }
+
+    /** The same as Axon takes it. */
+    static VersionedAggregateIdentifier target(CommandMessage<?> message) {
+        return new VersionedAggregateIdentifier((Object) stream(message), null);
     }
 }

@@ -6,7 +6,10 @@ import java.util.OptionalLong;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 
-/** Reads a stream from where its kept state ends. There are no stored snapshots, so none are asked for. */
+/**
+ * Reads a stream from where its kept state ends, and nothing where the command has {@linkplain KeptStates#seen seen} that it goes no further.
+ * There are no stored snapshots, so none are asked for.
+ */
 final class KeptStatesEventStore extends WakingEventStore {
     private final KeptStates kept;
 

@@ -16,6 +16,9 @@ public sealed interface Decision<E extends DomainEvent> {
     record Accepted<E extends DomainEvent>(List<E> events) implements Decision<E> {
         public Accepted {
             events = List.copyOf(events);
+            if (events.isEmpty()) {
+                throw new IllegalArgumentException("accepted, and yet nothing happened");
+            }
         }
     }
 

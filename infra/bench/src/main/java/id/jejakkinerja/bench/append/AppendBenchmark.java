@@ -109,8 +109,12 @@ public final class AppendBenchmark {
             contenders.add(contender(HTTP, CLIENTS, each, client -> send(api, tokens.get(client), own.get(client))));
             // it reads the whole stream with every command, so its streams stay short
             contenders.add(contender(PLAIN, CLIENTS, Math.clamp(each / 8, 1, 20), plain::append));
-            contenders.add(
-                    new Pgbench(PGBENCH_ONE, platform.server(), dataDir, new Pgbench.Size(year(shared), 1, each), Travel.ONE_BY_ONE));
+            contenders.add(new Pgbench(
+                    PGBENCH_ONE,
+                    platform.server(),
+                    dataDir,
+                    new Pgbench.Size(year(shared), 1, each),
+                    Travel.ONE_BY_ONE));
             contenders.add(contender(OURS_SHARED, CLIENTS, Math.max(1, each / CLIENTS), client -> send(port, shared)));
             Rounds measured = Rounds.run(rounds, contenders, report::progress);
             report.rates(measured, contenders, "commands/s");

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +30,10 @@ final class Pgbench implements Rounds.Contender {
     private static final String COMMAND_ID =
             "('bench-pgbench-' || :run::text || '-' || :client_id::text || '-' || :seq::text)";
 
-    /** In the order in which the path sends them; pgbench sees a variable in any colon, literals included, so those are variables. The benchmark compares them with the server's log before it measures. */
+    /**
+     * In the order in which the path sends them; pgbench sees a variable in any colon, literals included, so those are variables. The
+     * benchmark compares them with the server's log before it measures.
+     */
     static final List<String> STATEMENTS = List.of(
             "insert into command.command_answer (command_id, command, subject, body_sha256, answered_at, answer) values ("
                     + COMMAND_ID + ", 'RecordExpenditure', 'demo-operator-35.09.28', :digest, now(), null)"
@@ -47,6 +52,9 @@ final class Pgbench implements Rounds.Contender {
                     + " :k_events::text, json_agg(json_build_object(:k_id::text, event_id, :k_type::text, event_name,"
                     + " :k_position::text, position) order by position))::text from command.domain_event where event_id in ("
                     + EVENT_ID + ")) where command_id = " + COMMAND_ID + " returning answer");
+
+    /** So many of them a command asks before it decides. */
+    private static final int ASKED_FIRST = 5;
 
     /**
      * What is measured.
@@ -70,16 +78,14 @@ final class Pgbench implements Rounds.Contender {
             }
             List<String> asked = STATEMENTS.subList(0, ASKED_FIRST);
             List<String> stored = STATEMENTS.subList(ASKED_FIRST, STATEMENTS.size());
-            return pipeline("begin;\n" + String.join(";\n", asked)) + pipeline(String.join(";\n", stored)) + "commit;\n";
+            return pipeline("begin;\n" + String.join(";\n", asked)) + pipeline(String.join(";\n", stored))
+                    + "commit;\n";
         }
 
         private static String pipeline(String statements) {
             return "\\startpipeline\n" + statements + ";\n\\endpipeline\n";
         }
     }
-
-    /** So many of them a command asks before it decides. */
-    private static final int ASKED_FIRST = 5;
 
     private final String name;
     private final Server server;
@@ -104,56 +110,14 @@ final class Pgbench implements Rounds.Contender {
     public double rate() throws IOException, SQLException, InterruptedException {
         run++;
         String mark = name.replaceAll("\\W", "") + run;
-        long length = copy(mark);
-        String kecamatan = size.original().split(":", -1)[1];
-        ProcessBuilder builder = new ProcessBuilder(
-                "pgbench",
-                "-h",
-                "127.0.0.1",
-                "-p",
-                Integer.toString(server.port()),
-                "-U",
-                "tk_events",
-                "-n",
-                "-M",
-                "prepared",
-                "-c",
-                Integer.toString(size.copies()),
-                "-j",
-                Integer.toString(Math.min(2, size.copies())),
-                "-t",
-                Integer.toString(size.each()),
-                "-D",
-                "run=" + mark,
-                "-D",
-                "seq=" + length,
-                "-D",
-                "streams=" + streams(mark),
-                "-D",
-                "kabupaten=kabupaten:" + kecamatan.substring(0, 5),
-                "-D",
-                "plansfrom=" + "renstra:" + kecamatan + ":",
-                "-D",
-                "plansto=" + "renstra:" + kecamatan + ":~",
-                "-D",
-                "plan=" + "renstra:" + kecamatan + ":2021-2026",
-                "-D",
-                "digest=" + "6cc4a31c".repeat(8),
-                "-D",
-                "payload=" + last("payload"),
-                "-D",
-                "metadata=" + last("metadata"),
-                "-D",
-                "k_position=position",
-                "-D",
-                "k_events=events",
-                "-D",
-                "k_id=id",
-                "-D",
-                "k_type=type",
-                "-f",
-                script.toString(),
-                Server.DATABASE);
+        List<String> command = new ArrayList<>(List.of("pgbench", "-h", "127.0.0.1", "-n", "-M", "prepared"));
+        command.addAll(List.of("-p", Integer.toString(server.port()), "-U", "tk_events"));
+        command.addAll(
+                List.of("-c", Integer.toString(size.copies()), "-j", Integer.toString(Math.min(2, size.copies()))));
+        command.addAll(List.of("-t", Integer.toString(size.each())));
+        variables(mark, copy(mark)).forEach((variable, value) -> command.addAll(List.of("-D", variable + "=" + value)));
+        command.addAll(List.of("-f", script.toString(), Server.DATABASE));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("PGPASSWORD", server.password("tk_events"));
         Process process = builder.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -164,6 +128,26 @@ final class Pgbench implements Rounds.Contender {
             throw new IllegalStateException("pgbench said: " + said);
         }
         return Double.parseDouble(tps.group(1));
+    }
+
+    /** What the statements' variables stand for. */
+    private Map<String, String> variables(String mark, long length) throws SQLException {
+        String kecamatan = size.original().split(":", -1)[1];
+        return Map.ofEntries(
+                Map.entry("run", mark),
+                Map.entry("seq", Long.toString(length)),
+                Map.entry("streams", streams(mark)),
+                Map.entry("kabupaten", "kabupaten:" + kecamatan.substring(0, 5)),
+                Map.entry("plansfrom", "renstra:" + kecamatan + ":"),
+                Map.entry("plansto", "renstra:" + kecamatan + ":~"),
+                Map.entry("plan", "renstra:" + kecamatan + ":2021-2026"),
+                Map.entry("digest", "6cc4a31c".repeat(8)),
+                Map.entry("payload", last("payload")),
+                Map.entry("metadata", last("metadata")),
+                Map.entry("k_position", "position"),
+                Map.entry("k_events", "events"),
+                Map.entry("k_id", "id"),
+                Map.entry("k_type", "type"));
     }
 
     private static String streams(String mark) {

@@ -50,7 +50,8 @@ public final class Pools {
         }
         if (WRITE_EVENTS.contains(role)) {
             config.setConnectionInitSql(SHORT_TRANSACTIONS);
-            // Longer than any statement may take; what takes longer is a dead connection.
+            // Longer than statements take that do not fail, several on one trip too; what takes longer is a dead
+            // connection.
             config.addDataSourceProperty("socketTimeout", "10");
         }
         return new HikariDataSource(config);

@@ -54,7 +54,7 @@ public final class RoundTrip {
         return question;
     }
 
-    /** Makes the trip, once, in the transaction there is. What mappers throw comes through as it is. */
+    /** Makes the trip, once, in the transaction there is. */
     public void send(DataSource dataSource) {
         new JdbcTemplate(dataSource).execute((ConnectionCallback<@Nullable Void>) connection -> {
             send(connection);
@@ -62,7 +62,7 @@ public final class RoundTrip {
         });
     }
 
-    /** Makes the trip, once. What mappers throw comes through as it is. */
+    /** Makes the trip, once. What a mapper throws is thrown to whoever wants its rows: the other answers are not less true for it. */
     public void send(Connection connection) throws SQLException {
         String sql = questions.stream().map(question -> question.sql).collect(Collectors.joining("; "));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -90,25 +90,31 @@ public final class RoundTrip {
         private final String sql;
         private final List<Object> parameters;
         private final Reader<T> reader;
-        private @Nullable T answer;
+        private Supplier<T> answer;
 
         Question(String sql, List<Object> parameters, Reader<T> reader) {
             this.sql = sql;
             this.parameters = parameters;
             this.reader = reader;
+            this.answer = () -> {
+                throw new IllegalStateException("not asked yet: " + sql);
+            };
         }
 
         void take(PreparedStatement statement) throws SQLException {
-            answer = reader.read(statement);
+            try {
+                T given = reader.read(statement);
+                answer = () -> given;
+            } catch (RuntimeException e) {
+                answer = () -> {
+                    throw e;
+                };
+            }
         }
 
         @Override
         public T get() {
-            T given = answer;
-            if (given == null) {
-                throw new IllegalStateException("not asked yet: " + sql);
-            }
-            return given;
+            return answer.get();
         }
     }
 }

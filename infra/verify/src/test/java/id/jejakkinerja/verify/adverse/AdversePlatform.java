@@ -13,7 +13,7 @@ import java.util.List;
  * A platform of the adverse tests' own: the demo clients and Ledokombo's years, played over HTTP, and nobody who minds what else is
  * done to it. Shared by those tests, which must not rely on each other's events.
  */
-final class AdversePlatform {
+public final class AdversePlatform {
     private AdversePlatform() {}
 
     private static final class Started {
@@ -27,7 +27,7 @@ final class AdversePlatform {
         private Started() {}
     }
 
-    static RunningPlatform get() {
+    public static RunningPlatform get() {
         return Started.PLATFORM;
     }
 

@@ -100,4 +100,20 @@ class RoundTripIT {
                         SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(NO_SUCH_COLUMN));
         assertThatThrownBy(never::get).hasMessageStartingWith("not asked yet");
     }
+
+    @Test
+    @DisplayName("Jawaban yang tidak dapat dibaca hanya menggagalkan yang memerlukannya")
+    void unreadableAnswer() throws SQLException {
+        Supplier<Integer> claimed = trip.change(CLAIM, "trip-d");
+        Supplier<List<Object>> unreadable = trip.rows("select 1", (row, number) -> {
+            throw new IllegalArgumentException("planted");
+        });
+        Supplier<Long> after = count("trip-d");
+
+        trip.send(connection);
+
+        assertThat(claimed.get()).isEqualTo(1);
+        assertThat(after.get()).isEqualTo(1);
+        assertThatThrownBy(unreadable::get).hasMessage("planted");
+    }
 }

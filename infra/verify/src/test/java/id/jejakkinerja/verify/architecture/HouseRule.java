@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.function.Function;
+import org.springframework.stereotype.Controller;
 
 /**
  * The rules that bytecode can show. Each is a function of the root package, so the planted violations, which live in a
@@ -62,6 +63,13 @@ enum HouseRule {
             .that(decide(root).or(fold(root)))
             .should(Purity.reachForTheOutsideWorld())
             .because("time, identity and actor arrive with the command, or a replay would decide differently")),
+
+    PAGES_ARE_ON_THE_READERS_SIDE(root -> classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .resideInAnyPackage(root + ".query..", root + ".local..")
+            .because("only there the bar, the menu and the alarm are put into a page's model (OnPages)")),
 
     NAMES_SAY_SOMETHING(root -> classes()
             .that()

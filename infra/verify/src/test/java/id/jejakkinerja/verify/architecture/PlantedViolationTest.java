@@ -53,6 +53,7 @@ class PlantedViolationTest {
             case DECISIONS_AND_FOLDS_KNOW_NO_SPRING -> Set.of("DecisionOnSpring");
             case DECISIONS_AND_FOLDS_ARE_PURE ->
                 Set.of("DecisionByTheClock", "DecisionByChance", "DecisionByTheFile", "TableAsOfNow");
+            case PAGES_ARE_ON_THE_READERS_SIDE -> Set.of("PageAside");
             case NAMES_SAY_SOMETHING -> Set.of("BudgetManager", "PeriodInfo");
             case PACKAGES_ARE_FEATURES -> Set.of("BudgetManager");
             case FIGURES_ARE_TYPES -> Set.of("RawCommand", "RawEvent");
