@@ -13,10 +13,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.TopicCollection;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicIdException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,15 +61,27 @@ class TopicReaderIT {
         }
     }
 
-    /** A deleted topic keeps its name for a moment. */
+    /** A deleted topic keeps its name for a moment, and a broker hears of a new one a moment after its controller made it. */
     private static void create(Admin admin, TopicSettings settings) throws Exception {
         NewTopic topic = new NewTopic(settings.topic(), Optional.of(1), Optional.empty());
+        Uuid made = patiently(
+                () -> admin.createTopics(List.of(topic))
+                        .topicId(settings.topic())
+                        .get(),
+                TopicExistsException.class);
+        patiently(
+                () -> admin.describeTopics(TopicCollection.ofTopicIds(List.of(made)))
+                        .allTopicIds()
+                        .get(),
+                UnknownTopicIdException.class);
+    }
+
+    private static <T> T patiently(Callable<T> question, Class<? extends Exception> passing) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {
-                admin.createTopics(List.of(topic)).all().get();
-                return;
+                return question.call();
             } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof TopicExistsException) || attempt == 100) {
+                if (!passing.isInstance(e.getCause()) || attempt == 100) {
                     throw e;
                 }
                 Thread.sleep(100);
