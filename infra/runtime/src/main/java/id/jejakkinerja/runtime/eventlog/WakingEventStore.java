@@ -13,13 +13,19 @@ import org.slf4j.LoggerFactory;
 /**
  * Streams that call back when an event comes. Axon's own do not, and its pooled processor then looks only twice a second. The log is asked
  * no oftener for it: a second stream at the log's head, which shares what was fetched for the first, waits on a thread of its own.
+ *
+ * <p>Events fetched for one stream stay in memory for the others, each with a set of all positions that were missing when it was fetched.
+ * A command that is overtaken leaves such a gap, and gaps are waited for up to a minute, so a busy minute makes every event kept dear. Few
+ * are kept; a stream that lies further back reads for itself.
  */
 public class WakingEventStore extends EmbeddedEventStore {
     private static final Logger LOG = LoggerFactory.getLogger(WakingEventStore.class);
 
+    static final int MOST_KEPT = 500;
+
     /** A store as the builder describes it. */
     public WakingEventStore(Builder builder) {
-        super(builder);
+        super(builder.cachedEvents(MOST_KEPT));
     }
 
     @Override
