@@ -20,8 +20,8 @@ final class ContainerBroker implements BrokerNode {
         this.listeners = listeners;
         listeners
                 .values()
-                .forEach(listener ->
-                        container.withListener("kafka:" + listener.port(), () -> "127.0.0.1:" + listener.advertised()));
+                .forEach(listener -> container.withListener(
+                        "0.0.0.0:" + listener.port(), () -> "127.0.0.1:" + listener.advertised()));
         container.setPortBindings(listeners.values().stream()
                 .map(listener -> listener.port() + ":" + listener.port())
                 .toList());
