@@ -14,7 +14,7 @@ final class ContainerBroker implements BrokerNode {
     private static final Duration START = Duration.ofMinutes(2);
 
     private final Map<String, Listener> listeners;
-    private final KafkaContainer container = new KafkaContainer(IMAGE);
+    private final KafkaContainer container = new KafkaContainer(IMAGE).withStartupTimeout(START);
 
     ContainerBroker(Map<String, Listener> listeners) {
         this.listeners = listeners;

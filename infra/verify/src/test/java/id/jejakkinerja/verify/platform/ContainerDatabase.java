@@ -32,6 +32,7 @@ final class ContainerDatabase implements DatabaseNode {
                 .withDatabaseName("postgres")
                 .withUsername(DatabaseRole.SUPERUSER.roleName())
                 .withPassword(access().password(DatabaseRole.SUPERUSER))
+                .withStartupTimeout(START)
                 // instead of fsync=off, which is what this class comes with
                 .withCommand("postgres", "-c", "fsync=on");
         container.setPortBindings(List.of(port + ":" + POSTGRES_PORT));
