@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * {@code -Djejak.faults.seed=} plays a schedule again, {@code -Djejak.faults.cycles=} makes it longer; {@code infra/cluster/faults} does
- * nothing else. A long run goes on with another cluster before the years of the workload come round again: streams, disks and what the
- * judge reads after each cycle stay as small as in a short one ({@code -Djejak.faults.cycles-per-cluster=}).
+ * {@code -Djejak.faults.seed=} plays a schedule again, {@code -Djejak.faults.from=} begins in its midst, {@code -Djejak.faults.cycles=}
+ * makes it longer; {@code infra/cluster/faults} does nothing else. A long run goes on with another cluster before the years of the
+ * workload come round again: streams, disks and what the judge reads after each cycle stay as small as in a short one
+ * ({@code -Djejak.faults.cycles-per-cluster=}).
  */
 @Tag("long")
 @Order(3)
@@ -33,6 +34,7 @@ class FaultsE2E {
     private static final int CORRECTED = 72_050;
 
     private final long seed = Long.getLong("jejak.faults.seed", new Random().nextInt(Integer.MAX_VALUE));
+    private final int first = Integer.getInteger("jejak.faults.from", 0);
     private final int cycles = Integer.getInteger("jejak.faults.cycles", 22);
 
     private final int cyclesPerCluster = Integer.getInteger("jejak.faults.cycles-per-cluster", Workload.YEARS);
@@ -51,8 +53,8 @@ class FaultsE2E {
     @DisplayName("Tiada yang hilang, dobel, atau dikarang; urutan, replika, dan tampilan tetap, siklus demi siklus")
     void thePromiseIsKept() {
         FaultCycle cycle = new FaultCycle(rig, seed);
-        for (int i = 0; i < cycles; i++) {
-            if (i > 0 && i % cyclesPerCluster == 0) {
+        for (int i = first; i < first + cycles; i++) {
+            if (i > first && i % cyclesPerCluster == 0) {
                 rig = SharedRig.another();
                 cycle = new FaultCycle(rig, seed);
             }
