@@ -57,7 +57,14 @@ public final class Api {
     private final URI issuer;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+    /** @param until by {@link System#nanoTime}, half its life from when it was given out */
+    private record Token(String value, long until) {
+        boolean isFresh() {
+            return System.nanoTime() - until < 0;
+        }
+    }
 
     /** An API with its issuer in the same place. */
     public Api(URI uri) {
@@ -93,19 +100,25 @@ public final class Api {
         tokens.remove(client);
     }
 
-    /** A token of a demo client, asked for once. */
+    /** A token of a demo client, asked for once in half its life: tests of one run share an API for longer than a token lives. */
     public String token(String client) {
-        return tokens.computeIfAbsent(client, c -> {
-            String basic = Base64.getEncoder().encodeToString((c + ":demo").getBytes(StandardCharsets.UTF_8));
-            Answer answer = send(HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
-                    .header("Authorization", "Basic " + basic)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("grant_type=client_credentials")));
-            if (answer.status() != 200) {
-                throw new IllegalStateException("no token for " + c + ": " + answer);
-            }
-            return answer.json().path("access_token").asString();
-        });
+        return tokens.compute(client, (c, known) -> known != null && known.isFresh() ? known : newToken(c))
+                .value();
+    }
+
+    private Token newToken(String client) {
+        String basic = Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
+        Answer answer = send(HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+        if (answer.status() != 200) {
+            throw new IllegalStateException("no token for " + client + ": " + answer);
+        }
+        Duration life = Duration.ofSeconds(answer.json().path("expires_in").asLong());
+        return new Token(
+                answer.json().path("access_token").asString(),
+                System.nanoTime() + life.dividedBy(2).toNanos());
     }
 
     public Answer get(@Nullable String client, String path) {
